@@ -1,0 +1,272 @@
+/* Inside tags: names, what ends them, and what has no business there. */
+
+static inline bool starts_expression(const bool *valid) { return valid[FLOAT_LITERAL]; }
+
+/* Behind a bare value, where Rust could go on with an operator. */
+static inline bool follows_bare_value(const bool *valid) { return valid[INDEX_OPEN]; }
+
+static bool end_tag(Scanner *scanner, TSLexer *lexer, Frame frame) {
+    pop(scanner);
+    lexer->mark_end(lexer);
+    /* `<br></br>` is legal, `<br>` alone never gets a close tag: look whether one follows. */
+    if (frame & VOID_BIT) {
+        bool closed = false;
+        while (!closed && !lexer->eof(lexer) && lexer->lookahead != '<' && lexer->lookahead != '}') {
+            int32_t c = lexer->lookahead;
+            advance(lexer);
+            if (c == '"') advance_string(lexer);
+        }
+        if (lexer->lookahead == '<') {
+            advance(lexer);
+            advance_blanks(lexer);
+            if (lexer->lookahead == '/') {
+                advance(lexer);
+                advance_blanks(lexer);
+                Name name = advance_tag_name(lexer, false);
+                closed = hash_of(&name) == (frame & HASH_MASK);
+            }
+        }
+        if (closed) frame &= (Frame)~VOID_BIT;
+    }
+    push(scanner, ELEMENT_BIT | (frame & (VOID_BIT | HASH_MASK)));
+    return found(lexer, TAG_END);
+}
+
+static bool end_incomplete_tag(Scanner *scanner, TSLexer *lexer, const bool *valid) {
+    if (valid[MISSING_VALUE]) return found(lexer, MISSING_VALUE);
+    if (!valid[MISSING_TAG_END]) return false;
+    pop(scanner);
+    return found(lexer, MISSING_TAG_END);
+}
+
+/**
+ * While the parser recovers, a `>` may be a comparison deep in a handler or the end of the tag. It is the tag's if
+ * template follows before a delimiter closes that was opened in front of it.
+ */
+static bool looks_like_tag_end(TSLexer *lexer) {
+    unsigned depth = 0;
+    int32_t before = '>';
+    for (unsigned count = 0; count < 2000 && !lexer->eof(lexer); count++) {
+        int32_t c = lexer->lookahead;
+        if (c == '"') {
+            if (depth == 0 && (before == '>' || before == '\n')) return true;
+            advance(lexer);
+            advance_string(lexer);
+            before = c;
+            continue;
+        }
+        advance(lexer);
+        if (c == '(' || c == '[' || c == '{') depth++;
+        if (c == ')' || c == ']' || c == '}') {
+            if (depth == 0) return false;
+            depth--;
+        }
+        if (c == '<' && depth == 0 && (lexer->lookahead == '/' || before == '>' || before == '\n')) return true;
+        if (!is_space(c) || c == '\n') before = c;
+    }
+    return true;
+}
+
+static bool scan_word_in_tag(TSLexer *lexer, const bool *valid) {
+    if (valid[ELEMENT_NAME]) {
+        lexer->mark_end(lexer);
+        /* Of a path only the first segment is this token. */
+        int32_t first = lexer->lookahead;
+        (void)first;
+        Name segment = {.hash = 0};
+        if (is_name_part(lexer->lookahead)) advance_fragment(lexer, &segment);
+        lexer->mark_end(lexer);
+        bool upper = segment.length > 0 && is_upper(segment.word[0]);
+        advance_blanks(lexer);
+        if (lexer->lookahead == ':') {
+            advance(lexer);
+            if (lexer->lookahead == ':' && segment.length > 0) return found(lexer, PATH_SEGMENT);
+            lexer->mark_end(lexer);
+            advance_tag_name(lexer, true);
+            return found(lexer, ELEMENT_NAME);
+        }
+        if (is_separator(lexer->lookahead)) {
+            advance_tag_name(lexer, true);
+            return found(lexer, ELEMENT_NAME);
+        }
+        return found(lexer, upper ? PATH_SEGMENT : ELEMENT_NAME);
+    }
+    Name word = {.hash = 0};
+    if (valid[PATH_SEGMENT]) {
+        advance_fragment(lexer, &word);
+        return found_here(lexer, PATH_SEGMENT);
+    }
+    advance_fragment(lexer, &word);
+    lexer->mark_end(lexer);
+    /* Words with which the bare value in front goes on. */
+    if (is_word(&word, "else")) {
+        advance_space(lexer);
+        if (lexer->lookahead == '{' || lexer->lookahead == 'i') return false;
+    }
+    if (is_word(&word, "as") && follows_bare_value(valid)) return false;
+    if (is_directive(&word)) {
+        advance_blanks(lexer);
+        bool is_binding = is_word(&word, "let") && lexer->lookahead == '(';
+        bool is_colon = lexer->lookahead == ':';
+        if (is_colon) {
+            advance(lexer);
+            if (lexer->lookahead == ':') is_colon = false;
+        }
+        if (is_colon && is_word(&word, "on")) return found(lexer, ON_DIRECTIVE);
+        if (is_colon || is_binding) return found(lexer, DIRECTIVE);
+        if (!is_colon && lexer->lookahead != ':' && !is_separator(lexer->lookahead)) return found(lexer, ATTRIBUTE_NAME);
+    }
+    return scan_attribute_name(lexer, ATTRIBUTE_NAME, false, false);
+}
+
+/* Steps over something that no attribute can begin with; a string or a group whole. */
+static bool scan_unexpected(TSLexer *lexer) {
+    int32_t c = lexer->lookahead;
+    advance(lexer);
+    lexer->mark_end(lexer);
+    bool whole = true;
+    if (c == '"') whole = advance_string(lexer);
+    else if (c == '(' || c == '[' || c == '{') whole = advance_group_rest(lexer, c);
+    else if (is_digit(c)) while (is_name_part(lexer->lookahead)) advance(lexer);
+    else return found(lexer, UNEXPECTED);
+    return whole ? found_here(lexer, UNEXPECTED) : found(lexer, UNEXPECTED);
+}
+
+static bool scan_slash(Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering) {
+    advance(lexer);
+    if (lexer->lookahead == '/' || lexer->lookahead == '*') return false;
+    lexer->mark_end(lexer);
+    advance_space(lexer);
+    if (lexer->lookahead == '>') {
+        if (!recovering && !valid[SELF_CLOSING_TAG_END]) return false;
+        pop(scanner);
+        advance(lexer);
+        return found_here(lexer, SELF_CLOSING_TAG_END);
+    }
+    if (recovering || !valid[UNEXPECTED] || follows_bare_value(valid)) return false;
+    return found(lexer, UNEXPECTED);
+}
+
+/* `<`: generics, a comparison, or the beginning of the next tag because this one was never ended. */
+static bool scan_angle_in_tag(Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering, bool new_line) {
+    /* Zero-width tokens stay where they are; only generics take the `<`. */
+    advance(lexer);
+    int32_t next = lexer->lookahead;
+    bool next_tag = next == '/' || (new_line && (is_name_start(next) || next == '>' || next == '!' || next == '{'));
+    if (next_tag) return (!recovering || next == '/') && end_incomplete_tag(scanner, lexer, valid);
+    if (recovering) return false;
+    if (valid[GENERICS_START]) return found_here(lexer, GENERICS_START);
+    if (follows_bare_value(valid) || starts_expression(valid)) return false;
+    return end_incomplete_tag(scanner, lexer, valid);
+}
+
+/**
+ * `{`: of a struct where a path stands in front (`data=item {..rest}`, as rustc reads it), else of an attribute.
+ * Where no attribute may follow (`if x {`), it is one of Rust's.
+ */
+static bool scan_brace_in_tag(TSLexer *lexer, const bool *valid) {
+    advance(lexer);
+    lexer->mark_end(lexer);
+    if (valid[UNCLOSED_DELIMITER] && !is_closed_group(lexer, '{')) return found(lexer, UNCLOSED_DELIMITER);
+    if (!valid[ATTRIBUTE_BRACE_OPEN]) return false;
+    return found(lexer, valid[STRUCT_BRACE_OPEN] ? STRUCT_BRACE_OPEN : ATTRIBUTE_BRACE_OPEN);
+}
+
+/* `(` or `[` behind a name or a bare value: patterns, an index, or the arguments of a call, which are Rust's. */
+static bool scan_group_in_tag(TSLexer *lexer, const bool *valid) {
+    int32_t c = lexer->lookahead;
+    advance(lexer);
+    lexer->mark_end(lexer);
+    if (valid[UNCLOSED_DELIMITER] && !is_closed_group(lexer, c)) return found(lexer, UNCLOSED_DELIMITER);
+    if (c == '[' && valid[INDEX_OPEN]) return found(lexer, INDEX_OPEN);
+    return c == '(' && valid[BINDINGS_OPEN] && found(lexer, BINDINGS_OPEN);
+}
+
+static bool scan_in_tag(Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering, bool new_line) {
+    int32_t c = lexer->lookahead;
+    if (c == '>') {
+        if (!recovering && valid[GENERICS_END]) {
+            advance(lexer);
+            return found_here(lexer, GENERICS_END);
+        }
+        if (!recovering && valid[MISSING_VALUE]) return found(lexer, MISSING_VALUE);
+        if (!recovering && !valid[TAG_END]) return false;
+        Frame frame = top(scanner);
+        advance(lexer);
+        if (!recovering) return end_tag(scanner, lexer, frame);
+        lexer->mark_end(lexer);
+        if (!looks_like_tag_end(lexer)) return false;
+        pop(scanner);
+        push(scanner, ELEMENT_BIT | (frame & (VOID_BIT | HASH_MASK)));
+        return found(lexer, TAG_END);
+    }
+    if (c == '/') {
+        return scan_slash(scanner, lexer, valid, recovering);
+    }
+    if (c == '<') return scan_angle_in_tag(scanner, lexer, valid, recovering, new_line);
+    if (lexer->eof(lexer) || c == view_closer(scanner)) {
+        return !recovering && end_incomplete_tag(scanner, lexer, valid);
+    }
+    if (recovering) return false;
+    if (!valid[UNEXPECTED] && !valid[ELEMENT_NAME] && !valid[PATH_SEGMENT] && !valid[ARGUMENT_NAME] && !valid[EVENT_NAME] &&
+        !valid[ATTRIBUTE_BRACE_OPEN] && !valid[STRUCT_BRACE_OPEN] && !valid[INDEX_OPEN] && !valid[MISSING_TAG_END] && !valid[UNCLOSED_DELIMITER]) {
+        return false;
+    }
+    if (c == '{') return scan_brace_in_tag(lexer, valid);
+    if ((valid[ARGUMENT_NAME] || valid[EVENT_NAME]) && !new_line && c != '=' && c != '(' && c != '"' && !is_space(c)) {
+        bool event = valid[EVENT_NAME];
+        if (event && c == ':') return false;
+        if (is_name_part(c) || is_separator(c) || is_invalid_name_part(c)) {
+            return scan_attribute_name(lexer, event ? EVENT_NAME : ARGUMENT_NAME, event, true);
+        }
+    }
+    if (starts_expression(valid)) return false;
+    if ((c == '(' || c == '[') && (valid[INDEX_OPEN] || valid[BINDINGS_OPEN])) return scan_group_in_tag(lexer, valid);
+    if (is_name_start(c) || (valid[ELEMENT_NAME] && c == ':')) {
+        if (valid[ELEMENT_NAME] || valid[PATH_SEGMENT] || valid[ATTRIBUTE_NAME]) return scan_word_in_tag(lexer, valid);
+        return false;
+    }
+    if (valid[ELEMENT_NAME] || !valid[UNEXPECTED]) {
+        /* A `<` without a name is a tag of its own. */
+        return valid[MISSING_TAG_END] && !valid[UNEXPECTED] && end_incomplete_tag(scanner, lexer, valid);
+    }
+    if (follows_bare_value(valid) && c != ',' && c != ';' && c != '@' && c != '#' && c != '$' && c != '"' && !is_digit(c)) return false;
+    if (valid[BINDINGS_OPEN] && (c == '=' || c == ':')) return false;
+    if (c == ':') {
+        advance(lexer);
+        if (lexer->lookahead == ':') return false;
+        return found_here(lexer, UNEXPECTED);
+    }
+    return scan_unexpected(lexer);
+}
+
+static bool scan_in_close_tag(Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering, bool new_line) {
+    int32_t c = lexer->lookahead;
+    if (c == '>') {
+        if (!recovering && valid[GENERICS_END]) {
+            advance(lexer);
+            return found_here(lexer, GENERICS_END);
+        }
+        if (!recovering && !valid[TAG_END]) return false;
+        pop(scanner);
+        advance(lexer);
+        return found_here(lexer, TAG_END);
+    }
+    if (recovering) {
+        pop(scanner);
+        return found(lexer, MISSING_TAG_END);
+    }
+    if (!new_line && valid[ELEMENT_NAME] && (is_name_start(c) || c == ':')) return scan_word_in_tag(lexer, valid);
+    if (valid[PATH_SEGMENT] && is_name_start(c)) return scan_word_in_tag(lexer, valid);
+    if (c == '<' && valid[GENERICS_START] && !new_line) {
+        advance(lexer);
+        return found_here(lexer, GENERICS_START);
+    }
+    if (!valid[MISSING_TAG_END] || (c == '{' && valid[ELEMENT_NAME] && !new_line) || c == ':') return false;
+    if (c == '/') {
+        advance(lexer);
+        if (lexer->lookahead == '/' || lexer->lookahead == '*') return false;
+    }
+    pop(scanner);
+    return found(lexer, MISSING_TAG_END);
+}

@@ -1,0 +1,73 @@
+/** Zero-based line and character; the character counts UTF-16 units, as LSP and JavaScript strings do. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Where the lines of a text begin. A line ends with `\n`, `\r\n` or a lone `\r`, as in LSP. */
+export class LineIndex {
+  private constructor(private readonly starts: number[], private readonly length: number) {}
+
+  static of(text: string): LineIndex {
+    const starts = [0];
+    appendLineStarts(starts, text, 0, text.length);
+    return new LineIndex(starts, text.length);
+  }
+
+  get lineCount(): number {
+    return this.starts.length;
+  }
+
+  /** The UTF-16 offset at which a line begins; the text's end for a line beyond it. */
+  startOf(line: number): number {
+    return this.starts[line] ?? this.length;
+  }
+
+  /** The position of a UTF-16 offset; offsets outside the text count as its nearest end. */
+  positionAt(offset: number): Position {
+    const clamped = Math.max(0, Math.min(offset, this.length));
+    let low = 0;
+    let high = this.starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.startOf(middle) <= clamped) low = middle;
+      else high = middle;
+    }
+    return { line: low, character: clamped - this.startOf(low) };
+  }
+
+  /** The UTF-16 offset of a position; beyond a line's end it is the line's end, beyond the text its end. */
+  offsetAt(position: Position): number {
+    if (position.line < 0) return 0;
+    if (position.line >= this.starts.length) return this.length;
+    const start = this.startOf(position.line);
+    return Math.min(start + Math.max(0, position.character), this.startOf(position.line + 1));
+  }
+
+  /**
+   * The index after `[start, oldEnd)` became `[start, newEnd)` of `text`. Only the lines around the edit are read again.
+   */
+  afterEdit(text: string, start: number, oldEnd: number, newEnd: number): LineIndex {
+    const first = this.positionAt(start).line;
+    // A `\r` right before the edit may have become, or ceased to be, half of a line end.
+    const from = Math.max(0, first - 1);
+    const after = this.positionAt(oldEnd).line + 2;
+    const shift = newEnd - oldEnd;
+    const kept = this.starts.slice(0, from + 1);
+    const rest = this.starts.slice(after);
+    const until = rest[0] === undefined ? text.length : rest[0] + shift;
+    appendLineStarts(kept, text, this.startOf(from), until);
+    // The last line start found is `until` itself where the line that follows was kept.
+    if (rest[0] !== undefined && kept[kept.length - 1] === until) kept.pop();
+    for (const lineStart of rest) kept.push(lineStart + shift);
+    return new LineIndex(kept, text.length);
+  }
+}
+
+function appendLineStarts(starts: number[], text: string, from: number, to: number): void {
+  for (let offset = from; offset < to; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === 10) starts.push(offset + 1);
+    else if (code === 13 && text.charCodeAt(offset + 1) !== 10) starts.push(offset + 1);
+  }
+}

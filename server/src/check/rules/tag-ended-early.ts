@@ -1,0 +1,157 @@
+import { allViews, type Attribute, type Element, type IncompleteTag, type Span, visit } from 'tree-sitter-leptos';
+import type { Fix } from '../finding.js';
+import type { Consequence, Report, Rule } from '../rule.js';
+import { outsideBrackets } from '../rust-text.js';
+
+/**
+ * A `>` that was meant as an operator, an arrow or the end of generics, and ended the tag
+ * (view-language.md 1.5, V-GT in 6.2). The macro itself says nothing: what was cut off becomes text.
+ */
+export const tagEndedEarly: Rule = {
+  name: 'tag-ended-early',
+  severity: 'error',
+  *check({ document }) {
+    for (const view of allViews(document)) {
+      const reports: Report[] = [];
+      visit(view, place => {
+        if (place.kind !== 'element' && place.kind !== 'incomplete_tag') return;
+        const atEnd = place.kind === 'element' ? atTagEnd(place, document.text) : undefined;
+        const report = inValue(place, document.text) ?? atEnd;
+        if (report !== undefined) reports.push(report);
+      });
+      yield* reports;
+    }
+  },
+};
+
+/** The `>` lies in a value that does not parse: the tree kept the value together, the macro does not. */
+function inValue(tag: Element | IncompleteTag, text: string): Report | undefined {
+  const open = tag.kind === 'element' ? tag.open : tag;
+  for (const attribute of open.attributes) {
+    if (attribute.value?.form !== 'expression' || attribute.value.code?.errors.length === 0) continue;
+    const start = startOfValue(attribute, text);
+    const value = outsideBrackets(text.slice(start, attribute.value.end));
+    const offset = value.indexOf('>');
+    // Any other `>` is none of the value's: it was half-typed, and the parser looked for its rest.
+    if (offset === -1 || !isCutOff(value.slice(0, offset))) continue;
+    return report({ attribute, start, at: start + offset, tagStart: open.start, tornEnd: open.end, meant: undefined });
+  }
+  return undefined;
+}
+
+/** The `>` ended the tag, and what follows shows that it was not meant to. */
+function atTagEnd({ open }: Element, text: string): Report | undefined {
+  if (open.selfClosing) return undefined;
+  const attribute = open.items.filter(item => item.kind !== 'rust_comment').pop();
+  if (attribute?.kind !== 'attribute' || attribute.value?.form !== 'expression') return undefined;
+  const at = open.tagEnd.start;
+  const start = startOfValue(attribute, text);
+  const value = outsideBrackets(text.slice(start, at));
+  const torn = tornText(text, at + 1);
+  const spaced = /[^\S\n]$/.test(value) && /^[=>]?[^\S\n]/.test(torn);
+  if (!isCutOff(value) && !goesOn(torn, spaced || attribute.key === 'when')) return undefined;
+  const operand = operandOf(torn);
+  const meant = { start, end: at + 1 + operand.length };
+  return report({
+    attribute,
+    start,
+    at,
+    tagStart: open.start,
+    tornEnd: at + 1 + (torn.search(/(?<![-=])>(?!=)/) + 1 || torn.length),
+    // What stands in braces behind white space may be an attribute of its own.
+    meant: /\s\{/.test(operand) ? undefined : text.slice(meant.start, meant.end),
+    ...(isSimple(operand) && !value.includes('<') ? { fix: braces(meant) } : {}),
+  });
+}
+
+/** Where a value begins, also where the tree takes it for a piece that does not parse and a rest. */
+function startOfValue(attribute: Attribute, text: string): number {
+  const equals = text.indexOf('=', attribute.keyEnd.end);
+  return equals + 1 + text.slice(equals + 1).search(/\S/);
+}
+
+/**
+ * What a cut-off tag became: the text from the `>` to the next tag, brackets and strings hidden.
+ * Empty where a string or a block follows, which is what content looks like.
+ */
+function tornText(text: string, from: number): string {
+  // More than anyone writes in one tag; the limit keeps a file full of text from being read again for every tag.
+  const following = outsideBrackets(text.slice(from, from + 2000));
+  const torn = following.split('<', 1)[0] ?? following;
+  return /^\s*["{]/.test(text.slice(from, from + 200)) ? '' : torn;
+}
+
+/** Whether a value ends in the middle: an arrow, generics or the parameters of a closure that are not over yet. */
+function isCutOff(value: string): boolean {
+  return /[-=]$/.test(value)
+    || /::\s*<|^\s*<|\bas\s+[\w:]+</.test(value)
+    || /^(?:\s*move\b)?\s*\|[^|]*$/.test(value);
+}
+
+/**
+ * Whether the text behind the `>` is the rest of a tag. `<a href=url>Home > Docs</a>`, `<button>=</button>` and
+ * `<p class=c>x=5</p>` are not: more than one sign is needed, unless there is no other reading.
+ */
+function goesOn(torn: string, looksLikeOperator: boolean): boolean {
+  const attributeAt = torn.search(/(?<=^|\s)[A-Za-z_][\w:.-]*=(?![=>])/);
+  const operandAt = torn.search(/[\w"'({[\u{0}]/u);
+  if (operandAt === -1) return false;
+  const rest = torn.slice(operandAt);
+  if (rest.includes('/>')) return true;
+  const endsLater = /(?<![-=])>/.test(attributeAt === -1 ? rest : torn.slice(attributeAt));
+  if (attributeAt !== -1 && endsLater) return true;
+  return looksLikeOperator && (endsLater || attributeAt > operandAt || /^[=>]/.test(torn));
+}
+
+/** What of the torn text belongs to the value: all up to the next attribute or the tag's real end. */
+function operandOf(torn: string): string {
+  const glued = torn.length - torn.replace(/^[=>]+/, '').length;
+  const end = torn.slice(glued).search(/\s+[A-Za-z_][\w:.-]*=(?!=)|\s*\/?>/);
+  return (end === -1 ? torn : torn.slice(0, glued + end)).trimEnd();
+}
+
+/** `5`, `= max.get()`: nothing of which could be an attribute without a value. */
+function isSimple(operand: string): boolean {
+  return /^=?\s*[-!&*]?[\w.:]+(?:\(\u{0}*\)[\w.:]*)*$/u.test(operand);
+}
+
+function braces({ start, end }: Span): Fix {
+  return {
+    title: 'Put the value in braces',
+    edits: [{ start, end: start, text: '{' }, { start: end, end, text: '}' }],
+  };
+}
+
+interface Found {
+  readonly attribute: Attribute;
+  /** Where the value begins. */
+  readonly start: number;
+  /** Where the `>` is. */
+  readonly at: number;
+  readonly tagStart: number;
+  /** Where the tag was meant to end. */
+  readonly tornEnd: number;
+  /** The whole value, where it is clear what belongs to it. */
+  readonly meant: string | undefined;
+  readonly fix?: Fix;
+}
+
+function report({ attribute, start, at, tagStart, tornEnd, meant, fix }: Found): Report {
+  const shown = meant !== undefined && meant.length <= 60 && !/[\n\r]/.test(meant) ? meant : '…';
+  return {
+    start: at,
+    end: at + 1,
+    message: 'The tag ends at this `>`: the macro takes the first `>` outside brackets as the end. '
+      + `Put the value in braces: \`${attribute.key}={${shown}}\`.`,
+    explains: problem => isConsequence(problem, tagStart, { start, end: tornEnd }),
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+/** The tag is never closed, or what was cut off is neither an expression nor text. */
+function isConsequence({ code, start, related }: Consequence, tagStart: number, torn: Span): boolean {
+  if (torn.start <= start && start < torn.end) return true;
+  const isUnclosed = code === 'syntax/unclosed-element' || code === 'syntax/unclosed-void-element'
+    || code === 'syntax/wrong-close-tag' || code === 'syntax/unfinished-tag';
+  return isUnclosed && (start === tagStart || related.some(place => place.start === tagStart));
+}

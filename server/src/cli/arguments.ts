@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { isLevel, isSeverity, type Severity, SEVERITIES } from '../check/finding.js';
+import { faultOf, type Levels } from '../project/levels.js';
+import { suggestion } from '../project/nearest-name.js';
+import { FORMATS, isFormat, type FormatName } from './formats/names.js';
+
+/** What the command was asked to do. */
+export interface Arguments {
+  readonly paths: readonly string[];
+  readonly format: FormatName;
+  readonly deny: Severity;
+  readonly levels: Levels;
+  readonly fix: boolean;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly explain: string | undefined;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** The command was called in a way that it does not understand. The message is for the one who called. */
+export class UsageError extends Error {}
+
+const OPTIONS = {
+  format: { type: 'string' },
+  deny: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  explain: { type: 'string' },
+  fix: { type: 'boolean' },
+  color: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+const COLORS = ['auto', 'always', 'never'] as const;
+
+/**
+ * Reads the arguments behind the command's name.
+ *
+ * @throws UsageError for an unknown option, value, rule or level, with the nearest name where there is one.
+ */
+export function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parse(args);
+  return {
+    paths: positionals.length > 0 ? positionals : ['.'],
+    format: choose('--format', values.format ?? 'pretty', isFormat, FORMATS),
+    deny: choose('--deny', values.deny ?? 'error', isSeverity, SEVERITIES),
+    levels: Object.fromEntries((values.rule ?? []).map(levelFrom)),
+    fix: values.fix ?? false,
+    color: choose('--color', values.color ?? 'auto', isColor, COLORS),
+    explain: values.explain,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(inOurWords(error.message));
+  }
+}
+
+function inOurWords(message: string): string {
+  const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
+  if (unknown === undefined) return message.split('\n', 1)[0] ?? message;
+  return `there is no option \`${unknown}\`${suggestion(unknown, Object.keys(OPTIONS).map(name => `--${name}`))}`;
+}
+
+function choose<T extends string>(
+  option: string, value: string, isValid: (value: string) => value is T, known: readonly T[],
+): T {
+  if (isValid(value)) return value;
+  throw new UsageError(`${option} is one of ${known.join(', ')}, not \`${value}\`${suggestion(value, known)}`);
+}
+
+function isColor(value: string): value is Arguments['color'] {
+  return COLORS.some(color => color === value);
+}
+
+function levelFrom(setting: string): [string, Levels[string] & string] {
+  const [name = '', level, ...more] = setting.split('=');
+  if (level === undefined || more.length > 0) throw new UsageError(`--rule takes NAME=LEVEL, not \`${setting}\``);
+  const fault = faultOf(name, level);
+  if (fault !== undefined || !isLevel(level)) throw new UsageError(`--rule ${setting}: ${fault ?? ''}`);
+  return [name, level];
+}

@@ -1,0 +1,66 @@
+import { isVoidElement, pathAt, type Element, type Place, type TextEdit, type ViewDocument } from 'tree-sitter-leptos';
+import { closeNameOf, insideOut, openElementsAt } from './open-elements.js';
+import { tagPlaceAt } from './tag-place.js';
+
+/**
+ * The close tag that belongs behind a `>` that was just typed, or the rest of one whose `</` was just typed.
+ *
+ * @param offset UTF-16, behind the character.
+ * @returns An insertion at the offset; undefined where nothing is missing, or where it is not sure that a tag was meant.
+ */
+export function autoClose(document: ViewDocument, offset: number): TextEdit | undefined {
+  switch (document.text.charAt(offset - 1)) {
+    case '>': return afterOpenTag(document, offset);
+    case '/': return afterCloseTagStart(document, offset);
+    default: return undefined;
+  }
+}
+
+function afterOpenTag(document: ViewDocument, offset: number): TextEdit | undefined {
+  const places = insideOut(pathAt(document, offset));
+  const index = places.findIndex(place => opensAt(place, offset, document.text));
+  const opened = places[index];
+  if (opened?.kind === 'fragment') {
+    const outer = places.slice(index + 1).filter(place => place.kind === 'fragment');
+    return opened.closed && outer.every(fragment => fragment.closed) ? undefined : insertion(offset, '</>');
+  }
+  if (opened?.kind !== 'element') return undefined;
+  if (isVoidElement(opened.name) || mayBeComparison(opened, document.text)) return undefined;
+  const outer = places.slice(index + 1).filter(place => place.kind === 'element');
+  return needsCloseTag(opened, outer) ? insertion(offset, `</${closeNameOf(opened)}>`) : undefined;
+}
+
+function opensAt(place: Place, offset: number, text: string): boolean {
+  if (place.kind === 'element') return !place.open.selfClosing && place.open.end === offset;
+  return place.kind === 'fragment' && /^<\s*>$/.test(text.slice(place.start, offset));
+}
+
+/** A new element takes the close tag of an outer one of its name, which is the one that is left without. */
+function needsCloseTag(opened: Element, outer: readonly Element[]): boolean {
+  if (opened.isUnclosed) return true;
+  return outer.some(element => element.isUnclosed && closeNameOf(element) === closeNameOf(opened));
+}
+
+/**
+ * `>` ends a tag wherever it stands (view-language: the open tag ends at the first `>`). Whoever types `->`, `=>`, or one
+ * in an expression that is not over, may mean something else.
+ */
+function mayBeComparison({ open }: Element, text: string): boolean {
+  if (/[-=]/.test(text.charAt(open.tagEnd.start - 1))) return true;
+  const last = open.items[open.items.length - 1];
+  if (last?.kind !== 'attribute' || last.value?.form !== 'expression') return false;
+  const behind = text.slice(last.value.start, open.tagEnd.start);
+  return /\s$/.test(behind) || behind.includes('<');
+}
+
+function afterCloseTagStart(document: ViewDocument, offset: number): TextEdit | undefined {
+  const place = tagPlaceAt(document, offset);
+  if (place?.kind !== 'closeTag' || place.tag.name !== undefined) return undefined;
+  const [innermost] = openElementsAt(place.parents, place.tag.start).filter(element => !element.isClosed);
+  if (innermost === undefined) return undefined;
+  return insertion(offset, innermost.closeName + (place.tag.ended ? '' : '>'));
+}
+
+function insertion(offset: number, text: string): TextEdit {
+  return { start: offset, end: offset, text };
+}

@@ -1,0 +1,16 @@
+import { openElementsAt } from '../open-elements.js';
+import type { CloseTagPlace } from '../tag-place.js';
+import type { Completion } from './item.js';
+
+/** The names behind `</`: the innermost element without a close tag first, then all others that are open. */
+export function closeTags({ span, tag, parents }: CloseTagPlace): Completion[] {
+  const end = tag.ended ? '' : '>';
+  const names = openElementsAt(parents, tag.start).map(element => element.closeName);
+  return [...new Set(names)].map((name, index) => ({
+    ...span,
+    label: name === '' ? '>' : name,
+    kind: 'closeTag',
+    text: name + end,
+    sortText: String(index).padStart(4, '0'),
+  }));
+}

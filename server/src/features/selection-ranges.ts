@@ -1,0 +1,45 @@
+import { pathAt, touches, type Element, type Place, type Span, type ViewDocument } from 'tree-sitter-leptos';
+
+/**
+ * What "expand selection" selects around a UTF-16 offset, from the inside out: value, attribute, tag, element, content of
+ * the element around it, that element, …, the view's body, the view.
+ */
+export function selectionSpans(document: ViewDocument, offset: number): Span[] {
+  const spans: Span[] = [];
+  for (const place of [...pathAt(document, offset)].reverse()) {
+    for (const span of spansOf(place, offset)) {
+      const inner = spans[spans.length - 1];
+      if (inner === undefined || isWider(span, inner)) spans.push({ start: span.start, end: span.end });
+    }
+  }
+  return spans;
+}
+
+function spansOf(place: Place, offset: number): Span[] {
+  switch (place.kind) {
+    case 'view': return [place.body, place];
+    case 'element': return [...partsOfElement(place, offset), place];
+    case 'fragment': return [{ start: place.start + 2, end: place.closed ? place.end - 3 : place.end }, place]
+      .filter(span => touches(span, offset));
+    case 'incomplete_tag': return [...(place.name === undefined ? [] : [place.name]), place]
+      .filter(span => touches(span, offset));
+    case 'text': return [place.content, place].filter(span => touches(span, offset));
+    case 'attribute': {
+      const key = { start: place.start, end: place.keyEnd.end };
+      return [key, place.value?.content, place.value, place]
+        .filter(span => span !== undefined)
+        .filter(span => touches(span, offset));
+    }
+    default: return [place];
+  }
+}
+
+function partsOfElement({ open, close, end }: Element, offset: number): Span[] {
+  const content = open.selfClosing ? undefined : { start: open.end, end: close?.start ?? end };
+  const spans = [open.name, close?.name, open, close, content];
+  return spans.filter(span => span !== undefined).filter(span => touches(span, offset));
+}
+
+function isWider(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+}

@@ -1,0 +1,76 @@
+import { compareVersions, type LeptosVersion, versionOf, versionRequired } from './leptos-version.js';
+import { tableAt, tableOf, type TomlTable } from './toml-file.js';
+
+/**
+ * The version of Leptos in a Cargo.lock.
+ *
+ * @param crate The crate that asks. Where the lock file holds several versions, the one that this crate depends on
+ *   counts, otherwise the newest.
+ * @returns Undefined where the lock file does not hold Leptos.
+ */
+export function lockedVersion(lock: TomlTable, crate: string | undefined): LeptosVersion | undefined {
+  const packages = arrayOf(lock['package']).map(tableOf);
+  const locked = packages.filter(entry => entry['name'] === 'leptos').map(entry => textOf(entry['version']));
+  const own = packages.find(entry => crate !== undefined && entry['name'] === crate);
+  const wanted = arrayOf(own?.['dependencies']).flatMap(dependency => exactVersionIn(textOf(dependency)));
+  return newest(wanted.length > 0 ? wanted : locked);
+}
+
+/**
+ * The version of Leptos that a Cargo.toml asks for, under whatever name and in whatever dependency table.
+ *
+ * @param workspace The workspace's Cargo.toml, for `workspace = true`.
+ * @returns Undefined where it does not depend on Leptos, or does not say on which version.
+ */
+export function requiredVersion(manifest: TomlTable, workspace: TomlTable): LeptosVersion | undefined {
+  const shared = tableAt(workspace, 'workspace', 'dependencies');
+  const versions = dependencyTables(manifest)
+    .flatMap(table => Object.entries(table))
+    .map(([name, dependency]) => requirementOf(name, dependency, shared))
+    .map(requirement => (requirement === undefined ? undefined : versionRequired(requirement)));
+  return newestOf(versions) ?? sharedVersion(shared);
+}
+
+/** What the workspace prescribes, for a crate that gets Leptos only through others. */
+function sharedVersion(shared: TomlTable): LeptosVersion | undefined {
+  const requirements = Object.entries(shared).map(([name, dependency]) => requirementOf(name, dependency, {}));
+  return newestOf(requirements.map(text => (text === undefined ? undefined : versionRequired(text))));
+}
+
+function requirementOf(name: string, dependency: unknown, shared: TomlTable): string | undefined {
+  const own = tableOf(dependency);
+  const inherited = own['workspace'] === true ? shared[name] : dependency;
+  const packageName = textOf(tableOf(inherited)['package']) ?? name;
+  if (packageName !== 'leptos') return undefined;
+  return textOf(inherited) ?? textOf(tableOf(inherited)['version']);
+}
+
+function dependencyTables(manifest: TomlTable): TomlTable[] {
+  const places = [manifest, ...Object.values(tableOf(manifest['target'])).map(tableOf)];
+  const kinds = ['dependencies', 'dev-dependencies', 'build-dependencies'];
+  return places.flatMap(place => kinds.map(kind => tableOf(place[kind])));
+}
+
+/**
+ * A lock file names a dependency `leptos` where there is one version of it only, otherwise `leptos 0.6.15`.
+ */
+function exactVersionIn(dependency: string | undefined): string[] {
+  const match = /^leptos (\S+)/.exec(dependency ?? '');
+  return match?.[1] === undefined ? [] : [match[1]];
+}
+
+function newest(versions: readonly (string | undefined)[]): LeptosVersion | undefined {
+  return newestOf(versions.map(version => (version === undefined ? undefined : versionOf(version))));
+}
+
+function newestOf(versions: readonly (LeptosVersion | undefined)[]): LeptosVersion | undefined {
+  return versions.filter(version => version !== undefined).sort(compareVersions).pop();
+}
+
+function arrayOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,40 @@
+import { isCode, KNOWN_CODES } from '../check/codes.js';
+import { isLevel, type Level, LEVELS } from '../check/finding.js';
+import { suggestion } from './nearest-name.js';
+import { tableAt, type ProjectProblem, type TomlFile } from './toml-file.js';
+import { placeOfKey } from './toml-place.js';
+
+/** What settings make of the rules: levels by code; `all` counts for those not named. */
+export type Levels = Readonly<Record<string, Level>>;
+
+/**
+ * The levels in a Cargo.toml.
+ *
+ * @param owner `workspace` or `package`: whose `[….metadata.leptos-check]` to read.
+ * @returns What can be used, and a problem with its place for every unknown rule and level.
+ */
+export function levelsIn(file: TomlFile, owner: 'workspace' | 'package'): { levels: Levels; problems: ProjectProblem[] } {
+  const keys = [owner, 'metadata', 'leptos-check'];
+  const levels: Record<string, Level> = {};
+  const problems: ProjectProblem[] = [];
+  for (const [name, value] of Object.entries(tableAt(file.data, ...keys))) {
+    const fault = faultOf(name, value);
+    if (fault !== undefined) problems.push({ file: file.path, ...placeOfKey(file.text, [...keys, name]), message: fault });
+    else if (isLevel(value)) levels[name] = value;
+  }
+  return { levels, problems };
+}
+
+/** Levels of which the later ones win; an `all` among them wins over everything before it. */
+export function mergeLevels(...layers: readonly Levels[]): Levels {
+  return layers.reduce((below, above) => (above['all'] === undefined ? { ...below, ...above } : above), {});
+}
+
+/** What is wrong with a setting in words, undefined where it is fine. */
+export function faultOf(name: string, value: unknown): string | undefined {
+  const names = [...KNOWN_CODES, 'all'];
+  if (name !== 'all' && !isCode(name)) return `there is no rule \`${name}\`${suggestion(name, names)}`;
+  if (isLevel(value)) return undefined;
+  const written = typeof value === 'object' && value !== null ? 'a table or list' : String(value);
+  return `\`${written}\` is no level of \`${name}\` (${LEVELS.join(', ')})${suggestion(written, LEVELS)}`;
+}

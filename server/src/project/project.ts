@@ -1,0 +1,109 @@
+import { dirname, join, resolve } from 'node:path';
+import { lockedVersion, requiredVersion } from './leptos-dependency.js';
+import { DEFAULT_VERSION, type LeptosVersion } from './leptos-version.js';
+import { levelsIn, mergeLevels, type Levels } from './levels.js';
+import { readToml, stampOf, type ProjectProblem, tableOf, type TomlFile } from './toml-file.js';
+
+/** What the files around a Rust file tell about it. */
+export interface Project {
+  readonly version: LeptosVersion;
+  readonly levels: Levels;
+  /** The workspace's folder, the crate's where there is no workspace, otherwise the file's own folder. */
+  readonly root: string;
+  /** What is wrong in Cargo.toml and Cargo.lock. They never keep a file from being checked. */
+  readonly problems: readonly ProjectProblem[];
+}
+
+interface Cached {
+  readonly stamps: string;
+  readonly project: Project;
+}
+
+interface Manifests {
+  readonly crate: TomlFile | undefined;
+  readonly workspace: TomlFile | undefined;
+  readonly lock: TomlFile | undefined;
+  /** Files that do not parse. */
+  readonly broken: readonly ProjectProblem[];
+}
+
+const cache = new Map<string, Cached>();
+
+/**
+ * The project that a file belongs to. Cargo's files are read as data, nothing is executed. The answer is the same
+ * object until one of those files changes, appears or vanishes.
+ *
+ * @param path A file, which need not exist.
+ */
+export async function projectFor(path: string): Promise<Project> {
+  const folder = dirname(resolve(path));
+  const folders = [...upwards(folder)];
+  const stamps = await stampsOf(folders);
+  const cached = cache.get(folder);
+  if (cached?.stamps === stamps) return cached.project;
+  const project = await readProject(folder, folders);
+  cache.set(folder, { stamps, project });
+  return project;
+}
+
+async function readProject(folder: string, folders: readonly string[]): Promise<Project> {
+  const manifests = await findManifests(folders);
+  const { crate, workspace, lock } = manifests;
+  const name = tableOf(crate?.data['package'])['name'];
+  const levels = [
+    ...(workspace === undefined ? [] : [levelsIn(workspace, 'workspace')]),
+    ...(crate === undefined ? [] : [levelsIn(crate, 'package')]),
+  ];
+  return {
+    version: lockedVersion(lock?.data ?? {}, typeof name === 'string' ? name : undefined)
+      ?? requiredVersion(crate?.data ?? {}, workspace?.data ?? {})
+      ?? DEFAULT_VERSION,
+    levels: mergeLevels(...levels.map(layer => layer.levels)),
+    root: dirname(workspace?.path ?? crate?.path ?? join(folder, 'Cargo.toml')),
+    problems: [...manifests.broken, ...levels.flatMap(layer => layer.problems)],
+  };
+}
+
+/** The nearest crate, the nearest workspace and the nearest lock file; a workspace's root can be a crate, too. */
+async function findManifests(folders: readonly string[]): Promise<Manifests> {
+  const boundary = await boundaryOf(folders);
+  let crate: TomlFile | undefined;
+  let workspace: TomlFile | undefined;
+  let lock: TomlFile | undefined;
+  const broken: ProjectProblem[] = [];
+  for (const folder of folders) {
+    const manifest = workspace === undefined ? await readToml(join(folder, 'Cargo.toml'), boundary) : undefined;
+    if (manifest?.problem !== undefined) broken.push(manifest.problem);
+    // A manifest that does not parse is taken for the crate's: what lies above it is not what it would have said.
+    if (manifest?.data['package'] !== undefined || manifest?.problem !== undefined) crate ??= manifest;
+    if (manifest?.data['workspace'] !== undefined) workspace = manifest;
+    if (lock !== undefined) continue;
+    lock = await readToml(join(folder, 'Cargo.lock'), boundary);
+    if (lock?.problem !== undefined) broken.push(lock.problem);
+  }
+  return { crate, workspace, lock, broken };
+}
+
+/** The folder that links must not lead out of: the repository's, otherwise the outermost with a Cargo.toml. */
+async function boundaryOf(folders: readonly string[]): Promise<string> {
+  let outermost = folders[0] ?? '.';
+  for (const folder of folders) {
+    if ((await stampOf(join(folder, '.git'))) !== 'absent') return folder;
+    if ((await stampOf(join(folder, 'Cargo.toml'))) !== 'absent') outermost = folder;
+  }
+  return outermost;
+}
+
+async function stampsOf(folders: readonly string[]): Promise<string> {
+  const files = folders.flatMap(folder => [join(folder, 'Cargo.toml'), join(folder, 'Cargo.lock')]);
+  return (await Promise.all(files.map(stampOf))).join('|');
+}
+
+function* upwards(folder: string): Generator<string> {
+  let current = folder;
+  for (let parent = dirname(current); parent !== current; parent = dirname(current)) {
+    yield current;
+    current = parent;
+  }
+  yield current;
+}
