@@ -16,6 +16,12 @@ import withFoldedLetters from './folded-letters.js';
 /** Where a macro call may stand in tree-sitter-rust, a view may stand as well. */
 const MACRO_POSITIONS = ['_declaration_statement', '_type', '_pattern', '_expression_except_range'];
 
+/** Above all of tree-sitter-rust's, which end at 15. */
+const SPREAD_PRECEDENCE = 16;
+
+/** tree-sitter-rust's for `value.field`. */
+const FIELD_PRECEDENCE = 14;
+
 const VIEW_MACRO = {
   view_macro: $ => seq(
     field('macro', choice(
@@ -59,12 +65,12 @@ export default function defineGrammar(name) {
       $._generics_start, $._generics_end,
       $._on_directive, $.directive,
       $.attribute_name, $._argument_name, $._event_name, $.invalid_name,
-      $._attribute_brace_open, $._struct_brace_open, $._index_open, $._bindings_open,
+      $._attribute_brace_open, $._struct_brace_open, $._index_open, $._bindings_open, $._bare_value_end,
       $._raw_text_segment,
       $.doctype,
       $._quoted_comment, $.unquoted_comment,
       $.unexpected, $.unclosed_delimiter,
-      $.missing_value, $.missing_tag_end, $.missing_close_tag,
+      $.missing_value, $.missing_tag_end, $.missing_close_tag, $.missing_comma,
     ]),
 
     inline: ($, previous) => previous.concat(bareSymbols($, previous, bareValue)),
@@ -81,9 +87,15 @@ export default function defineGrammar(name) {
 
       ...Object.fromEntries(MACRO_POSITIONS.map(position => [position, withViews])),
       ...bareValue.rules,
+      // While a bare value is typed, the tag around it stays what it is.
       _bare__expression_except_range: $ => choice(
         bareValue.rules._bare__expression_except_range(),
         $.unclosed_delimiter,
+        $.missing_value,
+      ),
+      _bare_field_expression: $ => choice(
+        bareValue.rules._bare_field_expression(),
+        prec(FIELD_PRECEDENCE, seq(field('value', $._bare__expression), '.', field('field', $.missing_value))),
       ),
 
       // Section - Views
@@ -98,7 +110,7 @@ export default function defineGrammar(name) {
         field('value', choice(
           $._literal, $.identifier, $.block, $.parenthesized_expression, $.tuple_expression, $.array_expression,
         )),
-        ',',
+        choice(',', $.missing_comma),
       ),
 
       _node: $ => choice(
@@ -146,8 +158,7 @@ export default function defineGrammar(name) {
 
       _close_tag_rest: $ => seq(
         alias(token(/<[ \t]*\//), '</'),
-        optional(field('name', $.tag_name)),
-        optional(field('generics', $.tag_generics)),
+        optional(seq(field('name', $.tag_name), optional(field('generics', $.tag_generics)))),
         choice(alias($._tag_end, '>'), $.missing_tag_end),
       ),
 
@@ -212,11 +223,15 @@ export default function defineGrammar(name) {
         ),
         optional(choice(
           field('bindings', $.bindings),
-          seq('=', field('value', choice(
-            alias($._value_block, $.block),
-            seq(repeat($.attribute_item), $[bareValue.start]),
-            $.missing_value,
-          ))),
+          seq('=', choice(
+            field('value', alias($._value_block, $.block)),
+            seq(
+              repeat($.attribute_item),
+              field('value', $[bareValue.start]),
+              // The scanner always gives it; only what the parser recovers from goes without.
+              optional($._bare_value_end),
+            ),
+          )),
         )),
       ),
 
@@ -233,7 +248,13 @@ export default function defineGrammar(name) {
 
       _binding: $ => choice($._pattern, $.parameter),
 
-      spread: $ => seq(alias($._attribute_brace_open, '{'), '..', optional($._expression), '}'),
+      // In front of Rust's own reading of `..x` as a range.
+      spread: $ => prec(SPREAD_PRECEDENCE, seq(
+        alias($._attribute_brace_open, '{'),
+        '..',
+        optional($._expression),
+        '}',
+      )),
 
       shorthand: $ => $._value_block,
 

@@ -54,6 +54,7 @@ enum Symbol {
     STRUCT_BRACE_OPEN,
     INDEX_OPEN,
     BINDINGS_OPEN,
+    BARE_VALUE_END,
     RAW_TEXT_SEGMENT,
     DOCTYPE,
     QUOTED_COMMENT,
@@ -63,6 +64,7 @@ enum Symbol {
     MISSING_VALUE,
     MISSING_TAG_END,
     MISSING_CLOSE_TAG,
+    MISSING_COMMA,
 };
 
 #include "scanner/lexing.h"
@@ -80,6 +82,7 @@ static bool scan(Scanner *scanner, TSLexer *lexer, const bool *valid) {
 
     /* Zero-width tokens end where the last one did, in front of the white space. */
     lexer->mark_end(lexer);
+    bool adjacent = !is_space(lexer->lookahead);
     bool new_line = skip_space(lexer);
 
     if (!recovering && (valid[RAW_STRING_CONTENT] || valid[RAW_STRING_END] || valid[FLOAT_LITERAL])) {
@@ -97,7 +100,7 @@ static bool scan(Scanner *scanner, TSLexer *lexer, const bool *valid) {
         case FRAME_TAG:
             return scan_view_open(scanner, lexer, valid) || scan_in_tag(scanner, lexer, valid, recovering, new_line);
         case FRAME_CLOSE_TAG:
-            return scan_in_close_tag(scanner, lexer, valid, recovering, new_line);
+            return scan_in_close_tag(scanner, lexer, valid, recovering, new_line, adjacent);
     }
     return false;
 }

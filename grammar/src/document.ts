@@ -4,6 +4,7 @@ import type { Parsers } from './language.js';
 import { LineIndex } from './lines.js';
 import type { Span } from './view/located.js';
 import type { View } from './view/nodes.js';
+import { type Change, Reading } from './view/reading.js';
 
 /** Replaces `[start, end)` (UTF-16 offsets) by `text`. */
 export interface TextEdit extends Span {
@@ -15,6 +16,9 @@ export interface DocumentOptions {
   readonly macroNames?: readonly string[];
 }
 
+/** Up to this length (UTF-16 units) a file with an error is parsed afresh after each edit, which takes some 10 ms. */
+const FRESH_PARSE_LIMIT = 50_000;
+
 /**
  * A Rust file and its views, kept up to date by edits.
  *
@@ -25,6 +29,7 @@ export class ViewDocument {
   private lineIndex: LineIndex;
   private currentViews: readonly View[];
   private changes: readonly Span[] = [];
+  private settled = true;
 
   private constructor(
     private readonly parsers: Parsers,
@@ -33,7 +38,7 @@ export class ViewDocument {
   ) {
     this.tree = parse(parsers.rust_leptos, currentText);
     this.lineIndex = LineIndex.of(currentText);
-    this.currentViews = this.readViews([]);
+    this.currentViews = this.readViews([], undefined);
   }
 
   static open(parsers: Parsers, text: string, options: DocumentOptions = {}): ViewDocument {
@@ -65,15 +70,50 @@ export class ViewDocument {
    */
   update(edits: readonly TextEdit[]): void {
     if (edits.length === 0) return;
-    for (const edit of edits) this.applyToTree(edit);
+    const oldLength = this.currentText.length;
+    let start = oldLength;
+    let newEnd = 0;
+    for (const edit of edits) {
+      this.applyToTree(edit);
+      start = Math.min(start, edit.start);
+      // What earlier edits typed moves with those in front of it.
+      const moved = newEnd > edit.end ? newEnd + edit.text.length - (edit.end - edit.start) : 0;
+      newEnd = Math.max(moved, edit.start + edit.text.length);
+    }
+    const oldEnd = newEnd - (this.currentText.length - oldLength);
+    this.replaceTree(this.parseAgain(), { start, oldEnd, newEnd });
+  }
+
+  /**
+   * Whether the tree is the one that a fresh parse gives. In a large file with an error it may not be: what the parser
+   * skips over depends on what it could use again.
+   */
+  get isSettled(): boolean {
+    return this.settled;
+  }
+
+  /** Makes the tree the one that a fresh parse gives; for when there is time, the cost is that of opening the file. */
+  settle(): void {
+    if (this.settled) return;
+    this.settled = true;
+    this.replaceTree(parse(this.parsers.rust_leptos, this.currentText), { start: 0, oldEnd: 0, newEnd: 0 });
+  }
+
+  private parseAgain(): Tree {
+    const tree = parse(this.parsers.rust_leptos, this.currentText, this.tree);
+    this.settled = !tree.rootNode.hasError;
+    if (this.settled || this.currentText.length > FRESH_PARSE_LIMIT) return tree;
+    tree.delete();
+    this.settled = true;
+    return parse(this.parsers.rust_leptos, this.currentText);
+  }
+
+  private replaceTree(tree: Tree, edit: Omit<Change, 'structure'>): void {
     const before = this.tree;
-    this.tree = parse(this.parsers.rust_leptos, this.currentText, before);
-    this.changes = before
-      .getChangedRanges(this.tree)
-      .map(range => ({ start: range.startIndex, end: range.endIndex }));
-    // The old tree stays until the new views are read: what both have in common is told by its nodes' identity.
-    this.currentViews = this.readViews(this.currentViews);
+    this.tree = tree;
+    this.changes = before.getChangedRanges(tree).map(range => ({ start: range.startIndex, end: range.endIndex }));
     before.delete();
+    this.currentViews = this.readViews(this.currentViews, { ...edit, structure: this.changes });
   }
 
   /** Frees the memory that the garbage collector does not know of. The document is of no use afterwards. */
@@ -100,14 +140,12 @@ export class ViewDocument {
     this.lineIndex = newLines;
   }
 
-  private readViews(before: readonly View[]): readonly View[] {
-    const source = {
-      root: this.tree.rootNode,
-      text: this.currentText,
-      parsers: this.parsers,
-      macroNames: this.options.macroNames ?? [],
-    };
-    return findViews(source, 0, this.currentText.length, before);
+  private readViews(before: readonly View[], change: Change | undefined): readonly View[] {
+    const reading = new Reading(this.parsers, this.options.macroNames ?? [], change);
+    const source = { root: this.tree.rootNode, text: this.currentText, shift: 0 };
+    const views = findViews(reading, source, 0, this.currentText.length, undefined, before);
+    reading.finish();
+    return views;
   }
 }
 

@@ -1,19 +1,14 @@
 import type { Node } from 'web-tree-sitter';
 import { matchingDelimiter } from './delimiters.js';
-import type { Parsers } from './language.js';
+import type { Located } from './view/located.js';
 import { Part, type View } from './view/nodes.js';
-import { readBody, readViewMacro } from './view/read-view.js';
-
-/** What reading a view needs to know. Offsets of `root` count from `base` of the document. */
-export interface Source {
-  readonly root: Node;
-  readonly text: string;
-  readonly parsers: Parsers;
-  readonly macroNames: readonly string[];
-}
+import { byOffset, contentOf, readBody, readViewMacro } from './view/read-view.js';
+import type { Reading, Source } from './view/reading.js';
 
 /** Nodes in which a word is no code. */
 const OPAQUE_TYPES = new Set(['line_comment', 'block_comment', 'doc_comment', 'string_content', 'string_literal', 'raw_string_literal', 'char_literal']);
+
+const NO_VIEWS: readonly View[] = [];
 
 const RUST_NAME = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
 
@@ -23,23 +18,38 @@ const RUST_NAME = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
  * A view in the tokens of another macro, one whose macro has a name of the project's own, and one in code too broken
  * to hold it are parsed on their own.
  *
- * @param before Views of the last reading; those whose syntax is still the same are used again.
+ * @param holder What held these views at the last reading.
+ * @param before The views that it held; those that have not changed are used again.
  */
-export function findViews(source: Source, from: number, to: number, before: readonly View[]): readonly View[] {
+export function findViews(
+  reading: Reading,
+  source: Source,
+  from: number,
+  to: number,
+  holder: Located | undefined,
+  before: readonly View[],
+): readonly View[] {
+  const code = source.text.slice(from, to);
+  // Most code holds no view, and looking for a word costs next to nothing.
+  if (!code.includes('view') && !code.includes('template') && reading.macroNames.length === 0) return NO_VIEWS;
   const views: View[] = [];
-  const known = new Map(before.map(view => [view.syntaxId, view]));
-  const heads = viewHeads(source.macroNames);
-  heads.lastIndex = from;
-  let end = from;
-  for (let head = heads.exec(source.text); head !== null && head.index < to; head = heads.exec(source.text)) {
-    if (head.index < end) continue;
-    const view = viewAt(source, head, from, known, before[views.length]);
+  const known = byOffset(holder, before);
+  const heads = viewHeads(reading.macroNames);
+  for (let head = heads.exec(code); head !== null; head = heads.exec(code)) {
+    const view = viewAt(reading, source, { start: from + head.index, text: head[0], limit: to }, from, known);
     if (view === undefined) continue;
     views.push(view);
-    end = from + view.from + view.length;
-    heads.lastIndex = Math.max(end, heads.lastIndex);
+    heads.lastIndex = Math.max(view.from + view.length, heads.lastIndex);
   }
   return views;
+}
+
+/** The beginning of a view as found in the text: `view! {`. */
+interface Head {
+  readonly start: number;
+  readonly text: string;
+  /** Where the code ends in which it was found. */
+  readonly limit: number;
 }
 
 function viewHeads(macroNames: readonly string[]): RegExp {
@@ -48,39 +58,40 @@ function viewHeads(macroNames: readonly string[]): RegExp {
 }
 
 function viewAt(
+  reading: Reading,
   source: Source,
-  head: RegExpExecArray,
+  head: Head,
   base: number,
-  known: ReadonlyMap<number | undefined, View>,
-  before: View | undefined,
+  known: ReadonlyMap<number, View>,
 ): View | undefined {
-  const node = source.root.descendantForIndex(head.index, head.index + 1);
+  const node = source.root.descendantForIndex(head.start, head.start + 1);
   if (node === null || OPAQUE_TYPES.has(node.type)) return undefined;
   const macro = node.parent?.type === 'scoped_identifier' ? node.parent.parent : node.parent;
-  if (macro?.type === 'view_macro' && macro.endIndex > head.index + head[0].length) {
-    const same = known.get(macro.id);
-    if (same === undefined) return readViewMacro(source, macro, base, before);
-    same.from = macro.startIndex - base;
-    return same;
+  if (macro?.type === 'view_macro' && macro.endIndex > head.start + head.text.length) {
+    return usedAgain(reading, source, macro.startIndex, macro.endIndex, base, known)
+      ?? readViewMacro(reading, source, macro, base, known.get(reading.oldOffset(macro.startIndex + source.shift)));
   }
   if (isInside(node, 'macro_definition')) return undefined;
-  return readOnItsOwn(source, head, base, before);
+  return readOnItsOwn(reading, source, head, base, known);
 }
 
 /** A view without a node of its own: its body goes through the grammar of views. */
-function readOnItsOwn(source: Source, head: RegExpExecArray, base: number, before: View | undefined): View {
-  const open = head.index + head[0].length - 1;
+function readOnItsOwn(reading: Reading, source: Source, head: Head, base: number, known: ReadonlyMap<number, View>): View {
+  const open = head.start + head.text.length - 1;
   const close = matchingDelimiter(source.text, open);
-  const bodyEnd = close ?? source.text.length;
-  const end = close === undefined ? bodyEnd : close + 1;
-  const name = /^[^\s!]+/u.exec(head[0])?.[0] ?? '';
+  const closed = close !== undefined && close < head.limit;
+  const bodyEnd = closed ? close : head.limit;
+  const end = closed ? close + 1 : head.limit;
+  const name = /^[^\s!]+/u.exec(head.text)?.[0] ?? '';
   const text = source.text.slice(open + 1, bodyEnd);
-  const tree = source.parsers.leptos_view.parse(text);
-  if (tree === null) throw new Error('The parser has no language.');
-  const start = head.index;
-  const view = readBody(
-    { ...source, root: tree.rootNode, text },
-    tree.rootNode.namedChild(0) ?? undefined,
+  const { start } = head;
+  const same = usedAgain(reading, source, start, end, base, known);
+  if (same !== undefined) return same;
+  const root = reading.parseBody(text);
+  return readBody(
+    reading,
+    { root, text, shift: source.shift + open + 1 },
+    root.type === 'source_file' ? contentOf(root) : [root],
     {
       from: start - base,
       length: end - start,
@@ -89,13 +100,25 @@ function readOnItsOwn(source: Source, head: RegExpExecArray, base: number, befor
       bodyLength: bodyEnd - open - 1,
       origin: -(open + 1 - start),
       onItsOwn: true,
-      closed: close !== undefined,
-      syntaxId: undefined,
+      closed,
     },
-    before,
+    // Where its own tree has changed is not known, so nothing inside is used again.
+    undefined,
   );
-  tree.delete();
-  return view;
+}
+
+/** The view of the last reading, where neither its text nor its structure has changed. */
+function usedAgain(
+  reading: Reading,
+  source: Source,
+  start: number,
+  end: number,
+  base: number,
+  known: ReadonlyMap<number, View>,
+): View | undefined {
+  const same = reading.unchanged('view_macro', start + source.shift, end + source.shift, known);
+  if (same !== undefined) same.from = start - base;
+  return same;
 }
 
 function isInside(node: Node, type: string): boolean {

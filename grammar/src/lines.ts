@@ -6,12 +6,12 @@ export interface Position {
 
 /** Where the lines of a text begin. A line ends with `\n`, `\r\n` or a lone `\r`, as in LSP. */
 export class LineIndex {
-  private constructor(private readonly starts: number[], private readonly length: number) {}
+  private constructor(private readonly starts: readonly number[], private readonly text: string) {}
 
   static of(text: string): LineIndex {
     const starts = [0];
     appendLineStarts(starts, text, 0, text.length);
-    return new LineIndex(starts, text.length);
+    return new LineIndex(starts, text);
   }
 
   get lineCount(): number {
@@ -20,12 +20,12 @@ export class LineIndex {
 
   /** The UTF-16 offset at which a line begins; the text's end for a line beyond it. */
   startOf(line: number): number {
-    return this.starts[line] ?? this.length;
+    return this.starts[line] ?? this.text.length;
   }
 
   /** The position of a UTF-16 offset; offsets outside the text count as its nearest end. */
   positionAt(offset: number): Position {
-    const clamped = Math.max(0, Math.min(offset, this.length));
+    const clamped = Math.max(0, Math.min(offset, this.text.length));
     let low = 0;
     let high = this.starts.length;
     while (high - low > 1) {
@@ -39,9 +39,16 @@ export class LineIndex {
   /** The UTF-16 offset of a position; beyond a line's end it is the line's end, beyond the text its end. */
   offsetAt(position: Position): number {
     if (position.line < 0) return 0;
-    if (position.line >= this.starts.length) return this.length;
+    if (position.line >= this.starts.length) return this.text.length;
     const start = this.startOf(position.line);
-    return Math.min(start + Math.max(0, position.character), this.startOf(position.line + 1));
+    return Math.min(start + Math.max(0, position.character), this.endOf(position.line));
+  }
+
+  /** The UTF-16 offset at which a line's text ends, its line end left out. */
+  endOf(line: number): number {
+    const next = this.starts[line + 1];
+    if (next === undefined) return this.text.length;
+    return this.text.startsWith('\r\n', next - 2) ? next - 2 : next - 1;
   }
 
   /**
@@ -60,7 +67,7 @@ export class LineIndex {
     // The last line start found is `until` itself where the line that follows was kept.
     if (rest[0] !== undefined && kept[kept.length - 1] === until) kept.pop();
     for (const lineStart of rest) kept.push(lineStart + shift);
-    return new LineIndex(kept, text.length);
+    return new LineIndex(kept, text);
   }
 }
 

@@ -29,20 +29,29 @@ function generate(releases: Releases): string {
     '// Words are separated by blanks. Attributes have their HTML spelling.',
     '',
     '/** HTML elements: their `web_sys` type and their own attributes, as in Leptos 0.8 and later. */',
-    record('ELEMENTS', v08.html.map(element => [element.name, [element.web_sys, spelled(element.attrs)]])),
+    record(
+      'ELEMENTS',
+      v08.html.map(element => [element.name, [element.web_sys, spelled(element.attrs)]]),
+    ),
     '',
     '/** Attributes that Leptos 0.7 does not have yet, by element. */',
     record('ELEMENT_ATTRIBUTES_SINCE_0_8', addedAttributes(v07, v08)),
     '',
     words('GLOBAL_ATTRIBUTES', v08.global_attributes),
-    words('GLOBAL_ATTRIBUTES_SINCE_0_8', v08.global_attributes.filter(name => !v07.global_attributes.includes(name))),
+    words(
+      'GLOBAL_ATTRIBUTES_SINCE_0_8',
+      v08.global_attributes.filter(name => !v07.global_attributes.includes(name)),
+    ),
     words('INLINE_HANDLER_ATTRIBUTES', v08.on_attributes),
     words('ARIA_ATTRIBUTES', v08.aria_attributes),
     words('SVG_ELEMENTS', v08.svg),
     words('MATHML_ELEMENTS', v08.mathml),
     '',
     '/** Events: their `web_sys` type and whether they bubble, as in Leptos 0.8. */',
-    record('EVENTS', Object.entries(v08.events).map(([name, { type, bubbles }]) => [name, [type, bubbles]])),
+    record(
+      'EVENTS',
+      Object.entries(v08.events).map(([name, { type, bubbles }]) => [name, [type, bubbles]]),
+    ),
     '',
     '/** Types of events that another version has. */',
     record('EVENT_TYPES_UNTIL_0_7', changedTypes(v08, v07)),
@@ -82,7 +91,8 @@ function record(name: string, entries: readonly (readonly [string, unknown])[]):
 
 function tupleType(entries: readonly (readonly [string, unknown])[]): string {
   const [, value] = entries[0] ?? ['', []];
-  if (!Array.isArray(value)) throw new Error(`${String(value)} is no tuple: the input has another shape than expected.`);
+  if (!Array.isArray(value))
+    throw new Error(`${String(value)} is no tuple: the input has another shape than expected.`);
   return `readonly [${value.map(part => typeof part).join(', ')}]`;
 }
 
@@ -97,5 +107,6 @@ function wrapped(text: string): string {
 }
 
 const [, , input] = process.argv;
-if (input === undefined) throw new Error('Name the input: npx tsx server/scripts/generate-leptos-html.ts html-data.json');
+if (input === undefined)
+  throw new Error('Name the input: npx tsx server/scripts/generate-leptos-html.ts html-data.json');
 writeFileSync(TARGET, generate(JSON.parse(readFileSync(input, 'utf8')) as Releases));

@@ -197,15 +197,21 @@ static bool scan_global_class(TSLexer *lexer) {
     return lexer->lookahead != '=' && lexer->lookahead != '>' && found(lexer, GLOBAL_CLASS_KEYWORD);
 }
 
+/* Behind `class = "…"`, where a comma must be. */
+static bool scan_missing_comma(TSLexer *lexer) {
+    if (lexer->lookahead == ',') return false;
+    if (lexer->lookahead != '/') return found(lexer, MISSING_COMMA);
+    advance(lexer);
+    return lexer->lookahead != '/' && lexer->lookahead != '*' && found(lexer, MISSING_COMMA);
+}
+
 /**
  * The delimiter that ends the view, and with it the elements that are still open. Where template goes on behind it,
  * it is one too many.
  */
 static bool scan_view_end(Scanner *scanner, TSLexer *lexer, const bool *valid, int32_t closer) {
-    bool in_element = frame_kind(top(scanner)) == FRAME_ELEMENT;
     enum Symbol symbol = view_close_symbol(closer);
-    if (!in_element) {
-        if (!valid[symbol]) return false;
+    if (valid[symbol]) {
         advance(lexer);
         lexer->mark_end(lexer);
         pop(scanner);
@@ -222,6 +228,7 @@ static bool scan_content(Scanner *scanner, TSLexer *lexer, const bool *valid, bo
     int32_t c = lexer->lookahead;
     Frame innermost = top(scanner);
     if (!recovering && (innermost & VOID_BIT) && valid[MISSING_CLOSE_TAG]) return end_element(scanner, lexer);
+    if (!recovering && valid[MISSING_COMMA]) return scan_missing_comma(lexer);
     /* Where the parser recovers it may be deep in Rust code: only a close tag that fits can be told from it. */
     if (c == '<') return scan_open_angle(scanner, lexer, valid, recovering);
     if (recovering) return false;
@@ -229,7 +236,7 @@ static bool scan_content(Scanner *scanner, TSLexer *lexer, const bool *valid, bo
     if (lexer->eof(lexer)) {
         return frame_kind(innermost) == FRAME_ELEMENT && valid[MISSING_CLOSE_TAG] && end_element(scanner, lexer);
     }
-    int32_t closer = view_closer(scanner);
+    int32_t closer = view_closer(scanner, c);
     if (closer != 0 && c == closer && (valid[MISSING_CLOSE_TAG] || valid[view_close_symbol(closer)])) {
         return scan_view_end(scanner, lexer, valid, closer);
     }

@@ -67,13 +67,15 @@ static void pop(Scanner *scanner) {
 
 static inline Frame view_frame(int32_t opener) { return opener == '(' ? VIEW_PAREN : opener == '[' ? VIEW_BRACKET : VIEW_BRACE; }
 
-/* The character that ends the innermost view; 0 where there is none. */
-static int32_t view_closer(const Scanner *scanner) {
+/**
+ * The character that ends the innermost view; 0 where there is none. Where its frame was dropped, any delimiter may.
+ */
+static int32_t view_closer(const Scanner *scanner, int32_t next) {
     for (unsigned i = scanner->length; i > 0; i--) {
         Frame frame = scanner->frames[i - 1];
         if (frame_kind(frame) == FRAME_VIEW) return frame == VIEW_PAREN ? ')' : frame == VIEW_BRACKET ? ']' : '}';
     }
-    return 0;
+    return scanner->dropped > 0 && (next == '}' || next == ')' || next == ']') ? next : 0;
 }
 
 /* Whether an element of this name is open in the innermost view. */

@@ -2,9 +2,6 @@
 
 static inline bool starts_expression(const bool *valid) { return valid[FLOAT_LITERAL]; }
 
-/* Behind a bare value, where Rust could go on with an operator. */
-static inline bool follows_bare_value(const bool *valid) { return valid[INDEX_OPEN]; }
-
 static bool end_tag(Scanner *scanner, TSLexer *lexer, Frame frame) {
     pop(scanner);
     lexer->mark_end(lexer);
@@ -98,12 +95,6 @@ static bool scan_word_in_tag(TSLexer *lexer, const bool *valid) {
     }
     advance_fragment(lexer, &word);
     lexer->mark_end(lexer);
-    /* Words with which the bare value in front goes on. */
-    if (is_word(&word, "else")) {
-        advance_space(lexer);
-        if (lexer->lookahead == '{' || lexer->lookahead == 'i') return false;
-    }
-    if (is_word(&word, "as") && follows_bare_value(valid)) return false;
     if (is_directive(&word)) {
         advance_blanks(lexer);
         bool is_binding = is_word(&word, "let") && lexer->lookahead == '(';
@@ -111,6 +102,8 @@ static bool scan_word_in_tag(TSLexer *lexer, const bool *valid) {
         if (is_colon) {
             advance(lexer);
             if (lexer->lookahead == ':') is_colon = false;
+            /* What is typed behind the colon is the directive's: look that far. */
+            else advance_blanks(lexer);
         }
         if (is_colon && is_word(&word, "on")) return found(lexer, ON_DIRECTIVE);
         if (is_colon || is_binding) return found(lexer, DIRECTIVE);
@@ -135,28 +128,32 @@ static bool scan_unexpected(TSLexer *lexer) {
 static bool scan_slash(Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering) {
     advance(lexer);
     if (lexer->lookahead == '/' || lexer->lookahead == '*') return false;
-    lexer->mark_end(lexer);
     advance_space(lexer);
     if (lexer->lookahead == '>') {
+        if (!recovering && valid[MISSING_VALUE]) return found(lexer, MISSING_VALUE);
         if (!recovering && !valid[SELF_CLOSING_TAG_END]) return false;
         pop(scanner);
         advance(lexer);
         return found_here(lexer, SELF_CLOSING_TAG_END);
     }
-    if (recovering || !valid[UNEXPECTED] || follows_bare_value(valid)) return false;
-    return found(lexer, UNEXPECTED);
+    return !recovering && valid[UNEXPECTED] && found_here(lexer, UNEXPECTED);
+}
+
+/* Whether a `<` in front of this character begins the next tag: Rust has no `</`, and does not break a line before `<T`. */
+static inline bool is_next_tag(int32_t next, bool new_line) {
+    return next == '/' || (new_line && (is_name_start(next) || next == '>' || next == '!' || next == '{'));
 }
 
 /* `<`: generics, a comparison, or the beginning of the next tag because this one was never ended. */
 static bool scan_angle_in_tag(Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering, bool new_line) {
     /* Zero-width tokens stay where they are; only generics take the `<`. */
     advance(lexer);
-    int32_t next = lexer->lookahead;
-    bool next_tag = next == '/' || (new_line && (is_name_start(next) || next == '>' || next == '!' || next == '{'));
-    if (next_tag) return (!recovering || next == '/') && end_incomplete_tag(scanner, lexer, valid);
+    if (is_next_tag(lexer->lookahead, new_line)) {
+        return (!recovering || lexer->lookahead == '/') && end_incomplete_tag(scanner, lexer, valid);
+    }
     if (recovering) return false;
     if (valid[GENERICS_START]) return found_here(lexer, GENERICS_START);
-    if (follows_bare_value(valid) || starts_expression(valid)) return false;
+    if (starts_expression(valid)) return false;
     return end_incomplete_tag(scanner, lexer, valid);
 }
 
@@ -172,75 +169,144 @@ static bool scan_brace_in_tag(TSLexer *lexer, const bool *valid) {
     return found(lexer, valid[STRUCT_BRACE_OPEN] ? STRUCT_BRACE_OPEN : ATTRIBUTE_BRACE_OPEN);
 }
 
-/* `(` or `[` behind a name or a bare value: patterns, an index, or the arguments of a call, which are Rust's. */
-static bool scan_group_in_tag(TSLexer *lexer, const bool *valid) {
-    int32_t c = lexer->lookahead;
+/* The patterns of `let(a, b)`. */
+static bool scan_bindings(TSLexer *lexer, const bool *valid) {
     advance(lexer);
     lexer->mark_end(lexer);
-    if (valid[UNCLOSED_DELIMITER] && !is_closed_group(lexer, c)) return found(lexer, UNCLOSED_DELIMITER);
-    if (c == '[' && valid[INDEX_OPEN]) return found(lexer, INDEX_OPEN);
-    return c == '(' && valid[BINDINGS_OPEN] && found(lexer, BINDINGS_OPEN);
+    if (valid[UNCLOSED_DELIMITER] && !is_closed_group(lexer, '(')) return found(lexer, UNCLOSED_DELIMITER);
+    return found(lexer, BINDINGS_OPEN);
+}
+
+/* Whether the word that follows a bare value belongs to it: `x as u8`, `if a { b } else { c }`. */
+static bool continues_bare_value(TSLexer *lexer) {
+    Name word = {.hash = 0};
+    advance_fragment(lexer, &word);
+    if (is_word(&word, "as")) return true;
+    if (!is_word(&word, "else")) return false;
+    advance_space(lexer);
+    return lexer->lookahead == '{' || lexer->lookahead == 'i';
+}
+
+/* A group that Rust takes for the value's: a struct's fields, an index, arguments. */
+static bool scan_group_behind_value(TSLexer *lexer, int32_t opener, enum Symbol symbol) {
+    advance(lexer);
+    lexer->mark_end(lexer);
+    if (!is_closed_group(lexer, opener)) return found(lexer, UNCLOSED_DELIMITER);
+    return opener != '(' && found(lexer, symbol);
+}
+
+/**
+ * Behind a bare value that could be complete: does Rust go on with what follows? Only here this is decided, by a token
+ * without width, so that an edit behind the value makes tree-sitter decide it again.
+ */
+static bool scan_bare_value_end(Scanner *scanner, TSLexer *lexer, const bool *valid, bool new_line) {
+    int32_t c = lexer->lookahead;
+    if (lexer->eof(lexer) || c == view_closer(scanner, c)) return found(lexer, BARE_VALUE_END);
+    if (is_name_start(c)) return !continues_bare_value(lexer) && found(lexer, BARE_VALUE_END);
+    switch (c) {
+        case '{':
+            if (!valid[STRUCT_BRACE_OPEN]) return found(lexer, BARE_VALUE_END);
+            return scan_group_behind_value(lexer, c, STRUCT_BRACE_OPEN);
+        case '(':
+        case '[':
+            return scan_group_behind_value(lexer, c, INDEX_OPEN);
+        case '/':
+            advance(lexer);
+            if (lexer->lookahead == '/' || lexer->lookahead == '*') return false;
+            advance_space(lexer);
+            return lexer->lookahead == '>' && found(lexer, BARE_VALUE_END);
+        case '<':
+            advance(lexer);
+            return is_next_tag(lexer->lookahead, new_line) && found(lexer, BARE_VALUE_END);
+        case ':':
+            advance(lexer);
+            return lexer->lookahead != ':' && found(lexer, BARE_VALUE_END);
+        case '.': case '?': case '+': case '-': case '*': case '%': case '^': case '&': case '|': case '=': case '!':
+            return false;
+        default:
+            return found(lexer, BARE_VALUE_END);
+    }
+}
+
+/* `>`: the end of generics or of the tag. */
+static bool scan_right_angle(Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering) {
+    if (!recovering && valid[GENERICS_END]) {
+        advance(lexer);
+        return found_here(lexer, GENERICS_END);
+    }
+    if (!recovering && valid[MISSING_VALUE]) return found(lexer, MISSING_VALUE);
+    if (!recovering && !valid[TAG_END]) return false;
+    Frame frame = top(scanner);
+    advance(lexer);
+    if (!recovering) return end_tag(scanner, lexer, frame);
+    lexer->mark_end(lexer);
+    if (!looks_like_tag_end(lexer)) return false;
+    pop(scanner);
+    push(scanner, ELEMENT_BIT | (frame & (VOID_BIT | HASH_MASK)));
+    return found(lexer, TAG_END);
+}
+
+static bool scan_name_in_tag(TSLexer *lexer, const bool *valid, bool new_line) {
+    int32_t c = lexer->lookahead;
+    bool behind_colon = (valid[ARGUMENT_NAME] || valid[EVENT_NAME]) && !new_line;
+    if (behind_colon && (is_name_part(c) || is_separator(c) || is_invalid_name_part(c))) {
+        bool is_event = valid[EVENT_NAME];
+        if (is_event && c == ':') return false;
+        return scan_attribute_name(lexer, is_event ? EVENT_NAME : ARGUMENT_NAME, is_event, true);
+    }
+    bool may_start = is_name_start(c) || (valid[ELEMENT_NAME] && c == ':');
+    return may_start && (valid[ELEMENT_NAME] || valid[PATH_SEGMENT] || valid[ATTRIBUTE_NAME]) && scan_word_in_tag(lexer, valid);
+}
+
+/* What never goes on with anything in front of it, so that it is out of place wherever it stands. */
+static inline bool is_unexpected(int32_t c) {
+    return c == ',' || c == ';' || c == '@' || c == '#' || c == '$' || c == '\\' || c == '`' || c == '~' || c == '"' ||
+           c == '\'' || c == ')' || c == ']' || c == '}' || is_digit(c);
+}
+
+static inline bool starts_operand(int32_t c) {
+    return is_name_part(c) || is_opener(c) || c == '"' || c == '\'' || c == '-' || c == '*' || c == '!' || c == '&' || c == '|';
+}
+
+/* What no expression begins with. */
+static inline bool is_no_value(int32_t c) {
+    return c == ',' || c == ';' || c == ')' || c == ']' || c == '}' || c == '@' || c == '%' || c == '^' || c == '+' || c == '?';
 }
 
 static bool scan_in_tag(Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering, bool new_line) {
     int32_t c = lexer->lookahead;
-    if (c == '>') {
-        if (!recovering && valid[GENERICS_END]) {
-            advance(lexer);
-            return found_here(lexer, GENERICS_END);
-        }
-        if (!recovering && valid[MISSING_VALUE]) return found(lexer, MISSING_VALUE);
-        if (!recovering && !valid[TAG_END]) return false;
-        Frame frame = top(scanner);
-        advance(lexer);
-        if (!recovering) return end_tag(scanner, lexer, frame);
-        lexer->mark_end(lexer);
-        if (!looks_like_tag_end(lexer)) return false;
-        pop(scanner);
-        push(scanner, ELEMENT_BIT | (frame & (VOID_BIT | HASH_MASK)));
-        return found(lexer, TAG_END);
+    if (!recovering && valid[BARE_VALUE_END]) {
+        /* `return x`, `..x`: what may be an operand is one. */
+        if (starts_expression(valid) && starts_operand(c)) return false;
+        return scan_bare_value_end(scanner, lexer, valid, new_line);
     }
-    if (c == '/') {
-        return scan_slash(scanner, lexer, valid, recovering);
-    }
+    if (c == '>') return scan_right_angle(scanner, lexer, valid, recovering);
+    if (c == '/') return scan_slash(scanner, lexer, valid, recovering);
     if (c == '<') return scan_angle_in_tag(scanner, lexer, valid, recovering, new_line);
-    if (lexer->eof(lexer) || c == view_closer(scanner)) {
-        return !recovering && end_incomplete_tag(scanner, lexer, valid);
-    }
     if (recovering) return false;
-    if (!valid[UNEXPECTED] && !valid[ELEMENT_NAME] && !valid[PATH_SEGMENT] && !valid[ARGUMENT_NAME] && !valid[EVENT_NAME] &&
-        !valid[ATTRIBUTE_BRACE_OPEN] && !valid[STRUCT_BRACE_OPEN] && !valid[INDEX_OPEN] && !valid[MISSING_TAG_END] && !valid[UNCLOSED_DELIMITER]) {
-        return false;
-    }
-    if (c == '{') return scan_brace_in_tag(lexer, valid);
-    if ((valid[ARGUMENT_NAME] || valid[EVENT_NAME]) && !new_line && c != '=' && c != '(' && c != '"' && !is_space(c)) {
-        bool event = valid[EVENT_NAME];
-        if (event && c == ':') return false;
-        if (is_name_part(c) || is_separator(c) || is_invalid_name_part(c)) {
-            return scan_attribute_name(lexer, event ? EVENT_NAME : ARGUMENT_NAME, event, true);
-        }
-    }
+    if (lexer->eof(lexer) || c == view_closer(scanner, c)) return end_incomplete_tag(scanner, lexer, valid);
+    if (c == '{' && (valid[ATTRIBUTE_BRACE_OPEN] || valid[UNCLOSED_DELIMITER])) return scan_brace_in_tag(lexer, valid);
+    if (valid[MISSING_VALUE] && is_no_value(c)) return found(lexer, MISSING_VALUE);
     if (starts_expression(valid)) return false;
-    if ((c == '(' || c == '[') && (valid[INDEX_OPEN] || valid[BINDINGS_OPEN])) return scan_group_in_tag(lexer, valid);
-    if (is_name_start(c) || (valid[ELEMENT_NAME] && c == ':')) {
-        if (valid[ELEMENT_NAME] || valid[PATH_SEGMENT] || valid[ATTRIBUTE_NAME]) return scan_word_in_tag(lexer, valid);
-        return false;
-    }
-    if (valid[ELEMENT_NAME] || !valid[UNEXPECTED]) {
-        /* A `<` without a name is a tag of its own. */
-        return valid[MISSING_TAG_END] && !valid[UNEXPECTED] && end_incomplete_tag(scanner, lexer, valid);
-    }
-    if (follows_bare_value(valid) && c != ',' && c != ';' && c != '@' && c != '#' && c != '$' && c != '"' && !is_digit(c)) return false;
-    if (valid[BINDINGS_OPEN] && (c == '=' || c == ':')) return false;
-    if (c == ':') {
+    if (c == '(' && valid[BINDINGS_OPEN]) return scan_bindings(lexer, valid);
+    if ((c == '(' || c == '[') && valid[UNCLOSED_DELIMITER]) {
         advance(lexer);
-        if (lexer->lookahead == ':') return false;
-        return found_here(lexer, UNEXPECTED);
+        lexer->mark_end(lexer);
+        return !is_closed_group(lexer, c) && found(lexer, UNCLOSED_DELIMITER);
     }
-    return scan_unexpected(lexer);
+    if (is_name_part(c) || is_separator(c) || is_invalid_name_part(c)) {
+        if (scan_name_in_tag(lexer, valid, new_line)) return true;
+        if (is_name_start(c)) return false;
+    }
+    if (valid[UNEXPECTED]) return is_unexpected(c) && scan_unexpected(lexer);
+    /* A `<` without a name is a tag of its own. */
+    return valid[MISSING_TAG_END] && valid[ELEMENT_NAME] && c != '{' && end_incomplete_tag(scanner, lexer, valid);
 }
 
-static bool scan_in_close_tag(Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering, bool new_line) {
+/* `adjacent`: no white space in front. `</Foo<T>>` has generics, in `</p <b/>` the next tag begins. */
+static bool scan_in_close_tag(
+    Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering, bool new_line, bool adjacent
+) {
     int32_t c = lexer->lookahead;
     if (c == '>') {
         if (!recovering && valid[GENERICS_END]) {
@@ -258,7 +324,7 @@ static bool scan_in_close_tag(Scanner *scanner, TSLexer *lexer, const bool *vali
     }
     if (!new_line && valid[ELEMENT_NAME] && (is_name_start(c) || c == ':')) return scan_word_in_tag(lexer, valid);
     if (valid[PATH_SEGMENT] && is_name_start(c)) return scan_word_in_tag(lexer, valid);
-    if (c == '<' && valid[GENERICS_START] && !new_line) {
+    if (c == '<' && valid[GENERICS_START] && adjacent) {
         advance(lexer);
         return found_here(lexer, GENERICS_START);
     }

@@ -34,7 +34,9 @@ const CHECKS: readonly Check[] = [
 /** All that does not parse in a document's views, in the order of the text. */
 export function findProblems(document: ViewDocument): Problem[] {
   const problems: Problem[] = [];
-  for (const view of allViews(document)) problems.push(...problemsOf(view, document.text));
+  for (const view of allViews(document)) {
+    for (const problem of problemsOf(view, document.text)) problems.push(problem);
+  }
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

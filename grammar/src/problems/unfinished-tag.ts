@@ -29,6 +29,5 @@ function unended(tag: CloseTag): readonly Problem[] {
     message: `\`${written}\` is never ended: expected \`>\`.`,
     start,
     end,
-    fix: { title: 'Add `>`', edits: [{ start: end, end, text: '>' }] },
   }];
 }

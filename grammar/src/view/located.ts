@@ -14,9 +14,10 @@ export class Located implements Span {
   owner: Located | undefined;
   /** Offset from the owner's start; from the document's start where there is no owner. */
   from: number;
-  readonly length: number;
-  /** What tells whether the parser made the same node again, where that is of use. */
-  syntaxId: number | undefined;
+  length: number;
+  /** The type and length of the syntax node that this was read from, where it may be used again. */
+  syntaxType: string | undefined;
+  syntaxLength: number | undefined;
 
   constructor(from: number, length: number) {
     this.from = from;

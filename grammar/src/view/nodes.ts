@@ -54,10 +54,11 @@ export class View extends Located {
       /** Whether its last delimiter is there. */
       readonly closed: boolean;
     },
-    override readonly syntaxId: number | undefined,
   ) {
     super(from, length);
-    adopt(this, macro, body, ...(globalClass === undefined ? [] : [globalClass]), ...children);
+    this.syntaxType = 'view_macro';
+    this.syntaxLength = length;
+    adopt(this, macro, body, globalClass, children);
   }
 }
 
@@ -67,7 +68,7 @@ export class GlobalClass extends Located {
 
   constructor(from: number, length: number, readonly errors: readonly RustError[]) {
     super(from, length);
-    adopt(this, ...errors);
+    adopt(this, errors);
   }
 }
 
@@ -105,7 +106,7 @@ export class OpenTag extends Located {
     readonly tagEnd: Part,
   ) {
     super(from, length);
-    adopt(this, name, ...(generics === undefined ? [] : [generics]), ...items, tagEnd);
+    adopt(this, name, generics, items, tagEnd);
   }
 
   get attributes(): readonly Attribute[] {
@@ -126,7 +127,7 @@ export class CloseTag extends Located {
     readonly ended: boolean,
   ) {
     super(from, length);
-    adopt(this, ...(name === undefined ? [] : [name]), ...(generics === undefined ? [] : [generics]));
+    adopt(this, name, generics);
   }
 }
 
@@ -142,7 +143,7 @@ export class Element extends Located {
     readonly close: CloseTag | undefined,
   ) {
     super(from, length);
-    adopt(this, open, ...children, ...(close === undefined ? [] : [close]));
+    adopt(this, open, children, close);
   }
 
   get name(): string {
@@ -169,7 +170,7 @@ export class Fragment extends Located {
     readonly closed: boolean,
   ) {
     super(from, length);
-    adopt(this, ...children);
+    adopt(this, children);
   }
 }
 
@@ -185,7 +186,7 @@ export class IncompleteTag extends Located {
     readonly items: readonly TagItem[],
   ) {
     super(from, length);
-    adopt(this, ...(name === undefined ? [] : [name]), ...(generics === undefined ? [] : [generics]), ...items);
+    adopt(this, name, generics, items);
   }
 
   get attributes(): readonly Attribute[] {
@@ -216,7 +217,7 @@ export class Text extends Located {
     readonly errors: readonly RustError[],
   ) {
     super(from, length);
-    adopt(this, content, ...errors);
+    adopt(this, content, errors);
   }
 }
 
@@ -226,7 +227,7 @@ export class RawText extends Located {
 
   constructor(from: number, length: number, readonly segments: readonly Part[], readonly comments: readonly RustComment[]) {
     super(from, length);
-    adopt(this, ...segments, ...comments);
+    adopt(this, segments, comments);
   }
 }
 
@@ -293,12 +294,12 @@ export class Attribute extends Located {
     adopt(
       this,
       keyEnd,
-      ...(directive === undefined ? [] : [directive]),
-      ...(name === undefined ? [] : [name]),
-      ...modifiers,
-      ...(bindings === undefined ? [] : [bindings]),
-      ...(value === undefined ? [] : [value]),
-      ...errors,
+      directive,
+      name,
+      modifiers,
+      bindings,
+      value,
+      errors,
     );
   }
 }
@@ -317,7 +318,7 @@ export class AttributeValue extends Located {
     readonly content: Part | undefined,
   ) {
     super(from, length);
-    adopt(this, ...(code === undefined ? [] : [code]), ...(content === undefined ? [] : [content]));
+    adopt(this, code, content);
   }
 }
 
@@ -369,7 +370,7 @@ export class RustCode extends Located {
     readonly views: readonly View[],
   ) {
     super(from, length);
-    adopt(this, ...errors, ...views);
+    adopt(this, errors, views);
   }
 }
 
@@ -389,6 +390,10 @@ function attributesOf(items: readonly TagItem[]): readonly Attribute[] {
   return items.filter((item): item is Attribute => item.kind === 'attribute');
 }
 
-function adopt(owner: Located, ...parts: readonly Located[]): void {
-  for (const part of parts) part.owner = owner;
+/** Makes `owner` the owner of its parts; those that are not written are passed over. */
+export function adopt(owner: Located, ...parts: readonly (Located | readonly Located[] | undefined)[]): void {
+  for (const part of parts) {
+    if (part instanceof Located) part.owner = owner;
+    else if (part !== undefined) for (const one of part) one.owner = owner;
+  }
 }

@@ -1,12 +1,12 @@
 import type { Node } from 'web-tree-sitter';
-import type { Source } from '../find-views.js';
 import { isDirective, type Directive } from './directives.js';
 import { Located } from './located.js';
 import {
-  Attribute, AttributeValue, CloseTag, OpenTag, Part, Shorthand, Spread, TagName, Unexpected, Unparsed, type TagItem,
+  Attribute, AttributeValue, CloseTag, OpenTag, Part, type RustCode, Shorthand, Spread, TagName, Unexpected, Unparsed, type TagItem,
 } from './nodes.js';
 import { isErrorNode, readRust, rustErrors } from './read-rust.js';
 import { readRustComment } from './read-view.js';
+import type { Reading, Source } from './reading.js';
 
 export interface TagHead {
   readonly name: TagName | undefined;
@@ -15,9 +15,9 @@ export interface TagHead {
 }
 
 /** Reads an open tag, or a self-closing element, whose holder begins at `base` of the source. */
-export function readOpenTag(source: Source, node: Node, base: number, selfClosing: boolean): OpenTag {
+export function readOpenTag(reading: Reading, source: Source, node: Node, base: number, selfClosing: boolean, before: OpenTag | undefined): OpenTag {
   const start = node.startIndex;
-  const { name, generics, items } = readTagHead(source, node, start);
+  const { name, generics, items } = readTagHead(reading, source, node, start, before?.items ?? []);
   const end = node.lastChild;
   const tagEnd = end === null ? new Part(node.endIndex - start, '') : partOf(end, start);
   const known = name ?? new TagName(1, '', 'element', '');
@@ -25,7 +25,14 @@ export function readOpenTag(source: Source, node: Node, base: number, selfClosin
 }
 
 /** Reads what stands between `<` and the end of a tag, relative to `base`. */
-export function readTagHead(source: Source, node: Node, base: number): TagHead {
+export function readTagHead(
+  reading: Reading,
+  source: Source,
+  node: Node,
+  base: number,
+  before: readonly TagItem[],
+): TagHead {
+  const attributes = before.filter(item => item.kind === 'attribute');
   let name: TagName | undefined;
   let generics: Part | undefined;
   const items: TagItem[] = [];
@@ -33,7 +40,8 @@ export function readTagHead(source: Source, node: Node, base: number): TagHead {
     if (child.type === 'tag_name') name = readTagName(child, base);
     else if (child.type === 'tag_generics') generics = partOf(child, base);
     else {
-      const item = readItem(source, child, base);
+      const earlier = child.type === 'attribute' ? attributes.shift() : undefined;
+      const item = readItem(reading, source, child, base, earlier);
       if (item !== undefined) items.push(item);
     }
   }
@@ -65,23 +73,35 @@ function readTagName(node: Node, base: number): TagName {
   return new TagName(node.startIndex - base, text, form, text.replace(/\s+/gu, ''));
 }
 
-function readItem(source: Source, node: Node, base: number): TagItem | undefined {
+function readItem(
+  reading: Reading,
+  source: Source,
+  node: Node,
+  base: number,
+  before: Attribute | undefined,
+): TagItem | undefined {
   const start = node.startIndex;
   const from = start - base;
   const length = node.endIndex - start;
   switch (node.type) {
-    case 'attribute': return readAttribute(source, node, base);
-    case 'spread': return new Spread(from, length, readRust(source, node, start, []), node.namedChildCount === 0);
-    case 'shorthand': return new Shorthand(from, length, readRust(source, node, start, []));
+    case 'attribute': return readAttribute(reading, source, node, base, before);
+    case 'spread': return new Spread(from, length, readRust(reading, source, node, start, undefined), node.namedChildCount === 0);
+    case 'shorthand': return new Shorthand(from, length, readRust(reading, source, node, start, undefined));
     case 'unexpected':
-    case 'unclosed_delimiter': return new Unexpected(from, node.text);
+    case 'unclosed_delimiter': return new Unexpected(from, node.text.trimEnd());
     case 'line_comment':
     case 'block_comment': return readRustComment(node, base);
     default: return isErrorNode(node) ? new Unparsed(from, length) : undefined;
   }
 }
 
-function readAttribute(source: Source, node: Node, base: number): Attribute {
+function readAttribute(
+  reading: Reading,
+  source: Source,
+  node: Node,
+  base: number,
+  before: Attribute | undefined,
+): Attribute {
   const start = node.startIndex;
   const directive = node.childForFieldName('directive');
   const name = node.childForFieldName('name');
@@ -100,8 +120,8 @@ function readAttribute(source: Source, node: Node, base: number): Attribute {
     name === null ? undefined : partOf(name, start),
     name?.type === 'invalid_name',
     modifiers.map(modifier => partOf(modifier, start)),
-    bindings === null ? undefined : readRust(source, bindings, start, []),
-    readValue(source, node, start),
+    bindings === null ? undefined : readRust(reading, source, bindings, start, undefined),
+    readValue(reading, source, node, start, before?.value?.code),
     node.children.filter(isErrorNode).flatMap(child => rustErrors(child, start, source)),
   );
 }
@@ -110,7 +130,13 @@ function directivePart(node: Node, text: Directive, base: number): Part & { read
   return Object.assign(partOf(node, base), { text });
 }
 
-function readValue(source: Source, attribute: Node, base: number): AttributeValue | undefined {
+function readValue(
+  reading: Reading,
+  source: Source,
+  attribute: Node,
+  base: number,
+  before: RustCode | undefined,
+): AttributeValue | undefined {
   const equals = attribute.children.find(child => child.type === '=');
   if (equals === undefined) return undefined;
   const node = attribute.childForFieldName('value');
@@ -122,7 +148,7 @@ function readValue(source: Source, attribute: Node, base: number): AttributeValu
   const length = attribute.endIndex - node.startIndex;
   const isString = node.type === 'string_literal' || node.type === 'raw_string_literal';
   const form = isString ? 'string' : node.type === 'block' ? 'block' : 'expression';
-  const code = readRust(source, node, node.startIndex, []);
+  const code = readRust(reading, source, node, node.startIndex, before);
   return new AttributeValue(from, length, form, code, isString ? stringContent(source, node) : undefined);
 }
 

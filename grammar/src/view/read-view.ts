@@ -1,12 +1,12 @@
 import type { Node } from 'web-tree-sitter';
-import type { Source } from '../find-views.js';
 import { Located } from './located.js';
 import {
-  Block, CloseTag, Doctype, Element, Fragment, GlobalClass, HtmlComment, IncompleteTag, Part, RawText, RustComment,
+  Block, Doctype, Element, Fragment, GlobalClass, HtmlComment, IncompleteTag, Part, RawText, RustComment, RustError,
   StrayCloseTag, Text, Unexpected, Unparsed, View, type ParentNode, type ViewNode,
 } from './nodes.js';
 import { isErrorNode, readRust, rustErrors } from './read-rust.js';
 import { readCloseTag, readOpenTag, readTagHead } from './read-tag.js';
+import type { Reading, Source } from './reading.js';
 
 /** Where a view stands, relative to what holds it. */
 export interface ViewPlace {
@@ -20,19 +20,17 @@ export interface ViewPlace {
   readonly origin: number;
   readonly onItsOwn: boolean;
   readonly closed: boolean;
-  readonly syntaxId: number | undefined;
 }
 
 /** Reads a `view_macro`, `base` being the offset in the source at which its holder begins. */
-export function readViewMacro(source: Source, node: Node, base: number, before: View | undefined): View {
+export function readViewMacro(reading: Reading, source: Source, node: Node, base: number, before: View | undefined): View {
   const [macro, , open] = node.children;
   const last = node.lastChild;
-  const body = node.childForFieldName('body');
   const start = node.startIndex;
   const bodyFrom = (open?.endIndex ?? start) - start;
   const closed = last !== null && !last.isMissing;
   const bodyEnd = closed ? last.startIndex : node.endIndex;
-  return readBody(source, body ?? undefined, {
+  return readBody(reading, source, contentOf(node), {
     from: start - base,
     length: node.endIndex - start,
     macro: new Part(0, macro?.text ?? ''),
@@ -41,85 +39,96 @@ export function readViewMacro(source: Source, node: Node, base: number, before: 
     origin: start,
     onItsOwn: false,
     closed,
-    syntaxId: node.id,
   }, before);
 }
 
-/** Reads the body of a view; `body` is undefined where nothing stands in it. */
-export function readBody(source: Source, body: Node | undefined, place: ViewPlace, before: View | undefined): View {
-  const globalClass = body?.children.find(child => child.type === 'global_class');
-  const nodes = body === undefined ? [] : (body.type === 'view_body' ? body.children : [body]);
-  return new View(
+/** The nodes of a view: comments in front of its first node and behind its last lie outside the body in the tree. */
+export function contentOf(holder: Node): readonly Node[] {
+  return holder.children.flatMap(child => {
+    if (child.type === 'view_body') return child.children;
+    return isRustComment(child) || isErrorNode(child) ? [child] : [];
+  });
+}
+
+/** Reads the content of a view. */
+export function readBody(reading: Reading, source: Source, nodes: readonly Node[], place: ViewPlace, before: View | undefined): View {
+  const globalClass = nodes.find(child => child.type === 'global_class');
+  const children: ViewNode[] = [];
+  const view = new View(
     place.from,
     place.length,
     place.macro,
     new Located(place.bodyFrom, place.bodyLength),
     globalClass && readGlobalClass(source, globalClass, place.origin),
-    readChildren(source, nodes, place.origin, before?.children ?? []),
+    children,
     { onItsOwn: place.onItsOwn, closed: place.closed },
-    place.syntaxId,
   );
+  reading.later(() => readChildren(reading, source, nodes, view, place.origin, before, children));
+  return view;
 }
 
 function readGlobalClass(source: Source, node: Node, base: number): GlobalClass {
   const from = node.startIndex - base;
-  return new GlobalClass(from, node.endIndex - node.startIndex, rustErrors(node, node.startIndex, source));
+  const missing = node.children
+    .filter(child => child.type === 'missing_comma')
+    .map(comma => new RustError(comma.startIndex - node.startIndex, 0, ','));
+  const errors = [...rustErrors(node, node.startIndex, source), ...missing];
+  return new GlobalClass(from, node.endIndex - node.startIndex, errors);
 }
 
-/**
- * Reads siblings. What had the same syntax node at the last reading is used again; a changed node is compared with
- * the one that stood in its place.
- */
+/** Reads siblings; what has not changed since the last reading, when they were in `before`, is used again. */
 function readChildren(
+  reading: Reading,
   source: Source,
   nodes: readonly Node[],
+  parent: ParentNode,
   base: number,
-  before: readonly ViewNode[],
-): readonly ViewNode[] {
-  const known = new Map<number, number>();
-  before.forEach((child, index) => {
-    if (child.syntaxId !== undefined) known.set(child.syntaxId, index);
-  });
-  const children: ViewNode[] = [];
-  let next = 0;
+  before: ParentNode | undefined,
+  children: ViewNode[],
+): void {
+  const known = byOffset(before, before?.children ?? []);
   for (const node of nodes) {
-    const index = known.get(node.id);
-    const same = index === undefined ? undefined : before[index];
-    if (index !== undefined && same !== undefined) {
-      same.from = node.startIndex - base;
-      children.push(same);
-      next = index + 1;
-      continue;
-    }
-    const child = readNode(source, node, base, before[next]);
+    const start = node.startIndex;
+    const length = node.endIndex - start;
+    const offset = start + source.shift;
+    const same = reading.unchanged(node.type, offset, offset + length, known);
+    const child = same ?? readNode(reading, source, node, base, known.get(reading.oldOffset(offset)));
     if (child === undefined) continue;
-    child.syntaxId = node.id;
+    if (same !== undefined) same.from = start - base;
+    child.owner = parent;
+    child.syntaxType = node.type;
+    child.syntaxLength = length;
     children.push(child);
-    next++;
   }
-  return children;
 }
 
-function readNode(source: Source, node: Node, base: number, before: ViewNode | undefined): ViewNode | undefined {
+/** Parts of `holder` by the offset in the document at which each begins. */
+export function byOffset<T extends Located>(holder: Located | undefined, parts: readonly T[]): ReadonlyMap<number, T> {
+  const base = holder?.start ?? 0;
+  return new Map(parts.map(part => [base + part.from, part]));
+}
+
+function readNode(reading: Reading, source: Source, node: Node, base: number, before: ViewNode | undefined): ViewNode | undefined {
   const start = node.startIndex;
   const from = start - base;
   const length = node.endIndex - start;
   switch (node.type) {
-    case 'element': return readElement(source, node, from, before);
+    case 'element': return readElement(reading, source, node, from, before);
     case 'self_closing_element': {
-      const open = readOpenTag(source, node, start, true);
+      const open = readOpenTag(reading, source, node, start, true, before?.kind === 'element' ? before.open : undefined);
       return new Element(from, length, open, [], undefined);
     }
-    case 'fragment': return readFragment(source, node, from, before);
+    case 'fragment': return readFragment(reading, source, node, from, before);
     case 'incomplete_tag': {
-      const { name, generics, items } = readTagHead(source, node, start);
+      const earlier = before?.kind === 'incomplete_tag' ? before.items : [];
+      const { name, generics, items } = readTagHead(reading, source, node, start, earlier);
       return new IncompleteTag(from, endOfParts(length, [name, generics, ...items]), name, generics, items);
     }
     case 'stray_close_tag': {
       const tag = readCloseTag(node, start);
       return new StrayCloseTag(from, tag.length, tag);
     }
-    case 'block': return new Block(from, length, readRust(source, node, start, blockViews(before)));
+    case 'block': return new Block(from, length, readRust(reading, source, node, start, before?.kind === 'block' ? before.code : undefined));
     case 'text': return readText(source, node, from);
     case 'raw_text': return readRawText(source, node, from);
     case 'comment': return new HtmlComment(from, length, node.namedChildCount === 0);
@@ -133,41 +142,35 @@ function readNode(source: Source, node: Node, base: number, before: ViewNode | u
   }
 }
 
-function blockViews(before: ViewNode | undefined): readonly View[] {
-  return before?.kind === 'block' ? before.code.views : [];
-}
-
-function readElement(source: Source, node: Node, from: number, before: ViewNode | undefined): Element {
+function readElement(reading: Reading, source: Source, node: Node, from: number, before: ViewNode | undefined): Element {
   const start = node.startIndex;
   const nodes = node.children;
   const [first] = nodes;
   if (first === undefined) throw new Error('An element has an open tag by its grammar.');
   const earlier = before?.kind === 'element' ? before : undefined;
-  const open = first.id === earlier?.open.syntaxId ? earlier.open : readOpenTag(source, first, start, false);
-  open.from = first.startIndex - start;
-  open.syntaxId = first.id;
+  const open = readOpenTag(reading, source, first, start, false, earlier?.open);
   const last = nodes[nodes.length - 1];
   const close = last?.type === 'close_tag' ? readCloseTag(last, start) : undefined;
-  const children = readChildren(source, nodes.slice(1, close === undefined ? undefined : -1), start, earlier?.children ?? []);
-  const length = close === undefined ? contentEnd(open, children) : close.from + close.length;
-  return new Element(from, length, open, children, close);
+  const children: ViewNode[] = [];
+  const length = close === undefined ? open.from + open.length : close.from + close.length;
+  const element = new Element(from, length, open, children, close);
+  if (close === undefined) reading.endsWithContent(element);
+  const content = nodes.slice(1, close === undefined ? undefined : -1);
+  reading.later(() => readChildren(reading, source, content, element, start, earlier, children));
+  return element;
 }
 
-function readFragment(source: Source, node: Node, from: number, before: ViewNode | undefined): Fragment {
+function readFragment(reading: Reading, source: Source, node: Node, from: number, before: ViewNode | undefined): Fragment {
   const start = node.startIndex;
   const nodes = node.children;
-  const last = nodes[nodes.length - 1];
-  const closed = last?.type === '</>';
-  const children = readChildren(source, nodes.slice(1), start, before?.kind === 'fragment' ? before.children : []);
-  const openEnd = (nodes[0]?.endIndex ?? start) - start;
-  const length = closed ? node.endIndex - start : contentEnd(new Located(0, openEnd), children);
-  return new Fragment(from, length, openEnd, children, closed);
-}
-
-/** Where an element without a close tag ends: behind what is in it. */
-function contentEnd(open: Located, children: readonly ViewNode[]): number {
-  const last = children[children.length - 1] ?? open;
-  return last.from + last.length;
+  const closed = nodes[nodes.length - 1]?.type === '</>';
+  const openLength = (nodes[0]?.endIndex ?? start) - start;
+  const children: ViewNode[] = [];
+  const fragment = new Fragment(from, closed ? node.endIndex - start : openLength, openLength, children, closed);
+  if (!closed) reading.endsWithContent(fragment);
+  const earlier = before?.kind === 'fragment' ? before : undefined;
+  reading.later(() => readChildren(reading, source, nodes.slice(1), fragment, start, earlier, children));
+  return fragment;
 }
 
 function endOfParts(length: number, parts: readonly (Located | undefined)[]): number {
@@ -216,5 +219,3 @@ export function readRustComment(node: Node, base: number): RustComment {
   const length = style === 'line' ? node.text.trimEnd().length : node.endIndex - node.startIndex;
   return new RustComment(node.startIndex - base, length, style, isDoc);
 }
-
-export type { CloseTag, ParentNode };

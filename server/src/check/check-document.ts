@@ -1,5 +1,6 @@
 import { findProblems, type Problem, type ViewDocument } from 'tree-sitter-leptos';
 import type { LeptosVersion } from '../project/leptos-version.js';
+import { withoutConsequences } from './consequences.js';
 import type { Finding, Level, Severity } from './finding.js';
 import type { Report, Rule } from './rule.js';
 import { RULES } from './rules/index.js';
@@ -16,11 +17,10 @@ export function checkDocument(document: ViewDocument, options: CheckOptions): Fi
   const reports = RULES.filter(rule => isWanted(rule, options)).flatMap(rule =>
     [...rule.check({ document, version: options.version })].map(report => ({ rule, report })),
   );
-  const explained = reports.map(({ report }) => report);
+  const explained = reports.flatMap(({ report }) => report.explains ?? []);
   const findings = [
     ...reports.flatMap(({ rule, report }) => leveled(rule.name, rule.severity, report, options)),
-    ...findProblems(document)
-      .filter(problem => !explained.some(report => explains(report, problem)))
+    ...withoutConsequences(findProblems(document), explained)
       .flatMap(problem => leveled(problem.code, 'error', problem, options)),
   ];
   const suppressions = suppressionsIn(document);
@@ -36,10 +36,6 @@ export function levelOf(code: string, own: Severity, levels: CheckOptions['level
 
 function isWanted(rule: Rule, { version, levels }: CheckOptions): boolean {
   return levelOf(rule.name, rule.severity, levels) !== 'off' && (rule.holdsFor?.(version) ?? true);
-}
-
-function explains(report: Report, problem: Problem): boolean {
-  return report.explains?.({ ...problem, related: problem.related ?? [] }) ?? false;
 }
 
 function leveled(code: string, own: Severity, report: Report | Problem, { levels }: CheckOptions): Finding[] {

@@ -1,5 +1,3 @@
-import { RULES } from './rules/index.js';
-
 /** The problems that the grammar finds. */
 export const SYNTAX_CODES = [
   'syntax/wrong-close-tag',
@@ -21,8 +19,13 @@ export const SYNTAX_CODES = [
   'syntax/global-class',
 ] as const;
 
+/** The rules by name, apart from the rules themselves: to read settings takes no parser. */
+export const RULE_NAMES = ['tag-ended-early'] as const;
+
+export type RuleName = (typeof RULE_NAMES)[number];
+
 /** Everything that a finding can be called, and a setting can name. */
-export const KNOWN_CODES: readonly string[] = [...SYNTAX_CODES, ...RULES.map(rule => rule.name)];
+export const KNOWN_CODES: readonly string[] = [...SYNTAX_CODES, ...RULE_NAMES];
 
 export function isCode(name: string): boolean {
   return KNOWN_CODES.includes(name);

@@ -1,5 +1,6 @@
 import type { RelatedPlace, Span, ViewDocument } from 'tree-sitter-leptos';
 import type { LeptosVersion } from '../project/leptos-version.js';
+import type { RuleName } from './codes.js';
 import type { Fix, Severity } from './finding.js';
 
 /** What a rule may look at. */
@@ -13,19 +14,21 @@ export interface Report extends Span {
   readonly message: string;
   readonly related?: readonly RelatedPlace[];
   readonly fix?: Fix;
-  /** Whether a problem of syntax is only a consequence of this report, and need not be told as well. */
-  readonly explains?: (problem: Consequence) => boolean;
+  /** The problems of syntax that come from the same mistake, and need not be told as well. */
+  readonly explains?: Consequences;
 }
 
-/** As much of a syntax problem as a rule needs to tell whether it is a consequence. */
-export interface Consequence extends Span {
-  readonly code: string;
-  readonly related: readonly Span[];
+/** What one mistake leads to. */
+export interface Consequences {
+  /** Whatever begins in this piece of text, its end excluded. */
+  readonly within: Span;
+  /** That the element that begins here is not closed, or not by its own tag. */
+  readonly unclosedAt: number;
 }
 
 /** One rule: a file in `rules/`, a test and a page in `docs/rules/` under the same name. */
 export interface Rule {
-  readonly name: string;
+  readonly name: RuleName;
   readonly severity: Severity;
   /** Which versions of Leptos it holds for; all where it is left out. */
   readonly holdsFor?: (version: LeptosVersion) => boolean;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { codeOf } from '../project/toml-file.js';
@@ -21,7 +21,9 @@ export type Unreadable = (path: string, error: unknown) => void;
  *
  * @param above Those of the folder above it.
  */
-export async function rulesOf(folder: string, above: IgnoreRules | undefined, unreadable: Unreadable): Promise<IgnoreRules> {
+export async function rulesOf(
+  folder: string, above: IgnoreRules | undefined, unreadable: Unreadable,
+): Promise<IgnoreRules> {
   const texts: string[] = [];
   for (const name of NAMES) {
     const text = await readIfThere(join(folder, name), unreadable);
@@ -71,7 +73,6 @@ function verdict({ folder, own }: IgnoreRules, path: string, isFolder: boolean):
 }
 
 async function exists(path: string): Promise<boolean> {
-  const { lstat } = await import('node:fs/promises');
   return lstat(path).then(() => true, () => false);
 }
 

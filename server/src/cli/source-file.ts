@@ -1,3 +1,87 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import { LineIndex } from 'tree-sitter-leptos/lines';
+import { codeOf } from '../project/toml-file.js';
+import { reasonOf } from './trouble.js';
+
+/** A file as it was read. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** Without a byte order mark, as editors count. Undefined where the file can hold no view. */
+  readonly text: string | undefined;
+  readonly hasBom: boolean;
+}
+
+/** A file that cannot be checked; line and column count from 1. */
+export class UnreadableFile extends Error {
+  constructor(message: string, readonly line?: number, readonly column?: number) {
+    super(message);
+  }
+}
+
+/** `view!` or `template!`, which most Rust files do not have. */
+const VIEW = /\b(?:view|template)\s*!/;
+
+/**
+ * Reads a Rust file, and its text only where it may hold views.
+ *
+ * @throws UnreadableFile where it is gone, out of reach, or no text.
+ */
+export async function readSource(path: string): Promise<SourceFile> {
+  const bytes = await read(path);
+  if (!isUtf8(bytes)) throw notUtf8(bytes);
+  const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const mayHoldViews = bytes.includes('view') || bytes.includes('template');
+  const text = mayHoldViews ? new TextDecoder().decode(bytes) : '';
+  if (!VIEW.test(text)) return { path, bytes, text: undefined, hasBom };
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) throw unreadableAt(bytes, nul, 'holds a NUL byte here: it is no text');
+  return { path, bytes, text, hasBom };
+}
+
+async function read(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    // It was there when the files were listed.
+    throw new UnreadableFile(codeOf(error) === 'ENOENT' ? 'has vanished during the run' : reasonOf(error));
+  }
+}
+
+function notUtf8(bytes: Buffer): UnreadableFile {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16) return new UnreadableFile('is not UTF-8: it begins like UTF-16', 1, 1);
+  const offset = validLength(bytes);
+  const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
+  return unreadableAt(bytes, offset, `is not UTF-8: unexpected byte 0x${byte}`);
+}
+
+/** How many bytes from the beginning are UTF-8. */
+function validLength(bytes: Buffer): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (canBeginWith(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  // A character that is cut off, or never ends as it should, is wrong from its first byte on.
+  return [low, low - 1, low - 2, low - 3].find(length => length >= 0 && isUtf8(bytes.subarray(0, length))) ?? low;
+}
+
+function canBeginWith(bytes: Buffer): boolean {
+  try {
+    // As part of a stream: a character may still be cut off at the end.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+function unreadableAt(bytes: Buffer, offset: number, message: string): UnreadableFile {
+  const before = new TextDecoder().decode(bytes.subarray(0, offset), { stream: true });
+  const lines = before.split(/\r\n|\r|\n/);
+  return new UnreadableFile(message, lines.length, (lines[lines.length - 1] ?? '').length + 1);
+}

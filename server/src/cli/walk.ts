@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { codeOf } from '../project/toml-file.js';
 import { type IgnoreRules, isIgnored, rulesAbove, rulesOf } from './ignore-files.js';
 import { reasonOf } from './trouble.js';
 
@@ -23,7 +24,7 @@ export async function findFiles(paths: readonly string[], onTrouble: OnTrouble):
     const absolute = resolve(path);
     try {
       const isFolder = path !== '' && (await stat(absolute)).isDirectory();
-      if (path === '') onTrouble(path, 'an empty path names nothing');
+      if (path === '') onTrouble('\'\'', 'an empty path names nothing');
       else if (isFolder) for await (const file of filesIn(absolute, onTrouble)) found.add(file);
       else found.add(absolute);
     } catch (error) {
@@ -49,6 +50,7 @@ async function* filesIn(root: string, onTrouble: OnTrouble): AsyncGenerator<stri
     }
     const folder = next.path;
     const entries = await entriesOf(folder, onTrouble);
+    if (entries === undefined) continue;
     const rules = await rulesOf(folder, next.rules, unreadable);
     for (const entry of entries.reverse()) {
       const path = join(folder, entry.name);
@@ -58,13 +60,13 @@ async function* filesIn(root: string, onTrouble: OnTrouble): AsyncGenerator<stri
   }
 }
 
-async function entriesOf(folder: string, onTrouble: OnTrouble): Promise<Dirent[]> {
+async function entriesOf(folder: string, onTrouble: OnTrouble): Promise<Dirent[] | undefined> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     onTrouble(folder, reasonOf(error));
-    return [];
+    return undefined;
   }
 }
 
@@ -80,6 +82,7 @@ async function checkLink(path: string, name: string, rules: IgnoreRules, onTroub
   try {
     await stat(path);
   } catch (error) {
-    onTrouble(path, `is a broken symbolic link: it ${reasonOf(error)}`.replace('it is a symbolic link that ', 'it '));
+    const leadsNowhere = codeOf(error) === 'ENOENT';
+    onTrouble(path, leadsNowhere ? 'is a broken symbolic link: what it leads to does not exist' : reasonOf(error));
   }
 }

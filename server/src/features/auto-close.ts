@@ -6,13 +6,16 @@ import { tagPlaceAt } from './tag-place.js';
  * The close tag that belongs behind a `>` that was just typed, or the rest of one whose `</` was just typed.
  *
  * @param offset UTF-16, behind the character.
- * @returns An insertion at the offset; undefined where nothing is missing, or where it is not sure that a tag was meant.
+ * @returns An insertion at the offset; undefined where nothing is missing or nobody can be sure that a tag was meant.
  */
 export function autoClose(document: ViewDocument, offset: number): TextEdit | undefined {
   switch (document.text.charAt(offset - 1)) {
-    case '>': return afterOpenTag(document, offset);
-    case '/': return afterCloseTagStart(document, offset);
-    default: return undefined;
+    case '>':
+      return afterOpenTag(document, offset);
+    case '/':
+      return afterCloseTagStart(document, offset);
+    default:
+      return undefined;
   }
 }
 
@@ -42,15 +45,15 @@ function needsCloseTag(opened: Element, outer: readonly Element[]): boolean {
 }
 
 /**
- * `>` ends a tag wherever it stands (view-language: the open tag ends at the first `>`). Whoever types `->`, `=>`, or one
- * in an expression that is not over, may mean something else.
+ * For rstml, the first `>` outside of delimiters ends a tag. Whoever types `->`, `=>`, or a `>` in an expression that
+ * may go on, means something else.
  */
 function mayBeComparison({ open }: Element, text: string): boolean {
   if (/[-=]/.test(text.charAt(open.tagEnd.start - 1))) return true;
   const last = open.items[open.items.length - 1];
   if (last?.kind !== 'attribute' || last.value?.form !== 'expression') return false;
   const behind = text.slice(last.value.start, open.tagEnd.start);
-  return /\s$/.test(behind) || behind.includes('<');
+  return /\S[^\S\r\n]+$/.test(behind) || behind.includes('<');
 }
 
 function afterCloseTagStart(document: ViewDocument, offset: number): TextEdit | undefined {

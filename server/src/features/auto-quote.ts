@@ -1,6 +1,6 @@
 import type { TextEdit, ViewDocument } from 'tree-sitter-leptos';
-import { htmlAttributeOf } from './completion/attribute-values.js';
 import { leptosAttributes } from './directives.js';
+import { htmlAttributeOf } from './tag-kind.js';
 import { tagPlaceAt } from './tag-place.js';
 
 /**
@@ -12,7 +12,7 @@ export function autoQuote(document: ViewDocument, offset: number): TextEdit | un
   if (document.text.charAt(offset - 1) !== '=') return undefined;
   const place = tagPlaceAt(document, offset);
   if (place?.kind !== 'attributeValue' || place.quoted) return undefined;
-  const name = htmlAttributeOf(place);
+  const name = htmlAttributeOf(place.attribute, place.tag);
   if (name === undefined || leptosAttributes().includes(name)) return undefined;
   return { start: offset, end: offset, text: '""' };
 }

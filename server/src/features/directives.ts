@@ -1,8 +1,6 @@
 import { DIRECTIVES, type Directive } from 'tree-sitter-leptos';
 import { atLeast, type LeptosVersion } from '../project/leptos-version.js';
-
-/** What a tag stands for: an element of HTML, SVG or MathML, or a component. */
-export type TagKind = 'element' | 'component';
+import type { TagKind } from './tag-kind.js';
 
 interface DirectiveInfo {
   /** Since which version the directive is of use there; left out where it is not. */
@@ -13,21 +11,26 @@ interface DirectiveInfo {
 
 const INFOS: Readonly<Record<Directive, DirectiveInfo>> = {
   on: {
-    element: '0.5', component: '0.5',
+    element: '0.5',
+    component: '0.5',
     documentation: 'Listens to an event: `on:click=move |ev| …`.',
   },
   class: {
-    element: '0.5', component: '0.7',
+    element: '0.5',
+    component: '0.7',
     documentation: 'Adds a class while a condition holds: `class:active=move || active.get()`.',
   },
   style: {
-    element: '0.5', component: '0.7',
+    element: '0.5',
+    component: '0.7',
     documentation: 'Sets one CSS property: `style:color=move || color.get()`.',
   },
   prop: {
-    element: '0.5', component: '0.7',
-    documentation: 'Sets a property of the DOM element, which is never part of the HTML from the server: '
-      + '`prop:value=move || name.get()`.',
+    element: '0.5',
+    component: '0.7',
+    documentation:
+      'Sets a property of the DOM element, which is never part of the HTML from the server: ' +
+      '`prop:value=move || name.get()`.',
   },
   attr: {
     component: '0.7',
@@ -38,7 +41,8 @@ const INFOS: Readonly<Record<Directive, DirectiveInfo>> = {
     documentation: 'Binds a form field to a signal in both directions: `bind:value=name`.',
   },
   use: {
-    element: '0.5', component: '0.5',
+    element: '0.5',
+    component: '0.5',
     documentation: 'Calls a function with the DOM element: `use:tooltip`, or with a parameter `use:tooltip="Hello"`.',
   },
   let: {
@@ -65,7 +69,7 @@ const OWN_ATTRIBUTES: Readonly<Record<string, string>> = {
   inner_html: 'Sets the HTML inside the element, unescaped. The element must not have children.',
 };
 
-/** The directives that a tag takes in a version of Leptos (view-language: table of attributes with meaning). */
+/** The directives that a tag takes in a version of Leptos. */
 export function directivesFor(tag: TagKind, version: LeptosVersion): Directive[] {
   return DIRECTIVES.filter(name => {
     const since = INFOS[name][tag];

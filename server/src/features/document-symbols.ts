@@ -19,7 +19,10 @@ export function documentSymbols(document: ViewDocument): DocumentSymbol[] {
 
 function symbolOfView(view: View, depth: number): DocumentSymbol {
   return {
-    ...spanOf(view), name: `${view.macro.text}!`, kind: 'view', selection: spanOf(view.macro),
+    ...spanOf(view),
+    name: `${view.macro.text}!`,
+    kind: 'view',
+    selection: spanOf(view.macro),
     children: symbolsIn(view.children, depth + 1),
   };
 }
@@ -30,14 +33,20 @@ function symbolsIn(places: readonly Place[], depth: number): DocumentSymbol[] {
 
 function symbolsOf(place: Place, depth: number): DocumentSymbol[] {
   switch (place.kind) {
-    case 'element': return [symbolOfElement(place, depth)];
-    case 'fragment': return symbolsIn(place.children, depth + 1);
+    case 'element':
+      return [symbolOfElement(place, depth)];
+    case 'fragment':
+      return symbolsIn(place.children, depth + 1);
     case 'block':
     case 'spread':
-    case 'shorthand': return symbolsIn([place.code], depth);
-    case 'rust': return place.views.map(view => symbolOfView(view, depth));
-    case 'attribute': return place.value?.code === undefined ? [] : symbolsIn([place.value.code], depth);
-    default: return [];
+    case 'shorthand':
+      return symbolsIn([place.code], depth);
+    case 'rust':
+      return place.views.map(view => symbolOfView(view, depth));
+    case 'attribute':
+      return place.value?.code === undefined ? [] : symbolsIn([place.value.code], depth);
+    default:
+      return [];
   }
 }
 
@@ -54,7 +63,10 @@ function symbolOfElement(element: Element, depth: number): DocumentSymbol {
 
 /** The name with its classes and its id, as a CSS selector has them. */
 function selectorOf(element: Element): string {
-  const classes = stringValue(element, 'class')?.text.split(/\s+/).filter(name => name !== '') ?? [];
+  const classes =
+    stringValue(element, 'class')
+      ?.text.split(/\s+/)
+      .filter(name => name !== '') ?? [];
   const id = stringValue(element, 'id')?.text;
   return [element.name, ...classes.map(name => `.${name}`), id === undefined || id === '' ? '' : `#${id}`].join('');
 }

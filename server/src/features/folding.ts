@@ -7,7 +7,7 @@ export interface Fold {
   readonly kind: 'comment' | 'region';
 }
 
-/** What can be folded away in the views of a document: tags, elements, fragments, blocks and comments of several lines. */
+/** What can be folded away in views: tags, elements, fragments, blocks and comments of several lines. */
 export function foldingRanges(document: ViewDocument): Fold[] {
   const { lines } = document;
   const folds: Fold[] = [];
@@ -15,7 +15,12 @@ export function foldingRanges(document: ViewDocument): Fold[] {
     folds.push(...upToLastLine(lines, view, 'region'));
     visit(view, place => folds.push(...foldsOf(place, lines)));
   }
-  return folds;
+  return withoutRepetition(folds);
+}
+
+/** A block that holds a view and nothing else begins and ends on the same lines. */
+function withoutRepetition(folds: readonly Fold[]): Fold[] {
+  return [...new Map(folds.map(fold => [`${fold.startLine}-${fold.endLine}`, fold])).values()];
 }
 
 function foldsOf(place: Place, lines: LineIndex): Fold[] {
@@ -23,13 +28,19 @@ function foldsOf(place: Place, lines: LineIndex): Fold[] {
     case 'element': {
       const head = place.open.selfClosing ? place : place.open;
       const content = { start: place.open.tagEnd.start, end: place.end };
-      return [...upToLastLine(lines, head, 'region'), ...(place.open.selfClosing ? [] : upToLastLine(lines, content, 'region'))];
+      return [
+        ...upToLastLine(lines, head, 'region'),
+        ...(place.open.selfClosing ? [] : upToLastLine(lines, content, 'region')),
+      ];
     }
     case 'fragment':
-    case 'block': return upToLastLine(lines, place, 'region');
+    case 'block':
+      return upToLastLine(lines, place, 'region');
     case 'comment':
-    case 'rust_comment': return throughLastLine(lines, place);
-    default: return [];
+    case 'rust_comment':
+      return throughLastLine(lines, place);
+    default:
+      return [];
   }
 }
 

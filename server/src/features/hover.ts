@@ -1,9 +1,8 @@
 import { touches, type Span, type ViewDocument } from 'tree-sitter-leptos';
-import { elementName } from './completion/attribute-names.js';
-import { htmlAttributeOf } from './completion/attribute-values.js';
 import type { Topic } from './completion/item.js';
 import { documentationOf } from './documentation.js';
 import type { FeatureContext } from './feature-context.js';
+import { elementName, htmlAttributeOf } from './tag-kind.js';
 import { tagPlaceAt, type AttributeNamePlace, type TagPlace } from './tag-place.js';
 
 export interface Hover extends Span {
@@ -24,14 +23,19 @@ function subjectOf(place: TagPlace, context: FeatureContext): Subject | undefine
   switch (place.kind) {
     case 'tagName':
     case 'closeTag': {
-      const name = place.kind === 'closeTag' ? place.tag.name
-        : place.owner.kind === 'element' ? place.owner.open.name : place.owner.name;
+      const name =
+        place.kind === 'closeTag'
+          ? place.tag.name
+          : place.owner.kind === 'element'
+            ? place.owner.open.name
+            : place.owner.name;
       if (name?.form !== 'element') return undefined;
       return { start: name.start, end: name.end, topic: { about: 'tag', tag: name.name } };
     }
-    case 'attributeName': return inAttributeName(place, context);
+    case 'attributeName':
+      return inAttributeName(place, context);
     case 'attributeValue': {
-      const attribute = htmlAttributeOf(place);
+      const attribute = htmlAttributeOf(place.attribute, place.tag);
       if (!place.quoted || attribute === undefined) return undefined;
       const content = place.attribute.value?.content;
       const value = content?.text.slice(place.span.start - content.start, place.span.end - content.start) ?? '';
@@ -58,7 +62,7 @@ function inAttributeName(place: AttributeNamePlace, { version }: FeatureContext)
   if (directive !== undefined && directive.text !== 'attr') {
     return { ...span, topic: { about: 'directive', name: directive.text } };
   }
-  return htmlAttributeOf({ attribute, tag }) === undefined
+  return htmlAttributeOf(attribute, tag) === undefined
     ? undefined
     : { ...span, topic: { about: 'attribute', tag: elementName(tag), name: attribute.name?.text ?? '' } };
 }

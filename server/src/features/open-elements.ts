@@ -13,10 +13,12 @@ export interface OpenElement {
  * @param path The way from the outermost view to the offset. Only the innermost view counts.
  */
 export function openElementsAt(path: readonly Place[], offset: number): OpenElement[] {
-  const open: OpenElement[] = insideOut(path).filter(place => isOpenAt(place, offset)).map(element => ({
-    closeName: element.kind === 'element' ? closeNameOf(element) : '',
-    isClosed: element.kind === 'element' ? !element.isUnclosed : element.closed,
-  }));
+  const open: OpenElement[] = insideOut(path)
+    .filter(place => isOpenAt(place, offset))
+    .map(element => ({
+      closeName: element.kind === 'element' ? closeNameOf(element) : '',
+      isClosed: element.kind === 'element' ? !element.isUnclosed : element.closed,
+    }));
   // A parent whose close tag an inner element of the same name has taken is the one that is left without.
   const first = open.findIndex(element => !element.isClosed);
   if (first <= 0) return open;

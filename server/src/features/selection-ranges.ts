@@ -1,36 +1,46 @@
 import { pathAt, touches, type Element, type Place, type Span, type ViewDocument } from 'tree-sitter-leptos';
 
+/** Editors get the spans as a chain, which is written and read by recursion. */
+const MAXIMAL_DEPTH = 500;
+
 /**
- * What "expand selection" selects around a UTF-16 offset, from the inside out: value, attribute, tag, element, content of
- * the element around it, that element, …, the view's body, the view.
+ * What "expand selection" selects around a UTF-16 offset, from the inside out: value, attribute, tag, element, content
+ * of the element around it, that element, …, the view's body, the view.
  */
 export function selectionSpans(document: ViewDocument, offset: number): Span[] {
-  const spans: Span[] = [];
-  for (const place of [...pathAt(document, offset)].reverse()) {
-    for (const span of spansOf(place, offset)) {
-      const inner = spans[spans.length - 1];
-      if (inner === undefined || isWider(span, inner)) spans.push({ start: span.start, end: span.end });
-    }
+  const spans = pathAt(document, offset)
+    .flatMap(place => spansOf(place, offset))
+    .map(({ start, end }) => ({ start, end }));
+  const nested: Span[] = [];
+  for (const span of spans.sort((a, b) => a.end - a.start - (b.end - b.start))) {
+    const inner = nested[nested.length - 1];
+    if (inner === undefined || isWider(span, inner)) nested.push(span);
   }
-  return spans;
+  return nested.slice(0, MAXIMAL_DEPTH);
 }
 
 function spansOf(place: Place, offset: number): Span[] {
   switch (place.kind) {
-    case 'view': return [place.body, place];
-    case 'element': return [...partsOfElement(place, offset), place];
-    case 'fragment': return [{ start: place.start + 2, end: place.closed ? place.end - 3 : place.end }, place]
-      .filter(span => touches(span, offset));
-    case 'incomplete_tag': return [...(place.name === undefined ? [] : [place.name]), place]
-      .filter(span => touches(span, offset));
-    case 'text': return [place.content, place].filter(span => touches(span, offset));
+    case 'view':
+      return [place.body, place];
+    case 'element':
+      return [...partsOfElement(place, offset), place];
+    case 'fragment':
+      return [{ start: place.start + 2, end: place.closed ? place.end - 3 : place.end }, place].filter(span =>
+        touches(span, offset),
+      );
+    case 'incomplete_tag':
+      return [...(place.name === undefined ? [] : [place.name]), place].filter(span => touches(span, offset));
+    case 'text':
+      return [place.content, place].filter(span => touches(span, offset));
     case 'attribute': {
       const key = { start: place.start, end: place.keyEnd.end };
       return [key, place.value?.content, place.value, place]
         .filter(span => span !== undefined)
         .filter(span => touches(span, offset));
     }
-    default: return [place];
+    default:
+      return [place];
   }
 }
 

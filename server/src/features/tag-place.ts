@@ -1,6 +1,14 @@
 import {
-  pathAt, touches,
-  type Attribute, type CloseTag, type Element, type IncompleteTag, type OpenTag, type Place, type Span, type TagName,
+  pathAt,
+  touches,
+  type Attribute,
+  type CloseTag,
+  type Element,
+  type IncompleteTag,
+  type OpenTag,
+  type Place,
+  type Span,
+  type TagName,
   type ViewDocument,
 } from 'tree-sitter-leptos';
 
@@ -53,16 +61,23 @@ export function tagPlaceAt(document: ViewDocument, offset: number): TagPlace | u
   const path = pathAt(document, offset);
   const place = path[path.length - 1];
   switch (place?.kind) {
-    case undefined: return undefined;
-    case 'rust': return inString(path, offset);
-    case 'attribute': return inAttribute(place, path.slice(0, -1), offset, document.text);
-    case 'stray_close_tag': return inCloseTag(place.tag, path.slice(0, -1), offset);
+    case undefined:
+      return undefined;
+    case 'rust':
+      return inString(path, offset);
+    case 'attribute':
+      return inAttribute(place, path.slice(0, -1), offset, document.text);
+    case 'stray_close_tag':
+      return inCloseTag(place.tag, path.slice(0, -1), offset);
     case 'incomplete_tag':
-    case 'element': return inElement(place, path, offset, document.text) ?? behindIncompleteTag(document, offset);
+    case 'element':
+      return inElement(place, path, offset, document.text) ?? behindIncompleteTag(document, offset);
     case 'view':
     case 'fragment':
-    case 'block': return behindIncompleteTag(document, offset);
-    default: return undefined;
+    case 'block':
+      return behindIncompleteTag(document, offset);
+    default:
+      return undefined;
   }
 }
 
@@ -85,7 +100,12 @@ function inString(path: readonly Place[], offset: number): TagPlace | undefined 
   const content = attribute.value?.content;
   if (content === undefined || !touches(content, offset)) return undefined;
   return {
-    kind: 'attributeValue', offset, tag, attribute, quoted: true, span: wordAround(content.text, content.start, offset),
+    kind: 'attributeValue',
+    offset,
+    tag,
+    attribute,
+    quoted: true,
+    span: wordAround(content.text, content.start, offset),
     parents: path.slice(0, -3),
   };
 }
@@ -98,12 +118,7 @@ function wordAround(text: string, start: number, offset: number): Span {
   return { start: offset - (before?.[0].length ?? 0), end: offset + (behind?.[0].length ?? 0) };
 }
 
-function inAttribute(
-  attribute: Attribute,
-  path: readonly Place[],
-  offset: number,
-  text: string,
-): TagPlace | undefined {
+function inAttribute(attribute: Attribute, path: readonly Place[], offset: number, text: string): TagPlace | undefined {
   const tag = tagOf(path[path.length - 1]);
   if (tag === undefined) return undefined;
   const parents = path.slice(0, -1);
@@ -113,9 +128,16 @@ function inAttribute(
   }
   const end = attribute.keyEnd.end;
   if (offset <= end) return { kind: 'attributeName', offset, tag, attribute, span: { start, end }, parents };
-  const { value } = attribute;
-  if (value?.form !== 'missing' || offset < value.start) return undefined;
+  if (!lacksValueAt(attribute, offset, text)) return undefined;
   return { kind: 'attributeValue', offset, tag, attribute, quoted: false, span: emptySpan(offset), parents };
+}
+
+/** Behind a `=` with nothing typed yet. For the parser, an attribute that follows is the value then: `type= id="a"`. */
+function lacksValueAt({ value }: Attribute, offset: number, text: string): boolean {
+  if (value?.form === 'missing') return offset >= value.start;
+  return (
+    value?.form === 'expression' && offset < value.start && text.charAt(offset - 1) === '=' && isBlank(text, offset)
+  );
 }
 
 function inElement(
@@ -127,6 +149,8 @@ function inElement(
   const parents = path.slice(0, -1);
   const name = nameSpan(owner);
   if (touches(name, offset)) return { kind: 'tagName', offset, owner, span: name, parents };
+  // The next word, perhaps of another line, is the name for the parser: who types `<` has not typed it.
+  if (offset === owner.start + 1) return { kind: 'tagName', offset, owner, span: emptySpan(offset), parents };
   const tag = owner.kind === 'element' ? owner.open : owner;
   if (offset > name.end && offset <= endOfItems(tag) && isBlank(text, offset - 1)) {
     return { kind: 'attributeName', offset, tag, attribute: undefined, span: emptySpan(offset), parents };

@@ -44,7 +44,10 @@ const MATHML = new Set(split(MATHML_ELEMENTS));
 export class HtmlCatalogue {
   private readonly attributesByTag = new Map<string, readonly AttributeInfo[]>();
 
-  constructor(readonly version: LeptosVersion, private readonly mdn: Mdn) {}
+  constructor(
+    readonly version: LeptosVersion,
+    private readonly mdn: Mdn,
+  ) {}
 
   /** All elements of a namespace. */
   elements(namespace: Namespace): readonly ElementInfo[] {
@@ -131,8 +134,14 @@ export class HtmlCatalogue {
 
   private addMdn(tag: string, add: (names: readonly string[], group: AttributeInfo['group']) => void): void {
     const names = this.mdn.attributes(tag).map(attribute => attribute.name);
-    add(names.filter(name => name.startsWith('aria-')), 'aria');
-    add(names.filter(name => name.startsWith('on')), 'handler');
+    add(
+      names.filter(name => name.startsWith('aria-')),
+      'aria',
+    );
+    add(
+      names.filter(name => name.startsWith('on')),
+      'handler',
+    );
     add(names, 'own');
   }
 }

@@ -30,7 +30,9 @@ function typeIn(version: LeptosVersion, name: string): string | undefined {
 
 /** All events, in the order of the alphabet. */
 export function events(version: LeptosVersion): LeptosEvent[] {
-  return Object.keys(EVENTS).sort().flatMap(name => eventNamed(name, version) ?? []);
+  return Object.keys(EVENTS)
+    .sort()
+    .flatMap(name => eventNamed(name, version) ?? []);
 }
 
 /** What may follow the name of an event: `undelegated` until 0.6, afterwards `target` and `capture`. */

@@ -9,9 +9,18 @@ export const ELEMENTS: Readonly<Record<string, readonly [string, string]>> = {
   col: ['HtmlTableColElement', 'span'],
   embed: ['HtmlEmbedElement', 'height src type width'],
   hr: ['HtmlHrElement', ''],
-  img: ['HtmlImageElement', 'alt attributionsrc crossorigin decoding elementtiming fetchpriority height ismap loading referrerpolicy sizes src srcset usemap width'],
-  input: ['HtmlInputElement', 'accept alt autocomplete capture checked dirname disabled form formaction formenctype formmethod formnovalidate formtarget height list max maxlength min minlength multiple name pattern placeholder popovertarget popovertargetaction readonly required size src step type value width'],
-  link: ['HtmlLinkElement', 'as blocking crossorigin fetchpriority href hreflang imagesizes imagesrcset integrity media rel referrerpolicy sizes type'],
+  img: [
+    'HtmlImageElement',
+    'alt attributionsrc crossorigin decoding elementtiming fetchpriority height ismap loading referrerpolicy sizes src srcset usemap width',
+  ],
+  input: [
+    'HtmlInputElement',
+    'accept alt autocomplete capture checked dirname disabled form formaction formenctype formmethod formnovalidate formtarget height list max maxlength min minlength multiple name pattern placeholder popovertarget popovertargetaction readonly required size src step type value width',
+  ],
+  link: [
+    'HtmlLinkElement',
+    'as blocking crossorigin fetchpriority href hreflang imagesizes imagesrcset integrity media rel referrerpolicy sizes type',
+  ],
   meta: ['HtmlMetaElement', 'charset content http-equiv name'],
   source: ['HtmlSourceElement', 'src type srcset sizes media height width'],
   track: ['HtmlTrackElement', 'default kind label src srclang'],
@@ -27,7 +36,10 @@ export const ELEMENTS: Readonly<Record<string, readonly [string, string]>> = {
   bdo: ['HtmlElement', ''],
   blockquote: ['HtmlQuoteElement', 'cite'],
   body: ['HtmlBodyElement', ''],
-  button: ['HtmlButtonElement', 'command commandfor disabled form formaction formenctype formmethod formnovalidate formtarget name type value popovertarget popovertargetaction'],
+  button: [
+    'HtmlButtonElement',
+    'command commandfor disabled form formaction formenctype formmethod formnovalidate formtarget name type value popovertarget popovertargetaction',
+  ],
   canvas: ['HtmlCanvasElement', 'height width'],
   caption: ['HtmlTableCaptionElement', ''],
   cite: ['HtmlElement', ''],
@@ -60,7 +72,10 @@ export const ELEMENTS: Readonly<Record<string, readonly [string, string]>> = {
   hgroup: ['HtmlElement', ''],
   html: ['HtmlHtmlElement', ''],
   i: ['HtmlElement', ''],
-  iframe: ['HtmlIFrameElement', 'allow allowfullscreen allowpaymentrequest height name referrerpolicy sandbox src srcdoc width'],
+  iframe: [
+    'HtmlIFrameElement',
+    'allow allowfullscreen allowpaymentrequest height name referrerpolicy sandbox src srcdoc width',
+  ],
   ins: ['HtmlElement', 'cite datetime'],
   kbd: ['HtmlElement', ''],
   label: ['HtmlLabelElement', 'for form'],
@@ -88,7 +103,10 @@ export const ELEMENTS: Readonly<Record<string, readonly [string, string]>> = {
   ruby: ['HtmlElement', ''],
   s: ['HtmlElement', ''],
   samp: ['HtmlElement', ''],
-  script: ['HtmlScriptElement', 'async crossorigin defer fetchpriority integrity nomodule referrerpolicy src type blocking'],
+  script: [
+    'HtmlScriptElement',
+    'async crossorigin defer fetchpriority integrity nomodule referrerpolicy src type blocking',
+  ],
   search: ['HtmlElement', ''],
   section: ['HtmlElement', ''],
   select: ['HtmlSelectElement', 'autocomplete disabled form multiple name required size'],
@@ -104,7 +122,10 @@ export const ELEMENTS: Readonly<Record<string, readonly [string, string]>> = {
   tbody: ['HtmlTableSectionElement', ''],
   td: ['HtmlTableCellElement', 'colspan headers rowspan'],
   template: ['HtmlTemplateElement', ''],
-  textarea: ['HtmlTextAreaElement', 'autocomplete cols dirname disabled form maxlength minlength name placeholder readonly required rows wrap'],
+  textarea: [
+    'HtmlTextAreaElement',
+    'autocomplete cols dirname disabled form maxlength minlength name placeholder readonly required rows wrap',
+  ],
   tfoot: ['HtmlTableSectionElement', ''],
   th: ['HtmlTableCellElement', 'abbr colspan headers rowspan scope'],
   thead: ['HtmlTableSectionElement', ''],
@@ -114,7 +135,10 @@ export const ELEMENTS: Readonly<Record<string, readonly [string, string]>> = {
   u: ['HtmlElement', ''],
   ul: ['HtmlUListElement', ''],
   var: ['HtmlElement', ''],
-  video: ['HtmlVideoElement', 'autoplay controls controlslist crossorigin disablepictureinpicture disableremoteplayback height loop muted playsinline poster preload src width'],
+  video: [
+    'HtmlVideoElement',
+    'autoplay controls controlslist crossorigin disablepictureinpicture disableremoteplayback height loop muted playsinline poster preload src width',
+  ],
   option: ['HtmlOptionElement', 'disabled label selected value'],
 };
 
@@ -131,8 +155,7 @@ export const GLOBAL_ATTRIBUTES =
   'accesskey autocapitalize autofocus contenteditable dir draggable enterkeyhint exportparts hidden id inert ' +
   'inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck tabindex ' +
   'title translate virtualkeyboardpolicy';
-export const GLOBAL_ATTRIBUTES_SINCE_0_8 =
-  'exportparts';
+export const GLOBAL_ATTRIBUTES_SINCE_0_8 = 'exportparts';
 export const INLINE_HANDLER_ATTRIBUTES =
   'onabort onautocomplete onautocompleteerror onblur oncancel oncanplay oncanplaythrough onchange onclick onclose ' +
   'oncontextmenu oncuechange ondblclick ondrag ondragend ondragenter ondragleave ondragover ondragstart ondrop ' +

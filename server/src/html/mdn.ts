@@ -50,10 +50,11 @@ function readMdn(provider: IHTMLDataProvider): Mdn {
     },
     attributes: tag => [...attributesOf(tag).values()],
     attribute: (tag, name) => attributesOf(tag).get(name),
-    values: (tag, attribute) => provider.provideValues(tag, attribute).map(value => ({
-      name: value.name,
-      documentation: markdown(value.description, value.references),
-    })),
+    values: (tag, attribute) =>
+      provider.provideValues(tag, attribute).map(value => ({
+        name: value.name,
+        documentation: markdown(value.description, value.references),
+      })),
   };
 }
 

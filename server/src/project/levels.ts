@@ -13,14 +13,17 @@ export type Levels = Readonly<Record<string, Level>>;
  * @param owner `workspace` or `package`: whose `[….metadata.leptos-check]` to read.
  * @returns What can be used, and a problem with its place for every unknown rule and level.
  */
-export function levelsIn(file: TomlFile, owner: 'workspace' | 'package'): { levels: Levels; problems: ProjectProblem[] } {
+export function levelsIn(
+  file: TomlFile, owner: 'workspace' | 'package',
+): { levels: Levels; problems: ProjectProblem[] } {
   const keys = [owner, 'metadata', 'leptos-check'];
   const levels: Record<string, Level> = {};
   const problems: ProjectProblem[] = [];
   for (const [name, value] of Object.entries(tableAt(file.data, ...keys))) {
     const fault = faultOf(name, value);
-    if (fault !== undefined) problems.push({ file: file.path, ...placeOfKey(file.text, [...keys, name]), message: fault });
-    else if (isLevel(value)) levels[name] = value;
+    if (fault === undefined && isLevel(value)) levels[name] = value;
+    if (fault === undefined) continue;
+    problems.push({ file: file.path, ...placeOfKey(file.text, [...keys, name]), message: fault });
   }
   return { levels, problems };
 }

@@ -1,6 +1,6 @@
 import { allViews, type Attribute, type Element, type IncompleteTag, type Span, visit } from 'tree-sitter-leptos';
 import type { Fix } from '../finding.js';
-import type { Consequence, Report, Rule } from '../rule.js';
+import type { Report, Rule } from '../rule.js';
 import { outsideBrackets } from '../rust-text.js';
 
 /**
@@ -23,6 +23,9 @@ export const tagEndedEarly: Rule = {
     }
   },
 };
+
+/** More than anyone writes: a file full of text must not be read again for every tag. */
+const LONGEST_TAG = 2000;
 
 /** The `>` lies in a value that does not parse: the tree kept the value together, the macro does not. */
 function inValue(tag: Element | IncompleteTag, text: string): Report | undefined {
@@ -75,10 +78,9 @@ function startOfValue(attribute: Attribute, text: string): number {
  * Empty where a string or a block follows, which is what content looks like.
  */
 function tornText(text: string, from: number): string {
-  // More than anyone writes in one tag; the limit keeps a file full of text from being read again for every tag.
-  const following = outsideBrackets(text.slice(from, from + 2000));
-  const torn = following.split('<', 1)[0] ?? following;
-  return /^\s*["{]/.test(text.slice(from, from + 200)) ? '' : torn;
+  const following = text.slice(from, from + LONGEST_TAG);
+  if (/^\s*["{<]/.test(following)) return '';
+  return outsideBrackets(following).split('<', 1)[0] ?? '';
 }
 
 /** Whether a value ends in the middle: an arrow, generics or the parameters of a closure that are not over yet. */
@@ -143,15 +145,7 @@ function report({ attribute, start, at, tagStart, tornEnd, meant, fix }: Found):
     end: at + 1,
     message: 'The tag ends at this `>`: the macro takes the first `>` outside brackets as the end. '
       + `Put the value in braces: \`${attribute.key}={${shown}}\`.`,
-    explains: problem => isConsequence(problem, tagStart, { start, end: tornEnd }),
+    explains: { within: { start, end: tornEnd }, unclosedAt: tagStart },
     ...(fix === undefined ? {} : { fix }),
   };
-}
-
-/** The tag is never closed, or what was cut off is neither an expression nor text. */
-function isConsequence({ code, start, related }: Consequence, tagStart: number, torn: Span): boolean {
-  if (torn.start <= start && start < torn.end) return true;
-  const isUnclosed = code === 'syntax/unclosed-element' || code === 'syntax/unclosed-void-element'
-    || code === 'syntax/wrong-close-tag' || code === 'syntax/unfinished-tag';
-  return isUnclosed && (start === tagStart || related.some(place => place.start === tagStart));
 }

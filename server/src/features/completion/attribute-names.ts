@@ -1,15 +1,17 @@
 import type { Directive, Span } from 'tree-sitter-leptos';
 import type { AttributeInfo } from '../../html/catalogue.js';
-import {
-  bindable, directivesFor, leptosAttributes, properties, type TagKind,
-} from '../directives.js';
+import { bindable, directivesFor, leptosAttributes, properties } from '../directives.js';
 import type { FeatureContext } from '../feature-context.js';
-import { nameOf, type AttributeNamePlace, type Tag } from '../tag-place.js';
+import { elementName, kindOf, takesHtmlAttributes, type TagKind } from '../tag-kind.js';
+import type { AttributeNamePlace, Tag } from '../tag-place.js';
 import { eventModifierNames, eventNames } from './event-names.js';
 import type { Completion } from './item.js';
 
 /** Events that most views listen to: they are proposed before `on:` is typed. */
 const FREQUENT_EVENTS = ['click', 'input', 'change', 'submit', 'keydown', 'blur', 'focus'];
+
+/** Attributes that most elements have. */
+const FREQUENT_ATTRIBUTES = ['class', 'id', 'style'];
 
 /** The keys that can be written in a tag, those that are there left out. */
 export function attributeNames(place: AttributeNamePlace, context: FeatureContext): Completion[] {
@@ -17,43 +19,44 @@ export function attributeNames(place: AttributeNamePlace, context: FeatureContex
   const bare = attribute?.value !== undefined;
   const typed = attribute?.key ?? '';
   const present = new Set(tag.attributes.filter(other => other !== attribute).map(other => other.key));
-  const items = attribute?.directive === undefined
-    ? [...plainNames(place, typed, context), ...directives(span, kindOf(tag), context)]
-    : argumentNames(place, attribute.directive.text, context);
+  const items =
+    attribute?.directive === undefined
+      ? [...plainNames(place, typed, context), ...directives(span, kindOf(tag), context)]
+      : argumentNames(place, attribute.directive.text, context);
   return items.filter(item => !present.has(item.label)).map(item => (bare ? withoutValue(item) : item));
 }
 
-/** What behaves like an element: everything but components, unless their name is not typed yet. */
-export function kindOf(tag: Tag): TagKind {
-  return nameOf(tag)?.isComponent === true ? 'component' : 'element';
-}
-
-/** The name to look an element's attributes up by: components have those that all elements have. */
-export function elementName(tag: Tag): string {
-  return kindOf(tag) === 'component' ? '' : nameOf(tag)?.name ?? '';
-}
-
-/** HTML attributes stand on elements, and on components behind the marker `{..}`. */
 function plainNames({ tag, span }: AttributeNamePlace, typed: string, { html }: FeatureContext): Completion[] {
-  const marker = tag.items.find(item => item.kind === 'spread' && item.isMarker);
-  if (kindOf(tag) === 'component' && (marker === undefined || marker.start > span.start)) return [];
+  if (!takesHtmlAttributes(tag, span.start)) return [];
   const name = elementName(tag);
-  const keyword = mustNotFollow(tag, span.start);
+  const cast = wouldBeCast(tag, span.start);
   const attributes = html.attributes(name).filter(({ group }) => group !== 'handler' || typed.startsWith('on'));
   return [
-    ...attributes.map(attribute => attributeItem(span, name, attribute, keyword)),
-    ...leptosAttributes().map((own): Completion => ({
-      ...span, label: own, kind: 'attribute', text: own, snippet: `${own}=$1`, sortText: `3${own}`, detail: 'Leptos',
-      topic: { about: 'attribute', tag: name, name: own },
-    })),
+    ...attributes.map(attribute => attributeItem(span, name, attribute, cast)),
+    ...leptosAttributes().map(
+      (own): Completion => ({
+        ...span,
+        label: own,
+        kind: 'attribute',
+        text: own,
+        snippet: `${own}=$1`,
+        sortText: `3${own}`,
+        detail: 'Leptos',
+        topic: { about: 'attribute', tag: name, name: own },
+      }),
+    ),
     { ...span, label: 'data-', kind: 'attribute', text: 'data-', snippet: 'data-$1="$2"', sortText: '3data-' },
   ];
 }
 
-function attributeItem(span: Span, tag: string, { name, group, boolean }: AttributeInfo, keyword: boolean): Completion {
-  const text = name === 'as' && keyword ? 'r#as' : name;
+function attributeItem(span: Span, tag: string, { name, group, boolean }: AttributeInfo, cast: boolean): Completion {
+  const text = name === 'as' && cast ? 'r#as' : name;
   return {
-    ...span, label: text, kind: 'attribute', text, sortText: `${SORT[group]}${name}`,
+    ...span,
+    label: text,
+    kind: 'attribute',
+    text,
+    sortText: `${FREQUENT_ATTRIBUTES.includes(name) ? 0 : SORT[group]}${name}`,
     topic: { about: 'attribute', tag, name },
     ...(boolean ? {} : { snippet: `${text}="$1"`, continues: true }),
   };
@@ -61,17 +64,24 @@ function attributeItem(span: Span, tag: string, { name, group, boolean }: Attrib
 
 const SORT: Readonly<Record<AttributeInfo['group'], number>> = { own: 1, global: 2, aria: 5, handler: 6 };
 
-/** Behind an expression, `as` is a cast: there it has to be written `r#as` (view-language: greedy values). */
-function mustNotFollow(tag: Tag, offset: number): boolean {
+/** Rust reads `as` behind an expression as a cast: there it has to be written `r#as`. */
+function wouldBeCast(tag: Tag, offset: number): boolean {
   const before = tag.attributes.filter(attribute => attribute.end <= offset).pop();
   return before?.value?.form === 'string' || before?.value?.form === 'expression';
 }
 
 function directives(span: Span, kind: TagKind, context: FeatureContext): Completion[] {
-  const prefixes = directivesFor(kind, context.version).map((name): Completion => ({
-    ...span, label: `${name}:`, kind: 'directive', text: `${name}:`, sortText: `4${name}`, continues: true,
-    topic: { about: 'directive', name },
-  }));
+  const prefixes = directivesFor(kind, context.version).map(
+    (name): Completion => ({
+      ...span,
+      label: `${name}:`,
+      kind: 'directive',
+      text: `${name}:`,
+      sortText: `4${name}`,
+      continues: true,
+      topic: { about: 'directive', name },
+    }),
+  );
   const frequent = eventNames(span, context).filter(item => FREQUENT_EVENTS.includes(item.label.slice('on:'.length)));
   return [...prefixes, ...frequent];
 }
@@ -81,23 +91,31 @@ function argumentNames(place: AttributeNamePlace, directive: Directive, context:
   const { attribute, span, tag } = place;
   const name = elementName(tag);
   switch (directive) {
-    case 'on': return attribute !== undefined && inModifiers(place)
-      ? eventModifierNames(attribute, place.offset, context)
-      : eventNames(span, context);
-    case 'attr': return kindOf(tag) === 'element' ? [] : context.html.attributes('')
-      .filter(({ group }) => group !== 'handler')
-      .map(info => prefixed('attr', attributeItem(span, '', info, false)));
-    case 'bind': return directivesFor(kindOf(tag), context.version).includes('bind')
-      ? bindable(name).map(key => directiveItem(span, directive, key))
-      : [];
-    case 'prop': return properties(name).map(key => directiveItem(span, directive, key));
+    case 'on':
+      return attribute !== undefined && inModifiers(place)
+        ? eventModifierNames(attribute, place.offset, context)
+        : eventNames(span, context);
+    case 'attr':
+      return kindOf(tag) === 'element'
+        ? []
+        : context.html
+            .attributes('')
+            .filter(({ group }) => group !== 'handler')
+            .map(info => prefixed('attr', attributeItem(span, '', info, false)));
+    case 'bind':
+      return directivesFor(kindOf(tag), context.version).includes('bind')
+        ? bindable(name).map(key => directiveItem(span, directive, key))
+        : [];
+    case 'prop':
+      return properties(name).map(key => directiveItem(span, directive, key));
     case 'class':
     case 'style':
     case 'use':
     case 'let':
     case 'clone':
     case 'slot':
-    case 'nostrip': return [];
+    case 'nostrip':
+      return [];
   }
 }
 
@@ -114,7 +132,12 @@ function prefixed(directive: Directive, item: Completion): Completion {
 function directiveItem(span: Span, directive: Directive, name: string): Completion {
   const label = `${directive}:${name}`;
   return {
-    ...span, label, kind: 'directive', text: label, snippet: `${label}=$1`, sortText: `1${name}`,
+    ...span,
+    label,
+    kind: 'directive',
+    text: label,
+    snippet: `${label}=$1`,
+    sortText: `1${name}`,
     topic: { about: 'directive', name: directive },
   };
 }

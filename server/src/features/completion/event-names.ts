@@ -22,12 +22,14 @@ export function eventModifierNames(attribute: Attribute, offset: number, { versi
   const current = attribute.modifiers.find(modifier => touches(modifier, offset));
   const span = current === undefined ? { start: offset, end: offset } : { start: current.start, end: current.end };
   const present = attribute.modifiers.filter(modifier => modifier !== current).map(modifier => modifier.text);
-  return eventModifiers(version).filter(({ name }) => !present.includes(name)).map(({ name }) => ({
-    ...span,
-    label: name,
-    kind: 'keyword',
-    text: name,
-    sortText: name,
-    topic: { about: 'modifier', name, version },
-  }));
+  return eventModifiers(version)
+    .filter(({ name }) => !present.includes(name))
+    .map(({ name }) => ({
+      ...span,
+      label: name,
+      kind: 'keyword',
+      text: name,
+      sortText: name,
+      topic: { about: 'modifier', name, version },
+    }));
 }

@@ -6,13 +6,27 @@ import type { Completion } from './item.js';
 
 /** Children that an element nearly always has. */
 const USUAL_CHILDREN: Readonly<Record<string, readonly string[]>> = {
-  ul: ['li'], ol: ['li'], menu: ['li'], dl: ['dt', 'dd'],
-  table: ['thead', 'tbody', 'tfoot', 'tr', 'caption', 'colgroup'], thead: ['tr'], tbody: ['tr'], tfoot: ['tr'],
-  tr: ['td', 'th'], colgroup: ['col'],
-  select: ['option', 'optgroup'], optgroup: ['option'], datalist: ['option'],
-  html: ['head', 'body'], head: ['title', 'meta', 'link', 'script', 'style'],
-  picture: ['source', 'img'], video: ['source', 'track'], audio: ['source', 'track'],
-  details: ['summary'], figure: ['figcaption', 'img'], fieldset: ['legend'],
+  ul: ['li'],
+  ol: ['li'],
+  menu: ['li'],
+  dl: ['dt', 'dd'],
+  table: ['thead', 'tbody', 'tfoot', 'tr', 'caption', 'colgroup'],
+  thead: ['tr'],
+  tbody: ['tr'],
+  tfoot: ['tr'],
+  tr: ['td', 'th'],
+  colgroup: ['col'],
+  select: ['option', 'optgroup'],
+  optgroup: ['option'],
+  datalist: ['option'],
+  html: ['head', 'body'],
+  head: ['title', 'meta', 'link', 'script', 'style'],
+  picture: ['source', 'img'],
+  video: ['source', 'track'],
+  audio: ['source', 'track'],
+  details: ['summary'],
+  figure: ['figcaption', 'img'],
+  fieldset: ['legend'],
 };
 
 /**
@@ -21,7 +35,12 @@ const USUAL_CHILDREN: Readonly<Record<string, readonly string[]>> = {
  * @param parents From the outermost view to the node that holds the tag.
  * @param offset Where the tag begins.
  */
-export function tagNames(span: Span, parents: readonly Place[], offset: number, { html }: FeatureContext): Completion[] {
+export function tagNames(
+  span: Span,
+  parents: readonly Place[],
+  offset: number,
+  { html }: FeatureContext,
+): Completion[] {
   const parent = insideOut(parents).find(place => place.kind === 'element');
   const parentName = parent?.open.name.form === 'element' ? parent.name : undefined;
   const usual = USUAL_CHILDREN[parentName ?? ''] ?? [];
@@ -32,7 +51,11 @@ export function tagNames(span: Span, parents: readonly Place[], offset: number, 
     seen.add(name);
     const rank = usual.includes(name) ? 0 : namespace === 'html' ? 1 : 2;
     items.push({
-      ...span, label: name, kind: 'tag', text: name, sortText: `${rank}${name}`,
+      ...span,
+      label: name,
+      kind: 'tag',
+      text: name,
+      sortText: `${rank}${name}`,
       topic: { about: 'tag', tag: name },
       ...(namespace === 'html' ? {} : { detail: namespace === 'svg' ? 'SVG' : 'MathML' }),
     });
@@ -61,7 +84,7 @@ export function doctype(span: Span): Completion {
 function elementsIn(parents: readonly Place[], html: HtmlCatalogue): readonly ElementInfo[] {
   for (const place of insideOut(parents)) {
     if (place.kind !== 'element') continue;
-    if (place.open.name.isComponent) break;
+    if (place.open.name.isComponent || place.name === 'foreignObject') break;
     if (place.name === 'svg') return html.elements('svg');
     if (place.name === 'math') return html.elements('mathml');
     if (html.namespaceOf(place.name) === 'html') return [...html.elements('html'), ...foreignRoots(html)];

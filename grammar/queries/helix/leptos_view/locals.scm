@@ -1,0 +1,71 @@
+; Generated from queries/source by scripts/generate.ts; edit there.
+
+[
+  (block)
+  (closure_expression)
+  (declaration_list)
+  (for_expression)
+  (function_item)
+  (impl_item)
+  (match_arm)
+  (source_file)
+] @local.scope
+
+(function_item
+  name: (identifier) @local.definition.function)
+
+(parameter
+  pattern: (identifier) @local.definition.variable.parameter)
+
+(parameter
+  pattern: (tuple_pattern
+    (identifier) @local.definition.variable.parameter))
+
+(closure_parameters
+  (identifier) @local.definition.variable.parameter)
+
+(closure_parameters
+  (tuple_pattern
+    (identifier) @local.definition.variable.parameter))
+
+(let_declaration
+  pattern: (identifier) @local.definition.variable)
+
+(let_declaration
+  pattern: (tuple_pattern
+    (identifier) @local.definition.variable))
+
+(let_condition
+  pattern: (tuple_struct_pattern
+    (identifier) @local.definition.variable .))
+
+(for_expression
+  pattern: (identifier) @local.definition.variable)
+
+(for_expression
+  pattern: (tuple_pattern
+    (identifier) @local.definition.variable))
+
+(identifier) @local.reference
+
+; What `let` binds lives in the element.
+[
+  (element)
+  (view_macro)
+] @local.scope
+
+(bindings
+  (identifier) @local.definition.variable.parameter)
+
+(bindings
+  (tuple_pattern
+    (identifier) @local.definition.variable.parameter))
+
+(bindings
+  (parameter
+    pattern: (identifier) @local.definition.variable.parameter))
+
+(attribute
+  directive: (directive) @_directive
+  name: (attribute_name) @local.definition.variable.parameter
+  (#eq? @_directive "let"))

@@ -1,0 +1,511 @@
+; Generated from queries/source by scripts/generate.ts; edit there.
+
+; Names
+(identifier) @variable
+
+((identifier) @type
+  (#match? @type "^[A-Z]"))
+
+((identifier) @constant
+  (#match? @constant "^[A-Z][A-Z0-9_]+$"))
+
+(type_identifier) @type
+
+(primitive_type) @type.builtin
+
+(field_identifier) @variable.member
+
+(shorthand_field_identifier) @variable.member
+
+(field_pattern
+  name: (shorthand_field_identifier) @variable)
+
+(shorthand_field_initializer
+  (identifier) @variable.member)
+
+(self) @variable.builtin
+
+((type_identifier) @type.builtin
+  (#eq? @type.builtin "Self"))
+
+(metavariable) @variable.parameter
+
+(fragment_specifier) @type
+
+; Paths
+(scoped_identifier
+  path: (identifier) @module)
+
+(scoped_identifier
+  path: (scoped_identifier
+    name: (identifier) @module))
+
+(scoped_type_identifier
+  path: (identifier) @module)
+
+(scoped_type_identifier
+  path: (scoped_identifier
+    name: (identifier) @module))
+
+((scoped_identifier
+  path: (identifier) @type)
+  (#match? @type "^[A-Z]"))
+
+(scoped_use_list
+  path: (identifier) @module)
+
+(scoped_use_list
+  path: (scoped_identifier
+    name: (identifier) @module))
+
+(use_wildcard
+  (identifier) @module)
+
+(use_wildcard
+  (scoped_identifier
+    name: (identifier) @module))
+
+(extern_crate_declaration
+  name: (identifier) @module)
+
+(mod_item
+  name: (identifier) @module)
+
+; Functions
+(function_item
+  name: (identifier) @function)
+
+(function_signature_item
+  name: (identifier) @function)
+
+(call_expression
+  function: (identifier) @function.call)
+
+(call_expression
+  function: (scoped_identifier
+    name: (identifier) @function.call))
+
+(call_expression
+  function: (field_expression
+    field: (field_identifier) @function.method.call))
+
+(generic_function
+  function: (identifier) @function.call)
+
+(generic_function
+  function: (scoped_identifier
+    name: (identifier) @function.call))
+
+(generic_function
+  function: (field_expression
+    field: (field_identifier) @function.method.call))
+
+(call_expression
+  function: (identifier) @constructor
+  (#match? @constructor "^[A-Z]"))
+
+(call_expression
+  function: (scoped_identifier
+    name: (identifier) @constructor)
+  (#match? @constructor "^[A-Z]"))
+
+(tuple_struct_pattern
+  type: (identifier) @constructor)
+
+(tuple_struct_pattern
+  type: (scoped_identifier
+    name: (identifier) @constructor))
+
+(parameter
+  pattern: (identifier) @variable.parameter)
+
+(closure_parameters
+  (identifier) @variable.parameter)
+
+; Items
+(enum_variant
+  name: (identifier) @constant)
+
+(const_item
+  name: (identifier) @constant)
+
+(static_item
+  name: (identifier) @constant)
+
+(const_parameter
+  name: (identifier) @constant)
+
+; Macros
+(macro_definition
+  name: (identifier) @function.macro)
+
+(macro_invocation
+  macro: (identifier) @function.macro
+  "!" @function.macro)
+
+(macro_invocation
+  macro: (scoped_identifier
+    name: (identifier) @function.macro)
+  "!" @function.macro)
+
+; Attributes
+(attribute_item) @attribute
+
+(inner_attribute_item) @attribute
+
+(attribute_item
+  (attribute
+    (identifier) @attribute))
+
+(inner_attribute_item
+  (attribute
+    (identifier) @attribute))
+
+(attribute_item
+  (attribute
+    (scoped_identifier
+      name: (identifier) @attribute)))
+
+; Literals
+[
+  (string_literal)
+  (raw_string_literal)
+] @string
+
+(escape_sequence) @string.escape
+
+(char_literal) @character
+
+(integer_literal) @number
+
+(float_literal) @number.float
+
+(boolean_literal) @boolean
+
+; Lifetimes and labels
+(lifetime
+  "'" @label
+  (identifier) @label)
+
+(label
+  "'" @label
+  (identifier) @label)
+
+; Comments
+[
+  (line_comment)
+  (block_comment)
+] @comment @spell
+
+(line_comment
+  (doc_comment)) @comment.documentation
+
+(block_comment
+  (doc_comment)) @comment.documentation
+
+; Keywords
+[
+  "as"
+  "default"
+  "in"
+  "let"
+  "move"
+  "ref"
+  "where"
+] @keyword
+
+"fn" @keyword.function
+
+[
+  "enum"
+  "impl"
+  "mod"
+  "struct"
+  "trait"
+  "type"
+  "union"
+] @keyword.type
+
+[
+  "const"
+  "dyn"
+  "extern"
+  "pub"
+  "static"
+  "unsafe"
+  (mutable_specifier)
+] @keyword.modifier
+
+[
+  "async"
+  "await"
+  "gen"
+  "yield"
+] @keyword.coroutine
+
+[
+  "return"
+] @keyword.return
+
+[
+  "break"
+  "continue"
+  "for"
+  "loop"
+  "while"
+] @keyword.repeat
+
+[
+  "else"
+  "if"
+  "match"
+] @keyword.conditional
+
+[
+  "use"
+  "macro_rules!"
+  (crate)
+  (super)
+] @keyword.import
+
+(impl_item
+  "for" @keyword)
+
+(for_lifetimes
+  "for" @keyword)
+
+(use_as_clause
+  "as" @keyword.import)
+
+(type_cast_expression
+  "as" @keyword.operator)
+
+(attribute_item
+  (attribute
+    (self) @attribute))
+
+; Operators and punctuation
+[
+  "!"
+  "!="
+  "%"
+  "%="
+  "&"
+  "&&"
+  "&="
+  "*"
+  "*="
+  "+"
+  "+="
+  "-"
+  "-="
+  "->"
+  ".."
+  "..."
+  "..="
+  "/="
+  "<<"
+  "<<="
+  "<="
+  "="
+  "=="
+  "=>"
+  ">="
+  ">>"
+  ">>="
+  "?"
+  "@"
+  "^"
+  "^="
+  "|"
+  "|="
+  "||"
+] @operator
+
+(binary_expression
+  [
+    "<"
+    ">"
+    "/"
+  ] @operator)
+
+(closure_parameters
+  "|" @punctuation.bracket)
+
+[
+  "("
+  ")"
+  "["
+  "]"
+  "{"
+  "}"
+] @punctuation.bracket
+
+(type_arguments
+  [
+    "<"
+    ">"
+  ] @punctuation.bracket)
+
+(type_parameters
+  [
+    "<"
+    ">"
+  ] @punctuation.bracket)
+
+(bracketed_type
+  [
+    "<"
+    ">"
+  ] @punctuation.bracket)
+
+(for_lifetimes
+  [
+    "<"
+    ">"
+  ] @punctuation.bracket)
+
+[
+  ","
+  "."
+  ":"
+  "::"
+  ";"
+] @punctuation.delimiter
+
+[
+  "#"
+  "$"
+] @punctuation.special
+
+; The macro
+(view_macro
+  macro: (identifier) @function.macro
+  "!" @function.macro)
+
+(view_macro
+  macro: (scoped_identifier
+    name: (identifier) @function.macro)
+  "!" @function.macro)
+
+(global_class
+  "class" @tag.attribute)
+
+; Tags
+(open_tag
+  [
+    "<"
+    ">"
+  ] @tag.delimiter)
+
+(self_closing_element
+  [
+    "<"
+    "/>"
+  ] @tag.delimiter)
+
+(close_tag
+  [
+    "</"
+    ">"
+  ] @tag.delimiter)
+
+(fragment
+  [
+    "<>"
+    "</>"
+  ] @tag.delimiter)
+
+(incomplete_tag
+  "<" @tag.delimiter)
+
+(tag_generics
+  [
+    "<"
+    ">"
+  ] @punctuation.bracket)
+
+; A name without nodes of its own is an element's: of HTML, or with a dash one of its own.
+((tag_name) @tag
+  (#match? @tag "^[a-zA-Z_]"))
+
+((tag_name) @tag.builtin
+  (#match? @tag.builtin "^[a-z][a-zA-Z0-9]*$"))
+
+; Components
+(tag_name
+  (identifier) @module)
+
+(tag_name
+  (identifier) @tag .)
+
+(tag_name
+  "::" @punctuation.delimiter)
+
+; Attributes
+(attribute_name) @tag.attribute
+
+(directive) @keyword.directive
+
+(modifier) @keyword.modifier
+
+(attribute
+  directive: (directive) @keyword.directive
+  name: (attribute_name) @function.method
+  (#eq? @keyword.directive "on"))
+
+(attribute
+  directive: (directive) @keyword.directive
+  name: (attribute_name) @function
+  (#eq? @keyword.directive "use"))
+
+(attribute
+  directive: (directive) @keyword.directive
+  name: (attribute_name) @variable.parameter
+  (#eq? @keyword.directive "let"))
+
+(attribute
+  directive: (directive) @keyword.directive
+  name: (attribute_name) @variable
+  (#eq? @keyword.directive "clone"))
+
+(bindings
+  (identifier) @variable.parameter)
+
+(spread
+  ".." @operator)
+
+; Content
+(text
+  (string_literal
+    (string_content) @spell))
+
+(raw_text) @string @spell
+
+(doctype) @constant
+
+[
+  (comment)
+  (unquoted_comment)
+] @comment @spell
+
+; What has no place where it stands
+(stray_close_tag
+  [
+    "</"
+    ">"
+    (tag_name)
+  ] @error)
+
+[
+  (invalid_name)
+  (unclosed_delimiter)
+  (unexpected)
+] @error
+
+; These have no width: only an editor that shows such marks them.
+[
+  (missing_close_tag)
+  (missing_tag_end)
+  (missing_value)
+] @error

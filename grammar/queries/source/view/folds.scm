@@ -1,0 +1,7 @@
+[
+  (element)
+  (fragment)
+  (open_tag)
+  (self_closing_element)
+  (view_macro)
+] @fold

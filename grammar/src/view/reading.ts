@@ -1,0 +1,101 @@
+import type { Node, Tree } from 'web-tree-sitter';
+import type { Parsers } from '../language.js';
+import type { Located, Span } from './located.js';
+import type { Element, Fragment } from './nodes.js';
+
+/** The syntax tree that is being read, and the text its offsets count in. */
+export interface Source {
+  readonly root: Node;
+  readonly text: string;
+  /** What to add to an offset in `text` to get the document's. */
+  readonly shift: number;
+}
+
+/** What became of the text and its tree since the last reading. */
+export interface Change {
+  /** `[start, oldEnd)` of the old text is `[start, newEnd)` of the new one. */
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+  /** Where the syntax tree differs, in order, as offsets in the new text. */
+  readonly structure: readonly Span[];
+}
+
+/**
+ * One reading of a document. What lies inside a node is read after the node, from a list instead of by recursion:
+ * a view may be thousands of levels deep.
+ */
+export class Reading {
+  private readonly pending: (() => void)[] = [];
+  private readonly openEnded: (Element | Fragment)[] = [];
+  private readonly trees: Tree[] = [];
+
+  constructor(
+    readonly parsers: Parsers,
+    readonly macroNames: readonly string[],
+    /** Undefined at the first reading, when there is nothing to use again. */
+    private readonly change: Change | undefined,
+  ) {}
+
+  /**
+   * What the last reading made of the node of this type in `[start, end)` of the document, if neither its text nor its
+   * structure has changed.
+   *
+   * @param before What it may be among, by the offset in the old text.
+   */
+  unchanged<T extends Located>(type: string, start: number, end: number, before: ReadonlyMap<number, T>): T | undefined {
+    if (this.change === undefined || !this.isUntouched(this.change, start, end)) return undefined;
+    const same = before.get(this.oldOffset(start));
+    return same?.syntaxType === type && same.syntaxLength === end - start ? same : undefined;
+  }
+
+  /** Where an offset was before the change; inside of what has been typed it is the place where that was typed. */
+  oldOffset(offset: number): number {
+    if (this.change === undefined || offset <= this.change.start) return offset;
+    const { start, oldEnd, newEnd } = this.change;
+    return Math.max(start, offset - newEnd + oldEnd);
+  }
+
+  private isUntouched({ start: editStart, newEnd, structure }: Change, start: number, end: number): boolean {
+    if (start <= newEnd && editStart <= end) return false;
+    let low = 0;
+    let high = structure.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((structure[middle]?.end ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const next = structure[low];
+    return next === undefined || next.start > end;
+  }
+
+  /** Reads something once everything around it has been. */
+  later(read: () => void): void {
+    this.pending.push(read);
+  }
+
+  /** An element or fragment without a close tag: it ends where its content does, which is read later. */
+  endsWithContent(node: Element | Fragment): void {
+    this.openEnded.push(node);
+  }
+
+  /** A tree of the reading's own, which is of no use once everything is read. */
+  parseBody(text: string): Node {
+    const tree = this.parsers.leptos_view.parse(text);
+    // Only a parser without a language, or one that was told to stop, returns nothing.
+    if (tree === null) throw new Error('The parser has no language.');
+    this.trees.push(tree);
+    return tree.rootNode;
+  }
+
+  /** Reads all that was put off. */
+  finish(): void {
+    for (let read = this.pending.pop(); read !== undefined; read = this.pending.pop()) read();
+    // What is inside comes behind what is around it, so its end is known first.
+    for (let node = this.openEnded.pop(); node !== undefined; node = this.openEnded.pop()) {
+      const last = node.children[node.children.length - 1];
+      if (last !== undefined) node.length = last.from + last.length;
+    }
+    for (const tree of this.trees) tree.delete();
+  }
+}

@@ -1,0 +1,62 @@
+import { type Parsers, type TextEdit, ViewDocument } from 'tree-sitter-leptos';
+import { checkDocument, type CheckOptions } from '../check/check-document.js';
+import type { Finding } from '../check/finding.js';
+
+export interface Checked {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** How many findings were mended. */
+  readonly fixed: number;
+}
+
+/** More rounds than any chain of fixes needs. */
+const ROUNDS = 20;
+
+/** The findings of a text, and nothing changed. */
+export function checkText(parsers: Parsers, text: string, options: CheckOptions): Checked {
+  const document = ViewDocument.open(parsers, text);
+  try {
+    return { text, findings: checkDocument(document, options), fixed: 0 };
+  } finally {
+    document.dispose();
+  }
+}
+
+/**
+ * Applies all fixes, those that overlap one after the other, until none is left. A round that does not leave fewer
+ * findings than it found is taken back.
+ */
+export function fixText(parsers: Parsers, text: string, options: CheckOptions): Checked {
+  let current = checkText(parsers, text, options);
+  for (let round = 0; round < ROUNDS; round++) {
+    const edits = editsOf(current.findings);
+    if (edits.length === 0) return current;
+    const next = checkText(parsers, applyEdits(current.text, edits), options);
+    const mended = current.findings.length - next.findings.length;
+    if (mended <= 0) return current;
+    current = { ...next, fixed: current.fixed + mended };
+  }
+  return current;
+}
+
+/** The edits of all fixes that neither overlap nor touch one before them, in the order of the text. */
+export function editsOf(findings: readonly Finding[]): readonly TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const { fix } of findings) {
+    if (fix === undefined) continue;
+    const isFree = fix.edits.every(edit => taken.every(other => edit.end < other.start || other.end < edit.start));
+    if (isFree) taken.push(...fix.edits);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+/** The text after edits that do not overlap, given in its order. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let offset = 0;
+  for (const edit of edits) {
+    result += text.slice(offset, edit.start) + edit.text;
+    offset = edit.end;
+  }
+  return result + text.slice(offset);
+}

@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { isCode, KNOWN_CODES } from '../check/codes.js';
+import { docsUrl } from '../check/docs.js';
+import { suggestion } from '../project/nearest-name.js';
+import { UsageError } from './arguments.js';
+
+/**
+ * The page of a rule.
+ *
+ * @throws UsageError where there is no such rule.
+ */
+export async function explain(name: string): Promise<string> {
+  if (!isCode(name)) throw new UsageError(`there is no rule \`${name}\`${suggestion(name, KNOWN_CODES)}`);
+  return readFile(docsUrl(name), 'utf8');
+}

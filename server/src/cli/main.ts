@@ -1,0 +1,45 @@
+import { readArguments, UsageError } from './arguments.js';
+import { Output, printable } from './output.js';
+
+/**
+ * The command `leptos-check`.
+ *
+ * @param argv The arguments behind the command's name.
+ * @returns The exit code: 0, 1 where there are findings, 2 where something could not be read or the call is wrong.
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  const out = new Output(process.stdout);
+  const err = new Output(process.stderr);
+  try {
+    return await answer(argv, out, err);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const advice = error instanceof UsageError ? 'Try `leptos-check --help`.' : 'This is a bug in leptos-check.';
+    err.write(`leptos-check: ${printable(message)}${/[.?]$/.test(message) ? '' : '.'} ${advice}\n`);
+    return 2;
+  }
+}
+
+async function answer(argv: readonly string[], out: Output, err: Output): Promise<number> {
+  const args = readArguments(argv);
+  if (args.help) {
+    out.write((await import('./help.js')).HELP);
+    return 0;
+  }
+  if (args.version) {
+    out.write(`leptos-check ${await (await import('./version.js')).packageVersion()}\n`);
+    return 0;
+  }
+  if (args.explain !== undefined) {
+    out.write(await (await import('./explain.js')).explain(args.explain));
+    return 0;
+  }
+  const { Run } = await import('./run.js');
+  return new Run(args, { out, err, color: usesColor(args.color), width: process.stdout.columns ?? 120 }).start();
+}
+
+/** https://no-color.org: set and not empty means none, unless the option asks for it. */
+function usesColor(color: 'auto' | 'always' | 'never'): boolean {
+  if (color !== 'auto') return color === 'always';
+  return process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,69 @@
+import {
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
+  type Connection,
+} from 'vscode-languageserver/node';
+import type { Host } from './host.js';
+import { OpenDocument } from './open-document.js';
+import { checkedUri, fieldsOf } from './params.js';
+import type { Publisher } from './publisher.js';
+import type { Session } from './session.js';
+
+/** Keeps the documents of the session as the editor has them. */
+export function syncDocuments(connection: Connection, host: Host, session: Session, publisher: Publisher): void {
+  connection.onNotification(DidOpenTextDocumentNotification.method, (params: unknown) =>
+    host.take('Opening a document', () => {
+      const uri = checkedUri(params);
+      const { languageId, version, text } = fieldsOf(fieldsOf(params)['textDocument']);
+      if (languageId !== 'rust' && !uri.endsWith('.rs')) return;
+      if (typeof text !== 'string') throw new TypeError(`${uri} came without its text`);
+      session.close(uri);
+      session.documents.set(uri, new OpenDocument(uri, typeof version === 'number' ? version : 0, text));
+      publisher.changed(uri);
+    }),
+  );
+
+  connection.onNotification(DidChangeTextDocumentNotification.method, (params: unknown) =>
+    host.take('Changing a document', () => {
+      const uri = checkedUri(params);
+      const open = session.documents.get(uri);
+      const { contentChanges, textDocument } = fieldsOf(params);
+      const { version } = fieldsOf(textDocument);
+      if (open === undefined) return;
+      if (!Array.isArray(contentChanges)) throw new TypeError(`a change of ${uri} came without its content`);
+      if (typeof version === 'number') noteVersion(open, version, session);
+      open.change(contentChanges, session.log);
+      publisher.changed(uri);
+    }),
+  );
+
+  connection.onNotification(DidSaveTextDocumentNotification.method, (params: unknown) =>
+    host.take('Saving a document', () => {
+      // The version of Leptos may have changed in Cargo's files, and not every client tells that.
+      session.forgetProjects();
+      publisher.changed(checkedUri(params));
+    }),
+  );
+
+  connection.onNotification(DidCloseTextDocumentNotification.method, (params: unknown) =>
+    host.take('Closing a document', () => {
+      const uri = checkedUri(params);
+      if (!session.documents.has(uri)) return;
+      session.close(uri);
+      publisher.clear(uri);
+    }),
+  );
+}
+
+/** Messages come in the order in which they were sent, so a change counts whatever number it has. */
+function noteVersion(open: OpenDocument, version: number, session: Session): void {
+  if (version <= open.version) {
+    session.log.warn(
+      `${open.uri}: version ${version} came after version ${open.version}; the change was applied all the same. ` +
+        'If the answers look wrong, close the file and open it again.',
+    );
+  }
+  open.version = version;
+}

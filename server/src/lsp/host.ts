@@ -1,0 +1,99 @@
+import {
+  CompletionResolveRequest,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type CompletionItem,
+  type Connection,
+  type RequestType,
+} from 'vscode-languageserver/node';
+import { FEATURES, type FeatureName } from '../features/index.js';
+import type { HtmlCatalogue } from '../html/catalogue.js';
+import { DEFAULT_VERSION } from '../project/index.js';
+import { faultLine } from './log.js';
+import { checkedUri, fieldsOf, invalid, versionIn } from './params.js';
+import type { Reading, Session } from './session.js';
+
+type State = 'starting' | 'running' | 'stopped';
+
+/** Answers requests, each cancellable and guarded: a fault costs one answer and one line in the log. */
+export class Host {
+  /** Requests are only answered between `initialize` and `shutdown`. */
+  state: State = 'starting';
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly session: Session,
+  ) {}
+
+  /**
+   * Answers a request about a document. Null where the feature is switched off, where the document is not open, and
+   * where the client asks about a version that is gone.
+   *
+   * @param feature Whose switch counts; it may depend on the request.
+   */
+  answer<P, R>(
+    feature: FeatureName | ((params: P) => FeatureName),
+    type: RequestType<P, R | null, void>,
+    answer: (params: P, reading: Reading) => R | null,
+  ): void {
+    this.guarded<P, R | null>(type.method, null, async (params, token) => {
+      const uri = checkedUri(params);
+      const name = typeof feature === 'string' ? feature : feature(params);
+      if (!Object.hasOwn(FEATURES, name)) throw invalid(`there is no feature \`${String(name)}\``);
+      if (!this.session.settings.enabled[name]) return null;
+      const reading = await this.session.read(uri);
+      if (reading === undefined || token.isCancellationRequested) return null;
+      const version = versionIn(params);
+      return version !== undefined && version !== reading.open.version ? null : answer(params, reading);
+    });
+  }
+
+  /** Answers `completionItem/resolve`; the item comes back as it is where there is nothing to add. */
+  resolve(complete: (item: CompletionItem, html: HtmlCatalogue) => CompletionItem): void {
+    this.guarded<CompletionItem, CompletionItem | null>(CompletionResolveRequest.method, null, async item => {
+      if (typeof fieldsOf(item)['label'] !== 'string') throw invalid('`label` must be a string');
+      return complete(item, await this.session.catalogueOf(DEFAULT_VERSION));
+    });
+  }
+
+  /** Takes a notification; a fault in it is told in the log. */
+  take(what: string, act: () => void): void {
+    try {
+      act();
+    } catch (fault) {
+      this.session.log.error(faultLine(what, fault));
+    }
+  }
+
+  private guarded<P, R>(method: string, none: R, answer: (params: P, token: CancellationToken) => Promise<R>): void {
+    this.connection.onRequest(method, async (params: P, token: CancellationToken) => {
+      const refusal = this.refusal();
+      if (refusal !== undefined) return refusal;
+      try {
+        const result = token.isCancellationRequested ? none : await answer(params, token);
+        return token.isCancellationRequested ? cancelled() : result;
+      } catch (fault) {
+        if (fault instanceof ResponseError) return fault;
+        this.session.log.error(faultLine(method, fault));
+        return none;
+      }
+    });
+  }
+
+  private refusal(): ResponseError<void> | undefined {
+    switch (this.state) {
+      case 'starting':
+        return new ResponseError(ErrorCodes.ServerNotInitialized, 'Send `initialize` first.');
+      case 'stopped':
+        return new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down.');
+      case 'running':
+        return undefined;
+    }
+  }
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+}

@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+
+const USAGE = `Language server for the views of Leptos.
+
+Usage: leptos-language-server --stdio
+
+  --stdio     talk LSP over standard input and output
+  --version   print the version
+  --help      print this text
+`;
+
+/** An exit code for bad usage, as all commands of this project have it. */
+const BAD_USAGE = 2;
+
+/**
+ * Runs the command.
+ *
+ * @param args What follows the program's name.
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  const [option, ...others] = args.filter(argument => !isProcessId(argument));
+  if (others.length > 0) return refuse(`There may be one argument only, not \`${args.join(' ')}\``);
+  switch (option) {
+    case '--stdio': {
+      const { startServer } = await import('./server.js');
+      return startServer(versionOfPackage());
+    }
+    case '--version':
+      process.stdout.write(`${versionOfPackage()}\n`);
+      return;
+    case '--help':
+      process.stdout.write(USAGE);
+      return;
+    case undefined:
+      return refuse('No way to talk to the editor was given');
+    default:
+      return refuse(`Unknown argument \`${option}\``);
+  }
+}
+
+/** VS Code's client adds its own process, which the connection watches. */
+function isProcessId(argument: string): boolean {
+  return /^--clientProcessId=\d+$/.test(argument);
+}
+
+function refuse(fault: string): void {
+  process.stderr.write(`leptos-language-server: ${fault}: start it with --stdio (see --help).\n`);
+  process.exitCode = BAD_USAGE;
+}
+
+function versionOfPackage(): string {
+  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+  return version;
+}

@@ -1,0 +1,40 @@
+/**
+ * How many turns of the event loop must pass. Two are enough for what waits in the queue; the others let the answer to
+ * a request that came along with a change be written first, which takes the connection a few turns.
+ */
+const QUIET_TURNS = 6;
+
+/**
+ * Does something for each of several keys as soon as nobody has asked for it again for a few turns of the event loop:
+ * without a delay, but once for a burst of messages.
+ */
+export class QuietTurn {
+  private readonly asked = new Map<string, number>();
+  private turn = 0;
+  private running = false;
+
+  constructor(private readonly act: (key: string) => void) {}
+
+  ask(key: string): void {
+    this.asked.set(key, this.turn);
+    if (this.running) return;
+    this.running = true;
+    setImmediate(() => this.next());
+  }
+
+  /** Forgets what was asked for. */
+  cancel(key: string): void {
+    this.asked.delete(key);
+  }
+
+  private next(): void {
+    this.turn++;
+    for (const [key, askedIn] of this.asked) {
+      if (this.turn - askedIn < QUIET_TURNS) continue;
+      this.asked.delete(key);
+      this.act(key);
+    }
+    this.running = this.asked.size > 0;
+    if (this.running) setImmediate(() => this.next());
+  }
+}

@@ -1,0 +1,88 @@
+import { faultOf, mergeLevels, type Levels } from '../project/index.js';
+import { FEATURES, FEATURE_NAMES, type FeatureName } from '../features/index.js';
+import { fieldsOf } from './params.js';
+
+/** What can be set under `leptos.*`. */
+export interface Settings {
+  /** `leptos.<feature>.enable`. */
+  readonly enabled: Readonly<Record<FeatureName, boolean>>;
+  /** `leptos.diagnostics.levels`: what becomes of each rule. Those in Cargo.toml win. */
+  readonly levels: Levels;
+  /** `leptos.macroNames`: further macros whose content is a view. */
+  readonly macroNames: readonly string[];
+}
+
+interface Draft {
+  enabled: Record<FeatureName, boolean>;
+  levels: Levels;
+  macroNames: readonly string[];
+}
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  /** One line for each setting that was not understood. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Reads settings as editors send them.
+ *
+ * @param layers Contents of the section `leptos`, or objects that hold it; later ones win over earlier ones.
+ */
+export function readSettings(...layers: readonly unknown[]): SettingsReading {
+  const draft: Draft = { enabled: defaultSwitches(), levels: {}, macroNames: [] };
+  const faults = layers.flatMap(layer => readLayer(sectionOf(layer), draft));
+  return { settings: draft, faults };
+}
+
+function defaultSwitches(): Record<FeatureName, boolean> {
+  const switches = FEATURE_NAMES.map(name => [name, FEATURES[name].enabled] as const);
+  return Object.fromEntries(switches) as Record<FeatureName, boolean>;
+}
+
+function sectionOf(layer: unknown): Readonly<Record<string, unknown>> {
+  const fields = fieldsOf(layer);
+  return fields['leptos'] === undefined ? fields : fieldsOf(fields['leptos']);
+}
+
+function readLayer(section: Readonly<Record<string, unknown>>, draft: Draft): string[] {
+  return Object.entries(section).flatMap(([key, value]) => {
+    if (key === 'macroNames') return readMacroNames(value, draft);
+    if (!isFeature(key)) return [`Unknown setting \`leptos.${key}\` was ignored.`];
+    return Object.entries(fieldsOf(value)).flatMap(([option, setting]) => readOption(key, option, setting, draft));
+  });
+}
+
+function readOption(feature: FeatureName, option: string, value: unknown, draft: Draft): string[] {
+  const name = `leptos.${feature}.${option}`;
+  if (feature === 'diagnostics' && option === 'levels') return readLevels(value, draft);
+  if (option !== 'enable') return [`Unknown setting \`${name}\` was ignored.`];
+  if (typeof value !== 'boolean') return [`\`${name}\` must be true or false; it was ignored.`];
+  draft.enabled[feature] = value;
+  return [];
+}
+
+function readLevels(value: unknown, draft: Draft): string[] {
+  const entries = Object.entries(fieldsOf(value)).map(([code, level]) => ({
+    code,
+    level,
+    fault: faultOf(code, level),
+  }));
+  const valid = entries.filter(entry => entry.fault === undefined).map(({ code, level }) => [code, level] as const);
+  draft.levels = mergeLevels(draft.levels, Object.fromEntries(valid) as Levels);
+  return entries.flatMap(({ fault }) =>
+    fault === undefined ? [] : [`\`leptos.diagnostics.levels\`: ${fault}; it was ignored.`],
+  );
+}
+
+function readMacroNames(value: unknown, draft: Draft): string[] {
+  if (!Array.isArray(value) || !value.every(name => typeof name === 'string')) {
+    return ['`leptos.macroNames` must be a list of names; it was ignored.'];
+  }
+  draft.macroNames = value;
+  return [];
+}
+
+function isFeature(key: string): key is FeatureName {
+  return Object.hasOwn(FEATURES, key);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { check, expectFindings, inView } from './checking.js';
+
+const CODE = 'tag-ended-early';
+const WRONG = '<Show when=a > 5><p/></Show>';
+
+describe('levels', () => {
+  it('give a rule another severity', () => {
+    expect(check(inView(WRONG), { levels: { [CODE]: 'hint' } })[0]?.severity).toBe('hint');
+  });
+
+  it('turn a rule off, and what it explained is told again', () => {
+    const body = '<A b=a > 5/>';
+    expect(check(inView(body)).map(finding => finding.code)).toEqual([CODE]);
+    expect(check(inView(body), { levels: { [CODE]: 'off' } }).map(finding => finding.code)).toEqual([
+      'syntax/unclosed-element',
+    ]);
+  });
+
+  it('name all, except those that have a name of their own', () => {
+    const body = `${WRONG}<div>`;
+    const found = check(inView(body), { levels: { all: 'off', 'syntax/unclosed-element': 'warning' } });
+    expect(found.map(({ code, severity }) => [code, severity])).toEqual([['syntax/unclosed-element', 'warning']]);
+  });
+});
+
+describe('a comment `leptos-check-ignore`', () => {
+  it.each([
+    ['on the line above', `// leptos-check-ignore ${CODE}: wanted\n${WRONG}`],
+    ['without a reason', `// leptos-check-ignore ${CODE}\n${WRONG}`],
+    ['as a block on the line above', `/* leptos-check-ignore ${CODE}: wanted */\n${WRONG}`],
+    ['above another comment', `// leptos-check-ignore ${CODE}: wanted\n// more\n${WRONG}`],
+    ['on the line', `${WRONG} // leptos-check-ignore ${CODE}: wanted\n`],
+    ['in front on the line', `/* leptos-check-ignore ${CODE}: wanted */ ${WRONG}`],
+    ['among several', `// leptos-check-ignore syntax/rust, ${CODE}: wanted\n${WRONG}`],
+    ['inside the tag', `<Show\n // leptos-check-ignore ${CODE}: wanted\n when=a > 5><p/></Show>`],
+    ['behind a string with slashes', `"//" ${WRONG} // leptos-check-ignore ${CODE}: wanted\n`],
+  ])('%s', (_, body) => {
+    expectFindings(CODE, inView(`\n${body}`));
+  });
+
+  it('outside of views', () => {
+    expectFindings(CODE, `// leptos-check-ignore ${CODE}: wanted\r\nfn f() { view! { ${WRONG} } }`);
+  });
+
+  const marked = WRONG.replace(' > ', ' «>» ');
+  it.each([
+    ['two lines above', `// leptos-check-ignore ${CODE}: wanted\n<p/>\n${marked}`],
+    ['at the end of the line above', `<p/> // leptos-check-ignore ${CODE}: wanted\n${marked}`],
+    ['for another rule', `// leptos-check-ignore syntax/rust: wanted\n${marked}`],
+    ['in a string', `"// leptos-check-ignore ${CODE}: wanted"\n${marked}`],
+    ['in a raw string', `{r#"\n"// leptos-check-ignore ${CODE}: wanted\n"#} ${marked}`],
+    ['that is prose', `// see leptos-check-ignore ${CODE}: it is explained there\n${marked}`],
+  ])('does not count %s', (_, body) => {
+    expectFindings(CODE, inView(`\n${body}`));
+  });
+});

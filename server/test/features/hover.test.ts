@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { hover } from '../../src/features/hover.js';
+import { context, textOf, view } from './snippet.js';
+
+function hovered(marked: string): { text: string; markdown: string } | undefined {
+  const snippet = view(marked);
+  const found = hover(snippet.document, snippet.offset, context());
+  if (found === undefined) return undefined;
+  const [text = ''] = textOf(snippet, [found]);
+  return { text, markdown: found.markdown };
+}
+
+it.each([
+  ['<bu|tton/>', 'button', 'HTML/Reference/Elements/button'],
+  ['<|button/>', 'button', 'button element'],
+  ['<button></but|ton>', 'button', 'button element'],
+  ['<button|', 'button', 'HtmlButtonElement'],
+  ['<a hr|ef="/"/>', 'href', 'URL'],
+  ['<a hr|ef', 'href', 'URL'],
+  ['<img loading="la|zy"/>', 'lazy', 'viewport'],
+  ['<p on:cl|ick=f/>', 'click', 'web_sys::MouseEvent'],
+  ['<p o|n:click=f/>', 'on', 'Listens'],
+  ['<p on:click:tar|get=f/>', 'target', 'Targeted'],
+  ['<p class:act|ive=f/>', 'active', 'class'],
+  ['<Foo attr:hi|dden=""/>', 'hidden', 'Boolean'],
+  ['<p node_|ref=r/>', 'node_ref', 'NodeRef'],
+  ['<svg><cir|cle/></svg>', 'circle', 'SVG element'],
+  ['{move || view! { <bu|tton/> }}', 'button', 'button element'],
+])('%s', (marked, text, markdown) => {
+  const found = hovered(marked);
+  expect(found?.text).toBe(text);
+  expect(found?.markdown).toContain(markdown);
+});
+
+it.each(['<Foo titl|e="a"/>', '<Fo|o/>', '"<p| />"', '{a|}', '<p>a|b</p>', '<x-y|/>', '<p class={a|}/>', '|'])(
+  'nothing for %s',
+  marked => expect(hovered(marked)).toBeUndefined(),
+);
