@@ -65,7 +65,7 @@ export default function defineGrammar(name) {
       $._generics_start, $._generics_end,
       $._on_directive, $.directive,
       $.attribute_name, $._argument_name, $._event_name, $.invalid_name,
-      $._attribute_brace_open, $._struct_brace_open, $._index_open, $._bindings_open, $._bare_value_end,
+      $._attribute_brace_open, $._struct_brace_open, $._index_open, $._bindings_open, $._bare_value_end, $.value_continuation,
       $._raw_text_segment,
       $.doctype,
       $._quoted_comment, $.unquoted_comment,
@@ -224,7 +224,8 @@ export default function defineGrammar(name) {
         optional(choice(
           field('bindings', $.bindings),
           seq('=', choice(
-            field('value', alias($._value_block, $.block)),
+            // rstml 0.11 let a braced value go on like any expression; from 0.12 on it ends with its brace.
+            seq(field('value', alias($._value_block, $.block)), optional($.value_continuation)),
             seq(
               repeat($.attribute_item),
               field('value', $[bareValue.start]),

@@ -55,6 +55,7 @@ enum Symbol {
     INDEX_OPEN,
     BINDINGS_OPEN,
     BARE_VALUE_END,
+    VALUE_CONTINUATION,
     RAW_TEXT_SEGMENT,
     DOCTYPE,
     QUOTED_COMMENT,
@@ -98,7 +99,7 @@ static bool scan(Scanner *scanner, TSLexer *lexer, const bool *valid) {
         case FRAME_ELEMENT:
             return scan_view_open(scanner, lexer, valid) || scan_content(scanner, lexer, valid, recovering);
         case FRAME_TAG:
-            return scan_view_open(scanner, lexer, valid) || scan_in_tag(scanner, lexer, valid, recovering, new_line);
+            return scan_view_open(scanner, lexer, valid) || scan_in_tag(scanner, lexer, valid, recovering, new_line, adjacent);
         case FRAME_CLOSE_TAG:
             return scan_in_close_tag(scanner, lexer, valid, recovering, new_line, adjacent);
     }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Language, Parser } from 'web-tree-sitter';
@@ -15,13 +16,14 @@ export interface WasmSource {
 /** Parsers for both grammars, ready to use. */
 export interface Parsers {
   readonly rust_leptos: Parser;
+  /** Few files need it, so it is made when it is asked for. */
   readonly leptos_view: Parser;
 }
 
 let loading: Promise<Parsers> | undefined;
 
 /**
- * Loads the runtime and both grammars, once per process.
+ * Loads the runtime and the grammars, once per process.
  *
  * @param source Bytes to use instead of the files beside this package, as a bundle or a browser needs.
  * @throws Where a `.wasm` file cannot be read or was built for another runtime.
@@ -32,17 +34,26 @@ export function loadParsers(source: WasmSource = {}): Promise<Parsers> {
 }
 
 async function load(source: WasmSource): Promise<Parsers> {
+  const bytes = source.grammars?.rust_leptos ?? readFile(fileOf('rust_leptos'));
   await Parser.init(source.runtime === undefined ? {} : { wasmBinary: source.runtime });
-  const [rust, view] = await Promise.all([
-    loadGrammar('rust_leptos', source),
-    loadGrammar('leptos_view', source),
-  ]);
-  return { rust_leptos: parserFor(rust), leptos_view: parserFor(view) };
+  const rust = parserFor(await Language.load(await bytes));
+  let view: Parser | undefined;
+  return {
+    rust_leptos: rust,
+    get leptos_view() {
+      view ??= parserFor(loadNow('leptos_view', source));
+      return view;
+    },
+  };
 }
 
-async function loadGrammar(name: GrammarName, source: WasmSource): Promise<Language> {
-  const bytes = source.grammars?.[name] ?? (await readFile(fileURLToPath(wasmUrl(name))));
-  return Language.load(bytes);
+function loadNow(name: GrammarName, source: WasmSource): Language {
+  const bytes = source.grammars?.[name] ?? readFileSync(fileOf(name));
+  return Language.loadSync(new WebAssembly.Module(new Uint8Array(bytes)));
+}
+
+function fileOf(name: GrammarName): string {
+  return fileURLToPath(wasmUrl(name));
 }
 
 /** The `.wasm` file of a grammar in this package. */

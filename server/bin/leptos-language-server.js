@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from '../dist/lsp/main.js';
+import { main } from '../dist/bundle/leptos-language-server.js';
 
 await main(process.argv.slice(2));

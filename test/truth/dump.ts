@@ -14,7 +14,7 @@ export function dumpFile(path: string, text: string): FileDump {
   const document = ViewDocument.open(parsers, text);
   const bytes = byteOffsets(text);
   const root = parse(parsers.rust_leptos, text);
-  const problems = findProblems(document);
+  const problems = findProblems(document, '0.12');
   const views = [...allViews(document)].map(view => dumpView(view, text, root, problems, bytes));
   const dump = {
     path,

@@ -273,8 +273,35 @@ static inline bool is_no_value(int32_t c) {
     return c == ',' || c == ';' || c == ')' || c == ']' || c == '}' || c == '@' || c == '%' || c == '^' || c == '+' || c == '?';
 }
 
-static bool scan_in_tag(Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering, bool new_line) {
+/* `.len()` glued to a braced value, all of it: calls, fields, indices and `?`. */
+static bool scan_value_continuation(TSLexer *lexer) {
+    bool any = false;
+    for (;;) {
+        int32_t c = lexer->lookahead;
+        if (c == '.') {
+            advance(lexer);
+            while (is_name_part(lexer->lookahead)) advance(lexer);
+        } else if (c == '(' || c == '[') {
+            advance(lexer);
+            if (!advance_group_rest(lexer, c)) break;
+        } else if (c == '?') {
+            advance(lexer);
+        } else {
+            break;
+        }
+        any = true;
+        lexer->mark_end(lexer);
+    }
+    return any && found(lexer, VALUE_CONTINUATION);
+}
+
+static bool scan_in_tag(
+    Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering, bool new_line, bool adjacent
+) {
     int32_t c = lexer->lookahead;
+    if (!recovering && valid[VALUE_CONTINUATION] && adjacent && (c == '.' || c == '(' || c == '[' || c == '?')) {
+        return scan_value_continuation(lexer);
+    }
     if (!recovering && valid[BARE_VALUE_END]) {
         /* `return x`, `..x`: what may be an operand is one. */
         if (starts_expression(valid) && starts_operand(c)) return false;

@@ -7,20 +7,22 @@ import { checkDoctype } from './doctype.js';
 import { checkInvalidName } from './invalid-name.js';
 import { checkInvalidText } from './invalid-text.js';
 import { checkMissingValue } from './missing-value.js';
-import type { Check, Problem } from './problem.js';
+import type { Check, CheckContext, Problem, RstmlVersion } from './problem.js';
 import { checkRust } from './rust.js';
 import { checkTagGenerics } from './tag-generics.js';
 import { checkUnexpectedToken } from './unexpected-token.js';
 import { checkUnfinishedTag } from './unfinished-tag.js';
 import { checkUnquotedComment } from './unquoted-comment.js';
+import { checkValueContinuation } from './value-continuation.js';
 import { checkView } from './view.js';
 
-export type { Problem, RelatedPlace } from './problem.js';
+export type { Problem, RelatedPlace, RstmlVersion } from './problem.js';
 
 /** Each looks at one place of a view. */
 const CHECKS: readonly Check[] = [
   checkUnfinishedTag,
   checkMissingValue,
+  checkValueContinuation,
   checkUnexpectedToken,
   checkInvalidName,
   checkTagGenerics,
@@ -31,19 +33,24 @@ const CHECKS: readonly Check[] = [
   checkRust,
 ];
 
-/** All that does not parse in a document's views, in the order of the text. */
-export function findProblems(document: ViewDocument): Problem[] {
+/**
+ * All that does not parse in a document's views, in the order of the text.
+ *
+ * @param rstml The version of the macro's parser, where it is known.
+ */
+export function findProblems(document: ViewDocument, rstml?: RstmlVersion): Problem[] {
+  const context = { text: document.text, rstml };
   const problems: Problem[] = [];
   for (const view of allViews(document)) {
-    for (const problem of problemsOf(view, document.text)) problems.push(problem);
+    for (const problem of problemsOf(view, context)) problems.push(problem);
   }
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function problemsOf(view: View, text: string): Problem[] {
-  const problems = [...checkView(view, text), ...checkCloseTags(view, text)];
+function problemsOf(view: View, context: CheckContext): Problem[] {
+  const problems = [...checkView(view, context.text), ...checkCloseTags(view, context.text)];
   visit(view, place => {
-    for (const check of CHECKS) problems.push(...check(place, text));
+    for (const check of CHECKS) for (const problem of check(place, context)) problems.push(problem);
   });
   return problems;
 }

@@ -18,8 +18,21 @@ export interface Problem extends Span {
   readonly fix?: { readonly title: string; readonly edits: readonly TextEdit[] };
 }
 
-/** Looks at one place of a view; `text` is the document's. */
-export type Check = (place: Exclude<Place, View>, text: string) => readonly Problem[];
+/**
+ * The parser of Leptos' macro, as far as versions differ: 0.11 up to Leptos 0.6, 0.12 from 0.7, 0.13 from 0.8.22 on
+ * (leptos_macro 0.8.19); Cargo.lock tells.
+ */
+export type RstmlVersion = '0.11' | '0.12' | '0.13';
+
+export interface CheckContext {
+  /** The document's. */
+  readonly text: string;
+  /** Undefined where it is not known: then nothing is a problem that one of 0.12 and 0.13 takes. */
+  readonly rstml: RstmlVersion | undefined;
+}
+
+/** Looks at one place of a view. */
+export type Check = (place: Exclude<Place, View>, context: CheckContext) => readonly Problem[];
 
 export const NONE: readonly Problem[] = [];
 

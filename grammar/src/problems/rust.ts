@@ -7,7 +7,7 @@ const CODE = 'syntax/rust';
 const NO_EXPRESSION = new Set(['let', 'fn', 'struct', 'enum', 'impl', 'trait', 'type', 'use', 'mod', 'pub', 'where', 'in', 'else', 'as']);
 
 /** Rust code in a view that does not parse: at the token, where rustc underlines the whole macro. */
-export const checkRust: Check = (place, text) => {
+export const checkRust: Check = (place, { text }) => {
   switch (place.kind) {
     case 'rust': return place.errors.map(error => problem(error, text));
     case 'text': return place.errors.map(error => problem(error, text));

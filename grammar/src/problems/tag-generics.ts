@@ -1,21 +1,28 @@
 import type { CloseTag, Part, TagName } from '../view/nodes.js';
-import { type Check, NONE, type Problem } from './problem.js';
+import { type Check, NONE, type Problem, type RstmlVersion } from './problem.js';
 
 const CODE = 'syntax/tag-generics';
+
+/** What only a declaration can be, which rstml 0.13 no longer takes. */
+const ONLY_DECLARATION = /^(?:'\w+\s*:|const\s|(?:r#)?[\p{XID_Start}_]\p{XID_Continue}*\s*:(?!:))/u;
 
 /** A parameter as Rust *declares* one, which is what rstml 0.12 reads between `<` and `>` (view-language.md 1.4). */
 const DECLARATION = /^(?:'\w+(?:\s*:.*)?|const\s+\w+\s*:.+|(?:r#)?[\p{XID_Start}_]\p{XID_Continue}*(?:\s*:(?!:).*)?(?:\s*=.*)?)$/su;
 
 /** Generics that the parser of Leptos does not take, and close tags that do not repeat them. */
-export const checkTagGenerics: Check = place => {
-  if (place.kind === 'incomplete_tag') return check(place.name, place.generics);
+export const checkTagGenerics: Check = (place, { rstml }) => {
+  if (place.kind === 'incomplete_tag') return check(place.name, place.generics, rstml);
   if (place.kind !== 'element') return NONE;
   const { name, generics } = place.open;
-  const own = check(name, generics);
+  const own = check(name, generics, rstml);
   return place.close === undefined ? own : [...own, ...mismatch(name, generics, place.close)];
 };
 
-function check(name: TagName | undefined, generics: Part | undefined): readonly Problem[] {
+function check(
+  name: TagName | undefined,
+  generics: Part | undefined,
+  rstml: RstmlVersion | undefined,
+): readonly Problem[] {
   const problems: Problem[] = [];
   if (name?.form === 'path' && /^[^:]+::$/u.test(name.name)) {
     const { start, end } = name;
@@ -23,15 +30,19 @@ function check(name: TagName | undefined, generics: Part | undefined): readonly 
   }
   if (generics === undefined) return problems;
   for (const { text, offset } of parameters(generics.text)) {
-    if (DECLARATION.test(text)) continue;
-    problems.push({
-      code: CODE,
-      message: `\`${text}\` cannot stand in a tag: the macro takes plain names only. Give the type a name with \`type … = ${text};\`.`,
-      start: generics.start + offset,
-      end: generics.start + offset + text.length,
-    });
+    if (isTaken(text, rstml)) continue;
+    const message = rstml === '0.13'
+      ? `\`${text}\` declares a parameter: a tag takes arguments, such as \`<Vec<T>>\`.`
+      : `\`${text}\` cannot stand in a tag: the macro takes plain names only. Give the type a name with \`type … = ${text};\`.`;
+    const start = generics.start + offset;
+    problems.push({ code: CODE, message, start, end: start + text.length });
   }
   return problems;
+}
+
+function isTaken(parameter: string, rstml: RstmlVersion | undefined): boolean {
+  if (rstml === undefined) return true;
+  return rstml === '0.13' ? !ONLY_DECLARATION.test(parameter) : DECLARATION.test(parameter);
 }
 
 function mismatch(name: TagName, generics: Part | undefined, close: CloseTag): readonly Problem[] {

@@ -1,7 +1,7 @@
 import { type Check, excerpt, NONE } from './problem.js';
 
 /** What no attribute can begin with. rstml skips the rest of the tag (view-language.md 1.11). */
-export const checkUnexpectedToken: Check = (place, text) => {
+export const checkUnexpectedToken: Check = (place, { text }) => {
   if (place.kind !== 'unexpected') return NONE;
   if (place.text === '{' || place.text === '}' || place.text === ')' || place.text === ']') {
     return [{

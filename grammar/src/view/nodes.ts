@@ -316,9 +316,11 @@ export class AttributeValue extends Located {
     readonly code: RustCode | undefined,
     /** What is between the quotes of a string. */
     readonly content: Part | undefined,
+    /** What is glued to the closing brace of a block: `.len()`. Only rstml 0.11 takes it. */
+    readonly continuation: Part | undefined,
   ) {
     super(from, length);
-    adopt(this, code, content);
+    adopt(this, code, content, continuation);
   }
 }
 

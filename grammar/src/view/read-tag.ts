@@ -141,7 +141,7 @@ function readValue(
   if (equals === undefined) return undefined;
   const node = attribute.childForFieldName('value');
   if (node === null || node.type === 'missing_value') {
-    return new AttributeValue(equals.endIndex - base, 0, 'missing', undefined, undefined);
+    return new AttributeValue(equals.endIndex - base, 0, 'missing', undefined, undefined, undefined);
   }
   const from = node.startIndex - base;
   // An expression may have `#[attributes]` in front and be broken behind: the value reaches to the attribute's end.
@@ -149,7 +149,9 @@ function readValue(
   const isString = node.type === 'string_literal' || node.type === 'raw_string_literal';
   const form = isString ? 'string' : node.type === 'block' ? 'block' : 'expression';
   const code = readRust(reading, source, node, node.startIndex, before);
-  return new AttributeValue(from, length, form, code, isString ? stringContent(source, node) : undefined);
+  const glued = attribute.children.find(child => child.type === 'value_continuation');
+  const continuation = glued === undefined ? undefined : partOf(glued, node.startIndex);
+  return new AttributeValue(from, length, form, code, isString ? stringContent(source, node) : undefined, continuation);
 }
 
 function stringContent(source: Source, literal: Node): Part {

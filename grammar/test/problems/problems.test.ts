@@ -1,4 +1,4 @@
-import { findProblems } from 'tree-sitter-leptos';
+import { findProblems, type RstmlVersion } from 'tree-sitter-leptos';
 import { describe, expect, test } from 'vitest';
 import { openFile, viewFile, withoutMarks } from '../documents.js';
 
@@ -9,18 +9,18 @@ function expectProblem(markedBody: string, code: string, message: string): void 
 
 function expectProblemInFile(markedFile: string, code: string, message: string): void {
   const { text, spans } = withoutMarks(markedFile);
-  const found = findProblems(openFile(text)).map(({ code, message, start, end }) => ({ code, message, start, end }));
+  const found = findProblems(openFile(text), '0.12').map(({ code, message, start, end }) => ({ code, message, start, end }));
   expect(found).toEqual([{ code, message, ...spans[0] }]);
 }
 
-function expectNone(body: string): void {
-  expect(findProblems(openFile(viewFile(body)))).toEqual([]);
+function expectNone(body: string, rstml?: RstmlVersion): void {
+  expect(findProblems(openFile(viewFile(body)), rstml)).toEqual([]);
 }
 
 /** The file after the fix of its only problem. */
 function fixed(body: string): string {
   const text = viewFile(body);
-  const [problem] = findProblems(openFile(text));
+  const [problem] = findProblems(openFile(text), '0.12');
   const edits = [...(problem?.fix?.edits ?? [])].sort((a, b) => b.start - a.start);
   return edits.reduce((current, edit) => current.slice(0, edit.start) + edit.text + current.slice(edit.end), text);
 }
@@ -107,6 +107,39 @@ describe('tags', () => {
   test('a doc comment', () => {
     expectProblem('<p\n⟦/// note⟧\nid="a"/>', 'syntax/doc-comment-in-tag', 'A doc comment is no comment inside a tag: write `//` with two slashes.');
     expectNone('<p\n// note\nid="a"/>');
+  });
+});
+
+describe('what the versions of the parser differ in', () => {
+  test('generics are declarations up to 0.12, arguments from 0.13 on', () => {
+    expectProblem(
+      '<Foo<⟦Vec<T>⟧>/>',
+      'syntax/tag-generics',
+      '`Vec<T>` cannot stand in a tag: the macro takes plain names only. Give the type a name with `type … = Vec<T>;`.',
+    );
+    expectNone('<Foo<Vec<T>>/>', '0.13');
+    expectNone('<Foo<T: Bound, const N: usize>/>', '0.12');
+    expect(findProblems(openFile(viewFile('<Foo<T: Bound>/>')), '0.13')[0]?.message).toBe(
+      '`T: Bound` declares a parameter: a tag takes arguments, such as `<Vec<T>>`.',
+    );
+  });
+
+  test('HTML comments need no quotes from 0.13 on', () => expectNone('<!-- note -->', '0.13'));
+
+  test('a braced value goes on up to 0.11', () => {
+    expectNone('<p a={x}.len()/>', '0.11');
+    expectProblem(
+      '<p a={x}⟦.len()⟧ b/>',
+      'syntax/value-continuation',
+      'The value ends with its brace, `.len()` is not part of it: put all of it in braces.',
+    );
+    expect(fixed('<p a={x}.len() b/>')).toBe(viewFile('<p a={x.len()} b/>'));
+  });
+
+  test('unsure means silent', () => {
+    expectNone('<Foo<Vec<T>>/>');
+    expectNone('<Foo<T: Bound>/>');
+    expectNone('<!-- note -->');
   });
 });
 

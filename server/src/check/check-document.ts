@@ -1,4 +1,4 @@
-import { findProblems, type Problem, type ViewDocument } from 'tree-sitter-leptos';
+import { findProblems, type Problem, type RstmlVersion, type ViewDocument } from 'tree-sitter-leptos';
 import type { LeptosVersion } from '../project/leptos-version.js';
 import { withoutConsequences } from './consequences.js';
 import type { Finding, Level, Severity } from './finding.js';
@@ -8,6 +8,7 @@ import { isSuppressed, suppressionsIn } from './suppressions.js';
 
 export interface CheckOptions {
   readonly version: LeptosVersion;
+  readonly rstml?: RstmlVersion | undefined;
   /** Levels that differ from the rules' own, by code; `all` counts for those not named. */
   readonly levels: Readonly<Record<string, Level>>;
 }
@@ -20,7 +21,7 @@ export function checkDocument(document: ViewDocument, options: CheckOptions): Fi
   const explained = reports.flatMap(({ report }) => report.explains ?? []);
   const findings = [
     ...reports.flatMap(({ rule, report }) => leveled(rule.name, rule.severity, report, options)),
-    ...withoutConsequences(findProblems(document), explained)
+    ...withoutConsequences(findProblems(document, options.rstml), explained)
       .flatMap(problem => leveled(problem.code, 'error', problem, options)),
   ];
   const suppressions = suppressionsIn(document);

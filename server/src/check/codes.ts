@@ -7,6 +7,7 @@ export const SYNTAX_CODES = [
   'syntax/unclosed-fragment',
   'syntax/unfinished-tag',
   'syntax/missing-value',
+  'syntax/value-continuation',
   'syntax/unexpected-token',
   'syntax/invalid-name',
   'syntax/unquoted-comment',

@@ -72,7 +72,7 @@ export class Run {
     const { LineIndex, loadParsers } = await import('tree-sitter-leptos');
     const { checkText, fixText } = await import('./check-file.js');
     const parsers: Parsers = await loadParsers();
-    const options = { version: project.version, levels: mergeLevels(project.levels, this.args.levels) };
+    const options = { version: project.version, rstml: project.rstml, levels: mergeLevels(project.levels, this.args.levels) };
     const checked = (this.args.fix ? fixText : checkText)(parsers, text, options);
     const isSaved = checked.text === text || (await this.save(source, checked));
     const final = isSaved ? checked : checkText(parsers, text, options);

@@ -39,7 +39,7 @@ export class Publisher {
       if (reading === undefined || reading.open.version !== version) return;
       const { document, project } = reading;
       const { enabled, levels } = this.session.settings;
-      const options = { version: project.version, levels: mergeLevels(levels, project.levels) };
+      const options = { version: project.version, rstml: project.rstml, levels: mergeLevels(levels, project.levels) };
       const findings = enabled.diagnostics ? FEATURES.diagnostics.run(document, options) : [];
       await this.send(
         uri,

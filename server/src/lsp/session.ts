@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Parsers, ViewDocument } from 'tree-sitter-leptos';
+import type { Parsers, RstmlVersion, ViewDocument } from 'tree-sitter-leptos';
 import type { FeatureContext } from '../features/feature-context.js';
 import { HtmlCatalogue } from '../html/catalogue.js';
 import { loadMdn } from '../html/mdn.js';
@@ -11,6 +11,7 @@ import { readSettings, type Settings } from './settings.js';
 /** What counts for a document's crate. */
 export interface DocumentProject {
   readonly version: LeptosVersion;
+  readonly rstml: RstmlVersion | undefined;
   readonly levels: Levels;
 }
 
@@ -22,7 +23,7 @@ export interface Reading {
   readonly context: FeatureContext;
 }
 
-const NO_PROJECT: DocumentProject = { version: DEFAULT_VERSION, levels: {} };
+const NO_PROJECT: DocumentProject = { version: DEFAULT_VERSION, rstml: undefined, levels: {} };
 
 /** Everything that the server remembers between two messages. */
 export class Session {

@@ -1,12 +1,16 @@
 import { dirname, join, resolve } from 'node:path';
+import type { RstmlVersion } from 'tree-sitter-leptos';
 import { lockedVersion, requiredVersion } from './leptos-dependency.js';
 import { DEFAULT_VERSION, type LeptosVersion } from './leptos-version.js';
 import { levelsIn, mergeLevels, type Levels } from './levels.js';
+import { rstmlVersion } from './rstml-version.js';
 import { readToml, stampOf, type ProjectProblem, tableOf, type TomlFile } from './toml-file.js';
 
 /** What the files around a Rust file tell about it. */
 export interface Project {
   readonly version: LeptosVersion;
+  /** The parser of the macro, where it is known. */
+  readonly rstml: RstmlVersion | undefined;
   readonly levels: Levels;
   /** The workspace's folder, the crate's where there is no workspace, otherwise the file's own folder. */
   readonly root: string;
@@ -54,10 +58,12 @@ async function readProject(folder: string, folders: readonly string[]): Promise<
     ...(workspace === undefined ? [] : [levelsIn(workspace, 'workspace')]),
     ...(crate === undefined ? [] : [levelsIn(crate, 'package')]),
   ];
+  const version = lockedVersion(lock?.data ?? {}, typeof name === 'string' ? name : undefined)
+    ?? requiredVersion(crate?.data ?? {}, workspace?.data ?? {})
+    ?? DEFAULT_VERSION;
   return {
-    version: lockedVersion(lock?.data ?? {}, typeof name === 'string' ? name : undefined)
-      ?? requiredVersion(crate?.data ?? {}, workspace?.data ?? {})
-      ?? DEFAULT_VERSION,
+    version,
+    rstml: rstmlVersion(lock?.data ?? {}, version),
     levels: mergeLevels(...levels.map(layer => layer.levels)),
     root: dirname(workspace?.path ?? crate?.path ?? join(folder, 'Cargo.toml')),
     problems: [...manifests.broken, ...levels.flatMap(layer => layer.problems)],

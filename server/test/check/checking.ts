@@ -9,7 +9,7 @@ const parsers = await loadParsers();
 /** The findings of a text. */
 export function check(text: string, options: Partial<CheckOptions> = {}): Finding[] {
   const document = ViewDocument.open(parsers, text);
-  const findings = checkDocument(document, { version: '0.8', levels: {}, ...options });
+  const findings = checkDocument(document, { version: '0.8', rstml: '0.12', levels: {}, ...options });
   document.dispose();
   return findings;
 }

@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashes, inputFiles, outputFiles, PACKAGE, rustGrammarVersion } from './files.js';
+
+/** What the generated files were made from, with which tools, and what came out. */
+export interface Manifest {
+  readonly versions: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+const FILE = join(PACKAGE, 'generated.json');
+
+/** The manifest as it was written the last time. */
+export function readManifest(): Manifest {
+  const value: unknown = JSON.parse(readFileSync(FILE, 'utf8'));
+  if (typeof value !== 'object' || value === null) throw new Error(`${FILE} holds no object.`);
+  return { versions: record(value, 'versions'), inputs: record(value, 'inputs'), outputs: record(value, 'outputs') };
+}
+
+/** Writes the manifest of the files as they are now. */
+export function writeManifest(tools: Readonly<Record<string, string>>): void {
+  const manifest: Manifest = {
+    versions: { ...tools, 'tree-sitter-rust': rustGrammarVersion() },
+    inputs: hashes(PACKAGE, inputFiles()),
+    outputs: hashes(PACKAGE, outputFiles()),
+  };
+  writeFileSync(FILE, `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+function record(value: object, key: string): Record<string, string> {
+  const entry: unknown = Object.entries(value).find(([name]) => name === key)?.[1];
+  if (typeof entry !== 'object' || entry === null) throw new Error(`${FILE} has no “${key}”.`);
+  return Object.fromEntries(Object.entries(entry).map(([name, text]) => [name, String(text)]));
+}

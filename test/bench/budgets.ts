@@ -1,0 +1,14 @@
+/** What has been promised; the figures beside these are measured. Milliseconds, and megabytes of 10⁶ bytes. */
+export const BUDGETS = {
+  completionP50: 2,
+  completionP99: 10,
+  diagnosticsP50: 15,
+  memory: 120,
+  /** On top of the time that Node itself takes to start. */
+  startAboveNode: 150,
+  checkAboveNode: 60,
+  /** No edit, however much it breaks, may take longer. */
+  edit: 30,
+  /** How much more than in proportion to the text the time may grow; what is above 1 allows for noise. */
+  growth: 1.25,
+} as const;
