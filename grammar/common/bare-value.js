@@ -37,17 +37,21 @@ export default function bareValueRules(rules, start) {
   /** `rule` without the alternatives that need a `>`; undefined where none is left. */
   const withoutTagEnd = (rule, owner) => {
     switch (rule.type) {
-      case 'STRING': return rule.value.includes('>') ? undefined : rule;
+      case 'STRING':
+        return rule.value.includes('>') ? undefined : rule;
       case 'TOKEN':
       case 'IMMEDIATE_TOKEN':
       case 'PATTERN':
-      case 'BLANK': return rule;
-      case 'SYMBOL': return symbolWithoutTagEnd(rule);
+      case 'BLANK':
+        return rule;
+      case 'SYMBOL':
+        return symbolWithoutTagEnd(rule);
       case 'CHOICE': {
         const members = rule.members.map(member => withoutTagEnd(member, owner)).filter(Boolean);
         return members.length > 0 ? { type: 'CHOICE', members } : undefined;
       }
-      case 'SEQ': return sequenceWithoutTagEnd(rule, owner);
+      case 'SEQ':
+        return sequenceWithoutTagEnd(rule, owner);
       default: {
         const content = withoutTagEnd(rule.content, owner);
         if (content === undefined) return undefined;
@@ -63,9 +67,7 @@ export default function bareValueRules(rules, start) {
     if (!(name in rules) || !(endsTag.has(name) || name in REPLACED_OPENERS)) return rule;
     derive(name);
     const symbol = { type: 'SYMBOL', name: PREFIX + name };
-    return name.startsWith('_')
-      ? symbol
-      : { type: 'ALIAS', content: symbol, named: true, value: name };
+    return name.startsWith('_') ? symbol : { type: 'ALIAS', content: symbol, named: true, value: name };
   };
 
   const sequenceWithoutTagEnd = (rule, owner) => {
@@ -78,9 +80,11 @@ export default function bareValueRules(rules, start) {
         if (member.value === closer) closer = undefined;
       } else if (member.type === 'STRING' && member.value in CLOSERS) {
         closer = CLOSERS[member.value];
-        members.push(replaced
-          ? { type: 'ALIAS', content: { type: 'SYMBOL', name: replaced }, named: false, value: member.value }
-          : member);
+        members.push(
+          replaced
+            ? { type: 'ALIAS', content: { type: 'SYMBOL', name: replaced }, named: false, value: member.value }
+            : member,
+        );
       } else {
         const kept = withoutTagEnd(member, owner);
         if (kept === undefined) return undefined;
@@ -92,7 +96,7 @@ export default function bareValueRules(rules, start) {
 
   derive(start);
   // A rule that cannot do without a `>` leaves its users without that alternative, until nothing changes.
-  for (let changed = true; changed;) {
+  for (let changed = true; changed; ) {
     changed = false;
     for (const [name, rule] of derived) {
       if (rule === undefined) continue;
@@ -130,7 +134,7 @@ function mayEndTag(rules) {
     if (rule.members) return rule.members.some(holds);
     return rule.content !== undefined && rule.type !== 'TOKEN' && holds(rule.content);
   };
-  for (let before = -1; before !== found.size;) {
+  for (let before = -1; before !== found.size; ) {
     before = found.size;
     for (const [name, rule] of Object.entries(rules)) if (holds(rule)) found.add(name);
   }

@@ -6,14 +6,13 @@
  */
 
 import { PACKAGE } from './generated/files.js';
-import { readManifest, writeManifest } from './generated/manifest.js';
+import { updateQueriesInManifest, writeManifest } from './generated/manifest.js';
 import { clangVersion, cliVersion, compileToWasm, generateParsers } from './generated/tools.js';
 import { writeQueries } from './queries/write.js';
 
 writeQueries();
 if (process.argv.includes('--queries')) {
-  const { clang = '', 'tree-sitter': cli = '' } = readManifest().versions;
-  writeManifest({ clang, 'tree-sitter': cli });
+  updateQueriesInManifest();
 } else {
   const cli = cliVersion();
   const clang = clangVersion();

@@ -123,19 +123,23 @@ export class ViewDocument {
 
   private applyToTree({ start, end, text }: TextEdit): void {
     if (start < 0 || end < start || end > this.currentText.length) {
-      throw new RangeError(`The edit ${start}–${end} lies outside the text of ${this.currentText.length} UTF-16 units.`);
+      throw new RangeError(
+        `The edit ${start}–${end} lies outside the text of ${this.currentText.length} UTF-16 units.`,
+      );
     }
     const newText = this.currentText.slice(0, start) + text + this.currentText.slice(end);
     const newEnd = start + text.length;
     const newLines = this.lineIndex.afterEdit(newText, start, end, newEnd);
-    this.tree.edit(new Edit({
-      startIndex: start,
-      oldEndIndex: end,
-      newEndIndex: newEnd,
-      startPosition: point(this.lineIndex, start),
-      oldEndPosition: point(this.lineIndex, end),
-      newEndPosition: point(newLines, newEnd),
-    }));
+    this.tree.edit(
+      new Edit({
+        startIndex: start,
+        oldEndIndex: end,
+        newEndIndex: newEnd,
+        startPosition: point(this.lineIndex, start),
+        oldEndPosition: point(this.lineIndex, end),
+        newEndPosition: point(newLines, newEnd),
+      }),
+    );
     this.currentText = newText;
     this.lineIndex = newLines;
   }

@@ -6,7 +6,15 @@ import { byOffset, contentOf, readBody, readViewMacro } from './view/read-view.j
 import type { Reading, Source } from './view/reading.js';
 
 /** Nodes in which a word is no code. */
-const OPAQUE_TYPES = new Set(['line_comment', 'block_comment', 'doc_comment', 'string_content', 'string_literal', 'raw_string_literal', 'char_literal']);
+const OPAQUE_TYPES = new Set([
+  'line_comment',
+  'block_comment',
+  'doc_comment',
+  'string_content',
+  'string_literal',
+  'raw_string_literal',
+  'char_literal',
+]);
 
 const NO_VIEWS: readonly View[] = [];
 
@@ -68,15 +76,23 @@ function viewAt(
   if (node === null || OPAQUE_TYPES.has(node.type)) return undefined;
   const macro = node.parent?.type === 'scoped_identifier' ? node.parent.parent : node.parent;
   if (macro?.type === 'view_macro' && macro.endIndex > head.start + head.text.length) {
-    return usedAgain(reading, source, macro.startIndex, macro.endIndex, base, known)
-      ?? readViewMacro(reading, source, macro, base, known.get(reading.oldOffset(macro.startIndex + source.shift)));
+    return (
+      usedAgain(reading, source, macro.startIndex, macro.endIndex, base, known) ??
+      readViewMacro(reading, source, macro, base, known.get(reading.oldOffset(macro.startIndex + source.shift)))
+    );
   }
   if (isInside(node, 'macro_definition')) return undefined;
   return readOnItsOwn(reading, source, head, base, known);
 }
 
 /** A view without a node of its own: its body goes through the grammar of views. */
-function readOnItsOwn(reading: Reading, source: Source, head: Head, base: number, known: ReadonlyMap<number, View>): View {
+function readOnItsOwn(
+  reading: Reading,
+  source: Source,
+  head: Head,
+  base: number,
+  known: ReadonlyMap<number, View>,
+): View {
   const open = head.start + head.text.length - 1;
   const close = matchingDelimiter(source.text, open);
   const closed = close !== undefined && close < head.limit;

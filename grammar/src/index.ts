@@ -1,8 +1,8 @@
-export { ViewDocument, type DocumentOptions, type TextEdit } from './document.js';
-export { loadParsers, wasmUrl, type GrammarName, type Parsers, type WasmSource } from './language.js';
+export { type DocumentOptions, type TextEdit, ViewDocument } from './document.js';
+export { type GrammarName, loadParsers, type Parsers, type WasmSource, wasmUrl } from './language.js';
 export { LineIndex, type Position } from './lines.js';
 export { findProblems, type Problem, type RelatedPlace, type RstmlVersion } from './problems/index.js';
-export { DIRECTIVES, isDirective, isVoidElement, type Directive } from './view/directives.js';
-export { contains, Located, touches, type Span } from './view/located.js';
+export { DIRECTIVES, type Directive, isDirective, isVoidElement } from './view/directives.js';
+export { contains, Located, type Span, touches } from './view/located.js';
 export * from './view/nodes.js';
-export { allViews, pathAt, visit, type Place } from './view/walk.js';
+export { allViews, type Place, pathAt, visit } from './view/walk.js';

@@ -6,7 +6,10 @@ export interface Position {
 
 /** Where the lines of a text begin. A line ends with `\n`, `\r\n` or a lone `\r`, as in LSP. */
 export class LineIndex {
-  private constructor(private readonly starts: readonly number[], private readonly text: string) {}
+  private constructor(
+    private readonly starts: readonly number[],
+    private readonly text: string,
+  ) {}
 
   static of(text: string): LineIndex {
     const starts = [0];

@@ -33,7 +33,11 @@ function readCase(groups: Readonly<Record<string, string>>, body: string): Corpu
   return {
     name,
     language,
-    source: body.slice(0, divider.index).replace(/^\r?\n/u, '').replace(/\r?\n$/u, '').replace(/\r?\n$/u, ''),
+    source: body
+      .slice(0, divider.index)
+      .replace(/^\r?\n/u, '')
+      .replace(/\r?\n$/u, '')
+      .replace(/\r?\n$/u, ''),
     expected: onOneLine(body.slice(divider.index + divider[0].length)),
   };
 }

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadParsers, type GrammarName, type Parsers } from '../src/language.js';
+import { type GrammarName, loadParsers, type Parsers } from '../src/language.js';
 import { readCorpus } from './corpus-reader.js';
 
 const FOLDER = fileURLToPath(new URL('corpus/', import.meta.url));
 
-const FILES = readdirSync(FOLDER).filter(name => name.endsWith('.txt')).sort();
+const FILES = readdirSync(FOLDER)
+  .filter(name => name.endsWith('.txt'))
+  .sort();
 
 const CASES = FILES.map(file => ({ file, cases: readCorpus(readFileSync(FOLDER + file, 'utf8')) }));
 

@@ -1,4 +1,4 @@
-import { loadParsers, ViewDocument, type TextEdit } from 'tree-sitter-leptos';
+import { loadParsers, type TextEdit, ViewDocument } from 'tree-sitter-leptos';
 
 const parsers = await loadParsers();
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Language, Parser } from 'web-tree-sitter';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { Language, Parser } from 'web-tree-sitter';
 import { buildQueries } from '../scripts/queries/build.js';
 import { DIALECTS } from '../scripts/queries/dialects.js';
 import { loadParsers } from '../src/language.js';
@@ -59,58 +59,146 @@ describe('dialects', () => {
 
 describe('highlights of a view', () => {
   test.each<[what: string, source: string, expected: string[]]>([
-    ['an element', '<p></p>', [
-      '< → tag.delimiter', 'p → tag.builtin', '> → tag.delimiter',
-      '</ → tag.delimiter', 'p → tag.builtin', '> → tag.delimiter',
-    ]],
+    [
+      'an element',
+      '<p></p>',
+      [
+        '< → tag.delimiter',
+        'p → tag.builtin',
+        '> → tag.delimiter',
+        '</ → tag.delimiter',
+        'p → tag.builtin',
+        '> → tag.delimiter',
+      ],
+    ],
     ['an element of one’s own', '<my-tag/>', ['< → tag.delimiter', 'my-tag → tag', '/> → tag.delimiter']],
-    ['a component', '<a::B<T>/>', [
-      '< → tag.delimiter', 'a::B → tag', 'a → module', ':: → punctuation.delimiter', 'B → tag',
-      '< → punctuation.bracket', 'T → type', '> → punctuation.bracket', '/> → tag.delimiter',
-    ]],
+    [
+      'a component',
+      '<a::B<T>/>',
+      [
+        '< → tag.delimiter',
+        'a::B → tag',
+        'a → module',
+        ':: → punctuation.delimiter',
+        'B → tag',
+        '< → punctuation.bracket',
+        'T → type',
+        '> → punctuation.bracket',
+        '/> → tag.delimiter',
+      ],
+    ],
     ['a fragment', '<></>', ['<> → tag.delimiter', '</> → tag.delimiter']],
-    ['an attribute', '<p id="a"/>', [
-      '< → tag.delimiter', 'p → tag.builtin', 'id → tag.attribute', '= → operator', '"a" → string',
-      '/> → tag.delimiter',
-    ]],
-    ['an event', '<p on:click:once=f/>', [
-      '< → tag.delimiter', 'p → tag.builtin', 'on → keyword.directive', ': → punctuation.delimiter',
-      'click → function.method', ': → punctuation.delimiter', 'once → keyword.modifier', '= → operator',
-      'f → variable', '/> → tag.delimiter',
-    ]],
-    ['a class', '<p class:mt-4=true/>', [
-      '< → tag.delimiter', 'p → tag.builtin', 'class → keyword.directive', ': → punctuation.delimiter',
-      'mt-4 → tag.attribute', '= → operator', 'true → boolean', '/> → tag.delimiter',
-    ]],
-    ['names that are bound', '<A let:a let(b) clone:c use:d/>', [
-      '< → tag.delimiter', 'A → tag',
-      'let → keyword.directive', ': → punctuation.delimiter', 'a → variable.parameter',
-      'let → keyword.directive', '( → punctuation.bracket', 'b → variable.parameter', ') → punctuation.bracket',
-      'clone → keyword.directive', ': → punctuation.delimiter', 'c → variable',
-      'use → keyword.directive', ': → punctuation.delimiter', 'd → function', '/> → tag.delimiter',
-    ]],
-    ['a spread', '<p {..a}/>', [
-      '< → tag.delimiter', 'p → tag.builtin', '{ → punctuation.bracket', '.. → operator', 'a → variable',
-      '} → punctuation.bracket', '/> → tag.delimiter',
-    ]],
-    ['text', '"a" b {c}', [
-      '"a" → string', 'b → string', '{ → punctuation.bracket', 'c → variable', '} → punctuation.bracket',
-    ]],
-    ['comments', '<!-- "a" --> <!-- b -->\n// c\n"d"', [
-      '<!-- "a" --> → comment', '<!-- b --> → comment', '// c → comment', '"d" → string',
-    ]],
+    [
+      'an attribute',
+      '<p id="a"/>',
+      [
+        '< → tag.delimiter',
+        'p → tag.builtin',
+        'id → tag.attribute',
+        '= → operator',
+        '"a" → string',
+        '/> → tag.delimiter',
+      ],
+    ],
+    [
+      'an event',
+      '<p on:click:once=f/>',
+      [
+        '< → tag.delimiter',
+        'p → tag.builtin',
+        'on → keyword.directive',
+        ': → punctuation.delimiter',
+        'click → function.method',
+        ': → punctuation.delimiter',
+        'once → keyword.modifier',
+        '= → operator',
+        'f → variable',
+        '/> → tag.delimiter',
+      ],
+    ],
+    [
+      'a class',
+      '<p class:mt-4=true/>',
+      [
+        '< → tag.delimiter',
+        'p → tag.builtin',
+        'class → keyword.directive',
+        ': → punctuation.delimiter',
+        'mt-4 → tag.attribute',
+        '= → operator',
+        'true → boolean',
+        '/> → tag.delimiter',
+      ],
+    ],
+    [
+      'names that are bound',
+      '<A let:a let(b) clone:c use:d/>',
+      [
+        '< → tag.delimiter',
+        'A → tag',
+        'let → keyword.directive',
+        ': → punctuation.delimiter',
+        'a → variable.parameter',
+        'let → keyword.directive',
+        '( → punctuation.bracket',
+        'b → variable.parameter',
+        ') → punctuation.bracket',
+        'clone → keyword.directive',
+        ': → punctuation.delimiter',
+        'c → variable',
+        'use → keyword.directive',
+        ': → punctuation.delimiter',
+        'd → function',
+        '/> → tag.delimiter',
+      ],
+    ],
+    [
+      'a spread',
+      '<p {..a}/>',
+      [
+        '< → tag.delimiter',
+        'p → tag.builtin',
+        '{ → punctuation.bracket',
+        '.. → operator',
+        'a → variable',
+        '} → punctuation.bracket',
+        '/> → tag.delimiter',
+      ],
+    ],
+    [
+      'text',
+      '"a" b {c}',
+      ['"a" → string', 'b → string', '{ → punctuation.bracket', 'c → variable', '} → punctuation.bracket'],
+    ],
+    [
+      'comments',
+      '<!-- "a" --> <!-- b -->\n// c\n"d"',
+      ['<!-- "a" --> → comment', '<!-- b --> → comment', '// c → comment', '"d" → string'],
+    ],
     ['a doctype', '<!DOCTYPE html>', ['<!DOCTYPE html> → constant']],
-    ['a global class', 'class = "a", "b"', [
-      'class → tag.attribute', '= → operator', '"a" → string', ', → punctuation.delimiter', '"b" → string',
-    ]],
+    [
+      'a global class',
+      'class = "a", "b"',
+      ['class → tag.attribute', '= → operator', '"a" → string', ', → punctuation.delimiter', '"b" → string'],
+    ],
     ['a stray close tag', '</b>', ['</ → error', 'b → error', '> → error']],
-    ['a name that rustc does not read', '<p class:w-1/2/>', [
-      '< → tag.delimiter', 'p → tag.builtin', 'class → keyword.directive', ': → punctuation.delimiter',
-      'w-1/2 → error', '/> → tag.delimiter',
-    ]],
-    ['what has no place in a tag', '<p @/>', [
-      '< → tag.delimiter', 'p → tag.builtin', '@ → error', '/> → tag.delimiter',
-    ]],
+    [
+      'a name that rustc does not read',
+      '<p class:w-1/2/>',
+      [
+        '< → tag.delimiter',
+        'p → tag.builtin',
+        'class → keyword.directive',
+        ': → punctuation.delimiter',
+        'w-1/2 → error',
+        '/> → tag.delimiter',
+      ],
+    ],
+    [
+      'what has no place in a tag',
+      '<p @/>',
+      ['< → tag.delimiter', 'p → tag.builtin', '@ → error', '/> → tag.delimiter'],
+    ],
   ])('%s', (_, source, expected) => {
     expect(shown('nvim/leptos_view/highlights.scm', 'leptos_view', source)).toEqual(expected);
   });
@@ -118,19 +206,44 @@ describe('highlights of a view', () => {
 
 describe('highlights of Rust', () => {
   test.each<[what: string, source: string, expected: string[]]>([
-    ['a function', 'fn f(a: u8) {}', [
-      'fn → keyword.function', 'f → function', '( → punctuation.bracket', 'a → variable.parameter',
-      ': → punctuation.delimiter', 'u8 → type.builtin', ') → punctuation.bracket', '{ → punctuation.bracket',
-      '} → punctuation.bracket',
-    ]],
-    ['a view', 'const A: B = leptos::view! {};', [
-      'const → keyword.modifier', 'A → constant', ': → punctuation.delimiter', 'B → type', '= → operator',
-      'leptos → module', ':: → punctuation.delimiter', 'view → function.macro', '! → function.macro',
-      '{ → punctuation.bracket', '} → punctuation.bracket', '; → punctuation.delimiter',
-    ]],
-    ['a path', 'use a::B;', [
-      'use → keyword.import', 'a → module', ':: → punctuation.delimiter', 'B → type', '; → punctuation.delimiter',
-    ]],
+    [
+      'a function',
+      'fn f(a: u8) {}',
+      [
+        'fn → keyword.function',
+        'f → function',
+        '( → punctuation.bracket',
+        'a → variable.parameter',
+        ': → punctuation.delimiter',
+        'u8 → type.builtin',
+        ') → punctuation.bracket',
+        '{ → punctuation.bracket',
+        '} → punctuation.bracket',
+      ],
+    ],
+    [
+      'a view',
+      'const A: B = leptos::view! {};',
+      [
+        'const → keyword.modifier',
+        'A → constant',
+        ': → punctuation.delimiter',
+        'B → type',
+        '= → operator',
+        'leptos → module',
+        ':: → punctuation.delimiter',
+        'view → function.macro',
+        '! → function.macro',
+        '{ → punctuation.bracket',
+        '} → punctuation.bracket',
+        '; → punctuation.delimiter',
+      ],
+    ],
+    [
+      'a path',
+      'use a::B;',
+      ['use → keyword.import', 'a → module', ':: → punctuation.delimiter', 'B → type', '; → punctuation.delimiter'],
+    ],
     ['a doc comment', '/// a\n', ['/// a\n → comment.documentation']],
   ])('%s', (_, source, expected) => {
     expect(shown('nvim/rust_leptos/highlights.scm', 'rust_leptos', source)).toEqual(expected);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Query, type Language, type Parser, type Tree } from 'web-tree-sitter';
+import { type Language, type Parser, Query, type Tree } from 'web-tree-sitter';
 
 const QUERIES = new URL('../queries/', import.meta.url);
 
@@ -31,16 +31,21 @@ export function captured(query: Query, parser: Parser, source: string, capture: 
       const [first] = nodes;
       const last = nodes.at(-1);
       return first === undefined || last === undefined ? [] : [source.slice(first.startIndex, last.endIndex)];
-    }));
+    }),
+  );
 }
 
 /** What is injected, as `language: text`. */
 export function injections(query: Query, parser: Parser, source: string): string[] {
   return withTree(parser, source, tree =>
-    query.matches(tree.rootNode).flatMap(({ captures, setProperties }) =>
-      captures
-        .filter(({ name }) => name === 'injection.content')
-        .map(({ node }) => `${setProperties?.['injection.language'] ?? '?'}: ${node.text}`)));
+    query
+      .matches(tree.rootNode)
+      .flatMap(({ captures, setProperties }) =>
+        captures
+          .filter(({ name }) => name === 'injection.content')
+          .map(({ node }) => `${setProperties?.['injection.language'] ?? '?'}: ${node.text}`),
+      ),
+  );
 }
 
 function withTree<T>(parser: Parser, source: string, read: (tree: Tree) => T): T {

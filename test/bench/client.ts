@@ -79,7 +79,10 @@ export class Client {
   private arrived(arrival: Arrival): void {
     const { id, method } = arrival.message;
     // What a server asks of its client (to register something, for settings) is of no account here.
-    if (id !== undefined && method !== undefined) return this.send({ id, result: null });
+    if (id !== undefined && method !== undefined) {
+      this.send({ id, result: null });
+      return;
+    }
     const index = this.waiting.findIndex(({ wanted }) => wanted(arrival.message));
     if (index >= 0) this.waiting.splice(index, 1)[0]?.found(arrival);
   }

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findProblems, loadParsers, pathAt, ViewDocument, type TextEdit } from 'tree-sitter-leptos';
+import { loadParsers, pathAt, type TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import { randomEdit } from './edits.js';
 import { misplaced, outline, treeOutline } from './outline.js';
 import { Random } from './random.js';
+import { askEverything } from './requests.js';
 
 /**
  * Random edits on the sample apps, half of them breaking. After each edit the document, updated step by step, must be
@@ -68,9 +69,9 @@ function session(random: Random, text: string): string | undefined {
 function step(document: ViewDocument, edit: TextEdit, random: Random): string | undefined {
   try {
     document.update([edit]);
-    findProblems(document);
-    pathAt(document, random.below(document.text.length + 1));
-    const wrong = misplaced(document)[0];
+    const offset = random.below(3) === 0 ? random.below(document.text.length + 1) : edit.start + edit.text.length;
+    pathAt(document, offset);
+    const wrong = misplaced(document)[0] ?? askEverything(document, offset)[0];
     if (wrong !== undefined) return wrong;
     const fresh = ViewDocument.open(parsers, document.text);
     const [updated, expected] = [outline(document), outline(fresh)];
@@ -91,8 +92,9 @@ function difference(updated: string, expected: string): string {
 
 /** The failure with the text before its last edit, cut down while it still fails. */
 function report(wrong: string, text: string, done: readonly TextEdit[]): string {
-  const before = done.slice(0, -1).reduce((current, edit) =>
-    current.slice(0, edit.start) + edit.text + current.slice(edit.end), text);
+  const before = done
+    .slice(0, -1)
+    .reduce((current, edit) => current.slice(0, edit.start) + edit.text + current.slice(edit.end), text);
   const last = done[done.length - 1];
   const alone = last === undefined ? undefined : failsAlone(before, last);
   if (alone === undefined || last === undefined) return `${wrong}\n  only after ${done.length} edits`;
@@ -110,7 +112,7 @@ function failsAlone(text: string, edit: TextEdit): string | undefined {
 function shrink(text: string, edit: TextEdit): [string, TextEdit] {
   let [current, at] = [text, edit];
   for (let size = Math.floor(current.length / 2); size >= 1; size = Math.floor(size / 2)) {
-    for (let from = 0; from < current.length;) {
+    for (let from = 0; from < current.length; ) {
       const to = Math.min(current.length, from + size);
       const touchesEdit = to > at.start && from < Math.max(at.end, at.start + 1);
       const shorter = current.slice(0, from) + current.slice(to);

@@ -1,5 +1,5 @@
-import type { Tree } from 'web-tree-sitter';
 import { allViews, Located, type ViewDocument } from 'tree-sitter-leptos';
+import type { Tree } from 'web-tree-sitter';
 
 /** Every part of every view with its place, as text: two documents are the same where their outlines are. */
 export function outline(document: ViewDocument): string {

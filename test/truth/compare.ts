@@ -1,6 +1,6 @@
-import type { Exceptions } from "./exceptions.js";
-import type { FileDump, FileRecord, ViewDump, ViewRecord } from "./records.js";
-import { firstDifference, outline } from "./structure.js";
+import type { Exceptions } from './exceptions.js';
+import type { FileDump, FileRecord, ViewDump, ViewRecord } from './records.js';
+import { firstDifference, outline } from './structure.js';
 
 /** Something our parser gets wrong. */
 export interface Failure {
@@ -54,19 +54,14 @@ export function compare(pairs: Iterable<FilePair>, exceptions: Exceptions): Comp
     result.files += 1;
     for (const view of pair.truth.views) compareView(view, pair, exceptions, result);
     if (isNewlyBroken(pair) && !exceptions.excuse(pair.place)) {
-      const detail = "errors in our tree, none in that of plain tree-sitter-rust";
+      const detail = 'errors in our tree, none in that of plain tree-sitter-rust';
       result.newlyBroken.push({ place: pair.place, detail });
     }
   }
   return result;
 }
 
-function compareView(
-  view: ViewRecord,
-  pair: FilePair,
-  exceptions: Exceptions,
-  result: Comparison,
-): void {
+function compareView(view: ViewRecord, pair: FilePair, exceptions: Exceptions, result: Comparison): void {
   const line = lineAt(pair.text, view.start);
   result.views += 1;
   if (view.inDefinition) result.inDefinitions += 1;
@@ -81,18 +76,14 @@ function compareAccepted(view: ViewRecord, pair: FilePair, line: number, result:
   const place = `${pair.place}:${line}`;
   const ours = pair.ours.views.find(({ start, end }) => start === view.start && end === view.end);
   if (!ours?.clean) {
-    const found = ours ? "not clean" : "no view";
+    const found = ours ? 'not clean' : 'no view';
     result.notClean.push({ place, detail: `${found}: ${excerpt(view, pair)}` });
   }
-  const detail = ours ? structureDifference(view, ours, pair) : "no view";
+  const detail = ours ? structureDifference(view, ours, pair) : 'no view';
   if (detail !== undefined) result.otherStructure.push({ place, detail });
 }
 
-function structureDifference(
-  view: ViewRecord,
-  ours: ViewDump,
-  { text }: FilePair,
-): string | undefined {
+function structureDifference(view: ViewRecord, ours: ViewDump, { text }: FilePair): string | undefined {
   const expected = outline(view, view.docComments, text);
   return firstDifference(expected, outline(ours, view.docComments, text));
 }
@@ -102,7 +93,7 @@ function compareRejected(view: ViewRecord, pair: FilePair, line: number, result:
   // Where the delimiters do not pair up, nobody can say where the view ends.
   const ours = pair.ours.views.find(({ start }) => start === view.start);
   if (ours?.flagged ?? !pair.ours.clean) return;
-  const detail = `${view.messages[0] ?? "rejected"}: ${excerpt(view, pair)}`;
+  const detail = `${view.messages[0] ?? 'rejected'}: ${excerpt(view, pair)}`;
   result.notFlagged.push({ place: `${pair.place}:${line}`, detail });
 }
 
@@ -111,14 +102,14 @@ function compareRejected(view: ViewRecord, pair: FilePair, line: number, result:
  * macro definition it may well be valid once its fragments are filled in.
  */
 function isNewlyBroken({ truth, ours }: FilePair): boolean {
-  const templatesAreValid = truth.views.every((view) => view.accepted || view.inDefinition);
+  const templatesAreValid = truth.views.every(view => view.accepted || view.inDefinition);
   return templatesAreValid && ours.plainClean && !ours.clean;
 }
 
 function lineAt(text: Buffer, offset: number): number {
-  return text.toString("utf8", 0, offset).split("\n").length;
+  return text.toString('utf8', 0, offset).split('\n').length;
 }
 
 function excerpt({ start, end }: ViewRecord, { text }: FilePair): string {
-  return text.toString("utf8", start, end).trim().replace(/\s+/g, " ").slice(0, 80);
+  return text.toString('utf8', start, end).trim().replace(/\s+/g, ' ').slice(0, 80);
 }

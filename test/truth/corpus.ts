@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { cacheFolder } from "./cache.js";
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from './cache.js';
 
 /** A published crate of the corpus. */
 export interface Crate {
@@ -21,11 +21,11 @@ interface CrateList {
 
 /** The crates of the corpus; `chosen` is a name, or a name and version as in `thaw@0.4.8`. */
 export function listCrates(chosen?: string): Crate[] {
-  const text = readFileSync(new URL("crates.json", import.meta.url), "utf8");
+  const text = readFileSync(new URL('crates.json', import.meta.url), 'utf8');
   const list = JSON.parse(text) as CrateList;
   const crates = [...list.crates, ...list.plain];
   if (chosen === undefined) return crates;
-  return crates.filter((crate) => crate.name === chosen || crateId(crate) === chosen);
+  return crates.filter(crate => crate.name === chosen || crateId(crate) === chosen);
 }
 
 /** The crate's name and version, as cargo writes them. */
@@ -35,13 +35,13 @@ export function crateId(crate: Crate): string {
 
 /** Where the crate's source is kept. */
 export function crateFolder(crate: Crate): string {
-  return join(cacheFolder(), "crates", `${crate.name}-${crate.version}`);
+  return join(cacheFolder(), 'crates', `${crate.name}-${crate.version}`);
 }
 
 /** The paths of all Rust files below a folder, sorted. */
 export function rustFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".rs"))
-    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(entry => entry.isFile() && entry.name.endsWith('.rs'))
+    .map(entry => join(entry.parentPath, entry.name))
     .sort();
 }

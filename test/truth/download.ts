@@ -1,18 +1,18 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { crateFolder, crateId, listCrates, type Crate } from "./corpus.js";
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Crate, crateFolder, crateId, listCrates } from './corpus.js';
 
 /** Whether cargo can be run. */
 export function hasCargo(): boolean {
-  return spawnSync("cargo", ["--version"]).status === 0;
+  return spawnSync('cargo', ['--version']).status === 0;
 }
 
 /** Copies the source of every crate into the cache, unless it is there already. */
 export function downloadCrates(crates: readonly Crate[]): void {
-  const missing = crates.filter((crate) => !existsSync(crateFolder(crate)));
+  const missing = crates.filter(crate => !existsSync(crateFolder(crate)));
   missing.forEach((crate, index) => {
     console.log(`downloading ${crateId(crate)} (${index + 1} of ${missing.length})`);
     download(crate);
@@ -25,9 +25,9 @@ export function downloadCrates(crates: readonly Crate[]): void {
  */
 function download(crate: Crate): void {
   // Outside the repository, so that its manifests cannot matter.
-  const run = spawnSync("cargo", ["info", "--quiet", crateId(crate)], {
+  const run = spawnSync('cargo', ['info', '--quiet', crateId(crate)], {
     cwd: tmpdir(),
-    encoding: "utf8",
+    encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(`cargo info ${crateId(crate)} failed:\n${run.stderr}`);
   const source = findUnpacked(crate);
@@ -36,12 +36,12 @@ function download(crate: Crate): void {
 }
 
 function findUnpacked(crate: Crate): string | undefined {
-  const cargoHome = process.env["CARGO_HOME"] ?? join(homedir(), ".cargo");
-  const sources = join(cargoHome, "registry", "src");
+  const cargoHome = process.env['CARGO_HOME'] ?? join(homedir(), '.cargo');
+  const sources = join(cargoHome, 'registry', 'src');
   if (!existsSync(sources)) return undefined;
   return readdirSync(sources)
-    .map((registry) => join(sources, registry, `${crate.name}-${crate.version}`))
-    .find((folder) => existsSync(folder));
+    .map(registry => join(sources, registry, `${crate.name}-${crate.version}`))
+    .find(folder => existsSync(folder));
 }
 
 /** Copies next to the target first, so that an interrupted copy never looks complete. */
@@ -55,5 +55,5 @@ function copyWhole(source: string, target: string): void {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (hasCargo()) downloadCrates(listCrates(process.argv[2]));
-  else console.log("skipped: cargo is not installed");
+  else console.log('skipped: cargo is not installed');
 }

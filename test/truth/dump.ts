@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { Language, Parser, type Node } from 'web-tree-sitter';
 import {
-  allViews, findProblems, loadParsers, ViewDocument,
-  type AttributeValue, type Located, type Span, type TagItem, type View, type ViewNode,
+  type AttributeValue,
+  allViews,
+  findProblems,
+  type Located,
+  loadParsers,
+  type Span,
+  type TagItem,
+  type View,
+  ViewDocument,
+  type ViewNode,
 } from 'tree-sitter-leptos';
+import { Language, type Node, Parser } from 'web-tree-sitter';
 import type { Attribute, FileDump, Range, TemplateNode, ViewDump } from './records.js';
 
 const parsers = await loadParsers();
@@ -61,7 +69,8 @@ function dumpView(view: View, text: string, root: Node, problems: readonly Span[
   const tree = view.found.onItsOwn ? parse(parsers.leptos_view, text.slice(start, end)) : root;
   const base = view.found.onItsOwn ? start : 0;
   const inside = nodesBetween(tree, start - base, end - base);
-  const isOwn = (node: Node): boolean => !nested.some(span => span.start <= node.startIndex + base && node.endIndex + base <= span.end);
+  const isOwn = (node: Node): boolean =>
+    !nested.some(span => span.start <= node.startIndex + base && node.endIndex + base <= span.end);
   const comments: Range[] = [];
   const docComments: Range[] = [];
   let clean = true;
@@ -70,7 +79,9 @@ function dumpView(view: View, text: string, root: Node, problems: readonly Span[
     if (node.isError || node.isMissing) clean = false;
     if (node.type !== 'line_comment' && node.type !== 'block_comment') continue;
     const range: Range = [bytes(node.startIndex + base), bytes(node.endIndex + base)];
-    (node.childForFieldName('doc') === null && node.childForFieldName('outer') === null ? comments : docComments).push(range);
+    (node.childForFieldName('doc') === null && node.childForFieldName('outer') === null ? comments : docComments).push(
+      range,
+    );
   }
   return {
     start: bytes(start),
@@ -80,14 +91,19 @@ function dumpView(view: View, text: string, root: Node, problems: readonly Span[
     comments,
     docComments,
     clean,
-    flagged: problems.some(problem => problem.start >= view.start && problem.end <= view.end &&
-      !nested.some(span => problem.start >= span.start && problem.end <= span.end)),
+    flagged: problems.some(
+      problem =>
+        problem.start >= view.start &&
+        problem.end <= view.end &&
+        !nested.some(span => problem.start >= span.start && problem.end <= span.end),
+    ),
   };
 }
 
 function nestedBodies(view: View): Span[] {
   const spans: Span[] = [];
-  for (const inner of allViewsIn(view)) if (inner !== view) spans.push({ start: inner.body.start, end: inner.body.end });
+  for (const inner of allViewsIn(view))
+    if (inner !== view) spans.push({ start: inner.body.start, end: inner.body.end });
   return spans;
 }
 
@@ -111,39 +127,52 @@ function dumpNodes(nodes: readonly ViewNode[], bytes: ToBytes): TemplateNode[] {
 function dumpNode(node: ViewNode, bytes: ToBytes): TemplateNode[] {
   const place = span(node, bytes);
   switch (node.kind) {
-    case 'element': return [{
-      kind: 'element',
-      name: node.open.name.form === 'block' ? '{}' : node.name,
-      generics: node.open.generics?.text === '<>' ? null : (node.open.generics?.text ?? null),
-      selfClosing: node.open.selfClosing,
-      closed: node.close !== undefined,
-      attributes: node.open.items.flatMap(item => dumpItem(item, bytes)),
-      children: dumpNodes(node.children, bytes),
-      ...place,
-    }];
-    case 'fragment': return [{ kind: 'fragment', children: dumpNodes(node.children, bytes), ...place }];
-    case 'block': return [{ kind: node.code.errors.length > 0 ? 'invalid_block' : 'block', ...place }];
+    case 'element':
+      return [
+        {
+          kind: 'element',
+          name: node.open.name.form === 'block' ? '{}' : node.name,
+          generics: node.open.generics?.text === '<>' ? null : (node.open.generics?.text ?? null),
+          selfClosing: node.open.selfClosing,
+          closed: node.close !== undefined,
+          attributes: node.open.items.flatMap(item => dumpItem(item, bytes)),
+          children: dumpNodes(node.children, bytes),
+          ...place,
+        },
+      ];
+    case 'fragment':
+      return [{ kind: 'fragment', children: dumpNodes(node.children, bytes), ...place }];
+    case 'block':
+      return [{ kind: node.code.errors.length > 0 ? 'invalid_block' : 'block', ...place }];
     case 'text':
     case 'raw_text':
     case 'comment':
-    case 'doctype': return [{ kind: node.kind, ...place }];
-    case 'rust_comment': return node.isDoc ? [{ kind: 'raw_text', ...place }] : [];
-    default: return [];
+    case 'doctype':
+      return [{ kind: node.kind, ...place }];
+    case 'rust_comment':
+      return node.isDoc ? [{ kind: 'raw_text', ...place }] : [];
+    default:
+      return [];
   }
 }
 
 function dumpItem(item: TagItem, bytes: ToBytes): Attribute[] {
   const place = span(item, bytes);
   switch (item.kind) {
-    case 'attribute': return [{
-      key: item.key,
-      value: item.value === undefined ? null : valueKind(item.value),
-      binding: item.bindings !== undefined,
-      ...place,
-    }];
+    case 'attribute':
+      return [
+        {
+          key: item.key,
+          value: item.value === undefined ? null : valueKind(item.value),
+          binding: item.bindings !== undefined,
+          ...place,
+        },
+      ];
     case 'spread':
-    case 'shorthand': return [{ spread: true, ...place }];
-    default: return [];
+    case 'shorthand':
+      return [{ spread: true, ...place }];
+    default:
+      return [];
   }
 }
 

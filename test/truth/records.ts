@@ -10,7 +10,7 @@ interface Located {
 export interface KeyedAttribute extends Located {
   /** The key as written, without white space. */
   key: string;
-  value: "expr" | "block" | "invalid" | null;
+  value: 'expr' | 'block' | 'invalid' | null;
   /** Whether a parenthesised list of patterns follows the key. */
   binding: boolean;
 }
@@ -23,7 +23,7 @@ export interface SpreadAttribute extends Located {
 export type Attribute = KeyedAttribute | SpreadAttribute;
 
 export interface ElementNode extends Located {
-  kind: "element";
+  kind: 'element';
   /** The name as written, without white space; `{}` for a block. */
   name: string;
   /** The generics as written, with their angle brackets. */
@@ -36,12 +36,12 @@ export interface ElementNode extends Located {
 }
 
 export interface FragmentNode extends Located {
-  kind: "fragment";
+  kind: 'fragment';
   children: TemplateNode[];
 }
 
 export interface LeafNode extends Located {
-  kind: "text" | "raw_text" | "block" | "invalid_block" | "comment" | "doctype";
+  kind: 'text' | 'raw_text' | 'block' | 'invalid_block' | 'comment' | 'doctype';
 }
 
 export type TemplateNode = ElementNode | FragmentNode | LeafNode;

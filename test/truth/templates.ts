@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
-import type { FilePair } from "./compare.js";
-import type { DumpFile, TemplateNode, ViewRecord } from "./records.js";
-import { readTemplates } from "./truth.js";
+import { readFileSync } from 'node:fs';
+import type { FilePair } from './compare.js';
+import type { DumpFile, TemplateNode, ViewRecord } from './records.js';
+import { readTemplates } from './truth.js';
 
 /** A template on its own, with the verdict of rstml 0.12. */
 interface Template {
@@ -10,12 +10,12 @@ interface Template {
   accepted: boolean;
 }
 
-const BEFORE = "fn template() {\n    view! {";
-const AFTER = "}\n}\n";
+const BEFORE = 'fn template() {\n    view! {';
+const AFTER = '}\n}\n';
 
 /** Puts every template into a file of its own and has both parsers read it. */
 export function readTemplatePairs(binary: string, dumpFile: DumpFile): FilePair[] {
-  const text = readFileSync(new URL("templates.json", import.meta.url), "utf8");
+  const text = readFileSync(new URL('templates.json', import.meta.url), 'utf8');
   const templates = JSON.parse(text) as Template[];
   // The line break keeps a comment at the end from swallowing the closing brace.
   const bodies = templates.map(({ source }) => `${source}\n`);
@@ -25,7 +25,7 @@ export function readTemplatePairs(binary: string, dumpFile: DumpFile): FilePair[
     if (view?.accepted !== template.accepted) {
       throw new Error(`rstml's verdict on template ${template.name} has changed`);
     }
-    return pairOf(template.name, bodies[index] ?? "", view, dumpFile);
+    return pairOf(template.name, bodies[index] ?? '', view, dumpFile);
   });
 }
 
@@ -38,7 +38,7 @@ function pairOf(name: string, body: string, view: ViewRecord, dumpFile: DumpFile
 function moveView(view: ViewRecord, by: number): ViewRecord {
   return {
     ...move(view, by),
-    nodes: view.nodes.map((node) => moveNode(node, by)),
+    nodes: view.nodes.map(node => moveNode(node, by)),
     comments: view.comments.map(([start, end]) => [start + by, end + by]),
     docComments: view.docComments.map(([start, end]) => [start + by, end + by]),
   };
@@ -46,13 +46,13 @@ function moveView(view: ViewRecord, by: number): ViewRecord {
 
 function moveNode(node: TemplateNode, by: number): TemplateNode {
   const moved = move(node, by);
-  if (moved.kind === "element") {
-    const attributes = moved.attributes.map((attribute) => move(attribute, by));
-    const children = moved.children.map((child) => moveNode(child, by));
+  if (moved.kind === 'element') {
+    const attributes = moved.attributes.map(attribute => move(attribute, by));
+    const children = moved.children.map(child => moveNode(child, by));
     return { ...moved, attributes, children };
   }
-  if (moved.kind !== "fragment") return moved;
-  return { ...moved, children: moved.children.map((child) => moveNode(child, by)) };
+  if (moved.kind !== 'fragment') return moved;
+  return { ...moved, children: moved.children.map(child => moveNode(child, by)) };
 }
 
 function move<T extends { start: number; end: number }>(located: T, by: number): T {

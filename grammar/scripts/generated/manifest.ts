@@ -20,12 +20,35 @@ export function readManifest(): Manifest {
 
 /** Writes the manifest of the files as they are now. */
 export function writeManifest(tools: Readonly<Record<string, string>>): void {
-  const manifest: Manifest = {
+  write({
     versions: { ...tools, 'tree-sitter-rust': rustGrammarVersion() },
     inputs: hashes(PACKAGE, inputFiles()),
     outputs: hashes(PACKAGE, outputFiles()),
-  };
+  });
+}
+
+/** Takes the queries as they are now into the manifest; what it says of the parsers stays. */
+export function updateQueriesInManifest(): void {
+  const manifest = readManifest();
+  const isOfQueries = (path: string): boolean => path.startsWith('queries/') || path.startsWith('scripts/queries/');
+  const updated = (before: Readonly<Record<string, string>>, paths: readonly string[]): Record<string, string> => ({
+    ...Object.fromEntries(Object.entries(before).filter(([path]) => !isOfQueries(path))),
+    ...hashes(PACKAGE, paths.filter(isOfQueries)),
+  });
+  write({
+    versions: manifest.versions,
+    inputs: updated(manifest.inputs, inputFiles()),
+    outputs: updated(manifest.outputs, outputFiles()),
+  });
+}
+
+function write({ versions, inputs, outputs }: Manifest): void {
+  const manifest: Manifest = { versions, inputs: sorted(inputs), outputs: sorted(outputs) };
   writeFileSync(FILE, `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+function sorted(hashesByPath: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(hashesByPath).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function record(value: object, key: string): Record<string, string> {

@@ -1,6 +1,6 @@
-import type { Element, Fragment, ParentNode, StrayCloseTag, View, ViewNode } from '../view/nodes.js';
 import { isVoidElement } from '../view/directives.js';
 import type { Span } from '../view/located.js';
+import type { Element, Fragment, ParentNode, StrayCloseTag, View, ViewNode } from '../view/nodes.js';
 import { partsOf } from '../view/walk.js';
 import type { Problem } from './problem.js';
 
@@ -82,13 +82,15 @@ function unclosedFragment(fragment: Fragment, closing: Span | undefined, text: s
   if (closing === undefined) return [];
   const open = { start: fragment.start, end: fragment.start + fragment.openLength };
   const found = text.slice(closing.start, closing.end).replace(/\s+/gu, '');
-  return [{
-    code: 'syntax/unclosed-fragment',
-    message: `The fragment \`<>\` is closed by \`${found}\`: expected \`</>\`.`,
-    start: closing.start,
-    end: closing.end,
-    related: [{ ...open, message: 'the fragment is opened here' }],
-  }];
+  return [
+    {
+      code: 'syntax/unclosed-fragment',
+      message: `The fragment \`<>\` is closed by \`${found}\`: expected \`</>\`.`,
+      start: closing.start,
+      end: closing.end,
+      related: [{ ...open, message: 'the fragment is opened here' }],
+    },
+  ];
 }
 
 function strayTags(parent: ParentNode, explained: ReadonlySet<StrayCloseTag>): Problem[] {
@@ -108,9 +110,10 @@ function strayTags(parent: ParentNode, explained: ReadonlySet<StrayCloseTag>): P
 function strayTag(stray: StrayCloseTag, parent: ParentNode): Problem {
   const name = stray.tag.name?.name;
   const expected = parent.kind === 'element' ? ` Open here is \`<${tagWithGenerics(parent)}>\`.` : '';
-  const message = name === undefined
-    ? `This close tag has no name.${expected}`
-    : `\`</${name}>\` closes nothing: no \`<${name}>\` is open here.${expected}`;
+  const message =
+    name === undefined
+      ? `This close tag has no name.${expected}`
+      : `\`</${name}>\` closes nothing: no \`<${name}>\` is open here.${expected}`;
   return { code: 'syntax/stray-close-tag', message, start: stray.start, end: stray.end };
 }
 

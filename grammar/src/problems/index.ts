@@ -1,6 +1,6 @@
 import type { ViewDocument } from '../document.js';
-import { allViews, visit } from '../view/walk.js';
 import type { View } from '../view/nodes.js';
+import { allViews, visit } from '../view/walk.js';
 import { checkCloseTags } from './close-tags.js';
 import { checkDocCommentInTag } from './doc-comment-in-tag.js';
 import { checkDoctype } from './doctype.js';

@@ -6,10 +6,12 @@ export const checkInvalidName: Check = place => {
   const name = place.name.text;
   const directive = place.directive?.text;
   const advice = directive === 'class' || directive === 'style' ? `: write \`${directive}=("${name}", …)\`` : '';
-  return [{
-    code: 'syntax/invalid-name',
-    message: `\`${name}\` cannot be written as a name${advice}.`,
-    start: place.name.start,
-    end: place.name.end,
-  }];
+  return [
+    {
+      code: 'syntax/invalid-name',
+      message: `\`${name}\` cannot be written as a name${advice}.`,
+      start: place.name.start,
+      end: place.name.end,
+    },
+  ];
 };

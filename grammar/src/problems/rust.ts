@@ -4,14 +4,34 @@ import { type Check, excerpt, NONE, type Problem } from './problem.js';
 const CODE = 'syntax/rust';
 
 /** Words that are never an expression by themselves (the Rust reference, "Keywords"). */
-const NO_EXPRESSION = new Set(['let', 'fn', 'struct', 'enum', 'impl', 'trait', 'type', 'use', 'mod', 'pub', 'where', 'in', 'else', 'as']);
+const NO_EXPRESSION = new Set([
+  'let',
+  'fn',
+  'struct',
+  'enum',
+  'impl',
+  'trait',
+  'type',
+  'use',
+  'mod',
+  'pub',
+  'where',
+  'in',
+  'else',
+  'as',
+]);
 
 /** Rust code in a view that does not parse: at the token, where rustc underlines the whole macro. */
 export const checkRust: Check = (place, { text }) => {
   switch (place.kind) {
-    case 'rust': return place.errors.map(error => problem(error, text));
-    case 'text': return place.errors.map(error => problem(error, text));
-    case 'unparsed': return [{ code: CODE, message: unexpected(text.slice(place.start, place.end)), start: place.start, end: place.end }];
+    case 'rust':
+      return place.errors.map(error => problem(error, text));
+    case 'text':
+      return place.errors.map(error => problem(error, text));
+    case 'unparsed':
+      return [
+        { code: CODE, message: unexpected(text.slice(place.start, place.end)), start: place.start, end: place.end },
+      ];
     case 'attribute': {
       const broken = place.errors.map(error => problem(error, text));
       const code = place.value?.code;
@@ -21,7 +41,8 @@ export const checkRust: Check = (place, { text }) => {
       if (!NO_EXPRESSION.has(word)) return broken;
       return [...broken, { code: CODE, message: `\`${word}\` is a keyword: expected an expression.`, start, end }];
     }
-    default: return NONE;
+    default:
+      return NONE;
   }
 };
 

@@ -7,7 +7,8 @@ const CODE = 'syntax/tag-generics';
 const ONLY_DECLARATION = /^(?:'\w+\s*:|const\s|(?:r#)?[\p{XID_Start}_]\p{XID_Continue}*\s*:(?!:))/u;
 
 /** A parameter as Rust *declares* one, which is what rstml 0.12 reads between `<` and `>` (view-language.md 1.4). */
-const DECLARATION = /^(?:'\w+(?:\s*:.*)?|const\s+\w+\s*:.+|(?:r#)?[\p{XID_Start}_]\p{XID_Continue}*(?:\s*:(?!:).*)?(?:\s*=.*)?)$/su;
+const DECLARATION =
+  /^(?:'\w+(?:\s*:.*)?|const\s+\w+\s*:.+|(?:r#)?[\p{XID_Start}_]\p{XID_Continue}*(?:\s*:(?!:).*)?(?:\s*=.*)?)$/su;
 
 /** Generics that the parser of Leptos does not take, and close tags that do not repeat them. */
 export const checkTagGenerics: Check = (place, { rstml }) => {
@@ -26,14 +27,20 @@ function check(
   const problems: Problem[] = [];
   if (name?.form === 'path' && /^[^:]+::$/u.test(name.name)) {
     const { start, end } = name;
-    problems.push({ code: CODE, message: `A tag takes its generics without \`::\`: \`<${name.name.slice(0, -2)}<…>\`.`, start, end });
+    problems.push({
+      code: CODE,
+      message: `A tag takes its generics without \`::\`: \`<${name.name.slice(0, -2)}<…>\`.`,
+      start,
+      end,
+    });
   }
   if (generics === undefined) return problems;
   for (const { text, offset } of parameters(generics.text)) {
     if (isTaken(text, rstml)) continue;
-    const message = rstml === '0.13'
-      ? `\`${text}\` declares a parameter: a tag takes arguments, such as \`<Vec<T>>\`.`
-      : `\`${text}\` cannot stand in a tag: the macro takes plain names only. Give the type a name with \`type … = ${text};\`.`;
+    const message =
+      rstml === '0.13'
+        ? `\`${text}\` declares a parameter: a tag takes arguments, such as \`<Vec<T>>\`.`
+        : `\`${text}\` cannot stand in a tag: the macro takes plain names only. Give the type a name with \`type … = ${text};\`.`;
     const start = generics.start + offset;
     problems.push({ code: CODE, message, start, end: start + text.length });
   }
@@ -51,14 +58,16 @@ function mismatch(name: TagName, generics: Part | undefined, close: CloseTag): r
   if (withoutSpace(opened) === withoutSpace(closed) || withoutSpace(opened) === '<>') return NONE;
   const { start, end } = close;
   const expected = `</${name.name}${opened}>`;
-  return [{
-    code: CODE,
-    message: `The close tag repeats the generics of the open tag: expected \`${expected}\`.`,
-    start,
-    end,
-    related: [{ start: name.start, end: generics?.end ?? name.end, message: 'the tag is opened here' }],
-    fix: { title: `Write \`${expected}\``, edits: [{ start, end, text: expected }] },
-  }];
+  return [
+    {
+      code: CODE,
+      message: `The close tag repeats the generics of the open tag: expected \`${expected}\`.`,
+      start,
+      end,
+      related: [{ start: name.start, end: generics?.end ?? name.end, message: 'the tag is opened here' }],
+      fix: { title: `Write \`${expected}\``, edits: [{ start, end, text: expected }] },
+    },
+  ];
 }
 
 function withoutSpace(text: string): string {

@@ -4,12 +4,14 @@ import { type Check, excerpt, NONE } from './problem.js';
 export const checkUnexpectedToken: Check = (place, { text }) => {
   if (place.kind !== 'unexpected') return NONE;
   if (place.text === '{' || place.text === '}' || place.text === ')' || place.text === ']') {
-    return [{
-      code: 'syntax/unexpected-token',
-      message: `This \`${place.text}\` has no partner inside the view.`,
-      start: place.start,
-      end: place.end,
-    }];
+    return [
+      {
+        code: 'syntax/unexpected-token',
+        message: `This \`${place.text}\` has no partner inside the view.`,
+        start: place.start,
+        end: place.end,
+      },
+    ];
   }
   const message = `\`${excerpt(place.text)}\` is no attribute.${advice(place.text, text.slice(place.end, place.end + 40))}`;
   return [{ code: 'syntax/unexpected-token', message, start: place.start, end: place.end }];

@@ -9,13 +9,15 @@ export const checkUnquotedComment: Check = (place, { text, rstml }) => {
     return [{ code: 'syntax/unquoted-comment', message: 'This comment has no end: expected `-->`.', start, end }];
   }
   if (rstml === undefined || rstml === '0.13') return NONE;
-  return [{
-    code: 'syntax/unquoted-comment',
-    message: 'The text of an HTML comment is a string: write `<!-- "…" -->`, or a comment of Rust.',
-    start,
-    end,
-    ...quoted(source, start, end),
-  }];
+  return [
+    {
+      code: 'syntax/unquoted-comment',
+      message: 'The text of an HTML comment is a string: write `<!-- "…" -->`, or a comment of Rust.',
+      start,
+      end,
+      ...quoted(source, start, end),
+    },
+  ];
 };
 
 function quoted(source: string, start: number, end: number): Pick<Problem, 'fix'> {

@@ -7,11 +7,13 @@ export const checkValueContinuation: Check = (place, { text, rstml }) => {
   const { start, end } = continuation;
   const message = `The value ends with its brace, \`${excerpt(continuation.text)}\` is not part of it: put all of it in braces.`;
   const closing = code === undefined ? start : code.end - 1;
-  return [{
-    code: 'syntax/value-continuation',
-    message,
-    start,
-    end,
-    fix: { title: 'Put all of it in braces', edits: [{ start: closing, end, text: `${text.slice(start, end)}}` }] },
-  }];
+  return [
+    {
+      code: 'syntax/value-continuation',
+      message,
+      start,
+      end,
+      fix: { title: 'Put all of it in braces', edits: [{ start: closing, end, text: `${text.slice(start, end)}}` }] },
+    },
+  ];
 };

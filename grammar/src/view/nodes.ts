@@ -29,7 +29,10 @@ export type TagItem = Attribute | Spread | Shorthand | Unexpected | RustComment 
 
 /** A part of a node with a text of its own. */
 export class Part extends Located {
-  constructor(from: number, readonly text: string) {
+  constructor(
+    from: number,
+    readonly text: string,
+  ) {
     super(from, text.length);
   }
 }
@@ -66,7 +69,11 @@ export class View extends Located {
 export class GlobalClass extends Located {
   readonly kind = 'global_class';
 
-  constructor(from: number, length: number, readonly errors: readonly RustError[]) {
+  constructor(
+    from: number,
+    length: number,
+    readonly errors: readonly RustError[],
+  ) {
     super(from, length);
     adopt(this, errors);
   }
@@ -198,7 +205,11 @@ export class IncompleteTag extends Located {
 export class StrayCloseTag extends Located {
   readonly kind = 'stray_close_tag';
 
-  constructor(from: number, length: number, readonly tag: CloseTag) {
+  constructor(
+    from: number,
+    length: number,
+    readonly tag: CloseTag,
+  ) {
     super(from, length);
     adopt(this, tag);
   }
@@ -225,7 +236,12 @@ export class Text extends Located {
 export class RawText extends Located {
   readonly kind = 'raw_text';
 
-  constructor(from: number, length: number, readonly segments: readonly Part[], readonly comments: readonly RustComment[]) {
+  constructor(
+    from: number,
+    length: number,
+    readonly segments: readonly Part[],
+    readonly comments: readonly RustComment[],
+  ) {
     super(from, length);
     adopt(this, segments, comments);
   }
@@ -235,7 +251,11 @@ export class RawText extends Located {
 export class Block extends Located {
   readonly kind = 'block';
 
-  constructor(from: number, length: number, readonly code: RustCode) {
+  constructor(
+    from: number,
+    length: number,
+    readonly code: RustCode,
+  ) {
     super(from, length);
     adopt(this, code);
   }
@@ -245,7 +265,11 @@ export class Block extends Located {
 export class HtmlComment extends Located {
   readonly kind = 'comment';
 
-  constructor(from: number, length: number, readonly quoted: boolean) {
+  constructor(
+    from: number,
+    length: number,
+    readonly quoted: boolean,
+  ) {
     super(from, length);
   }
 }
@@ -254,7 +278,10 @@ export class HtmlComment extends Located {
 export class Doctype extends Located {
   readonly kind = 'doctype';
 
-  constructor(from: number, readonly text: string) {
+  constructor(
+    from: number,
+    readonly text: string,
+  ) {
     super(from, text.length);
   }
 }
@@ -263,7 +290,12 @@ export class Doctype extends Located {
 export class RustComment extends Located {
   readonly kind = 'rust_comment';
 
-  constructor(from: number, length: number, readonly style: 'line' | 'block', readonly isDoc: boolean) {
+  constructor(
+    from: number,
+    length: number,
+    readonly style: 'line' | 'block',
+    readonly isDoc: boolean,
+  ) {
     super(from, length);
   }
 }
@@ -291,16 +323,7 @@ export class Attribute extends Located {
     readonly errors: readonly RustError[],
   ) {
     super(from, length);
-    adopt(
-      this,
-      keyEnd,
-      directive,
-      name,
-      modifiers,
-      bindings,
-      value,
-      errors,
-    );
+    adopt(this, keyEnd, directive, name, modifiers, bindings, value, errors);
   }
 }
 
@@ -328,7 +351,12 @@ export class AttributeValue extends Located {
 export class Spread extends Located {
   readonly kind = 'spread';
 
-  constructor(from: number, length: number, readonly code: RustCode, readonly isMarker: boolean) {
+  constructor(
+    from: number,
+    length: number,
+    readonly code: RustCode,
+    readonly isMarker: boolean,
+  ) {
     super(from, length);
     adopt(this, code);
   }
@@ -338,7 +366,11 @@ export class Spread extends Located {
 export class Shorthand extends Located {
   readonly kind = 'shorthand';
 
-  constructor(from: number, length: number, readonly code: RustCode) {
+  constructor(
+    from: number,
+    length: number,
+    readonly code: RustCode,
+  ) {
     super(from, length);
     adopt(this, code);
   }
@@ -348,7 +380,10 @@ export class Shorthand extends Located {
 export class Unexpected extends Located {
   readonly kind = 'unexpected';
 
-  constructor(from: number, readonly text: string) {
+  constructor(
+    from: number,
+    readonly text: string,
+  ) {
     super(from, text.length);
   }
 }

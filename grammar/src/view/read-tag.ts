@@ -1,8 +1,19 @@
 import type { Node } from 'web-tree-sitter';
-import { isDirective, type Directive } from './directives.js';
+import { type Directive, isDirective } from './directives.js';
 import { Located } from './located.js';
 import {
-  Attribute, AttributeValue, CloseTag, OpenTag, Part, type RustCode, Shorthand, Spread, TagName, Unexpected, Unparsed, type TagItem,
+  Attribute,
+  AttributeValue,
+  CloseTag,
+  OpenTag,
+  Part,
+  type RustCode,
+  Shorthand,
+  Spread,
+  type TagItem,
+  TagName,
+  Unexpected,
+  Unparsed,
 } from './nodes.js';
 import { isErrorNode, readRust, rustErrors } from './read-rust.js';
 import { readRustComment } from './read-view.js';
@@ -15,7 +26,14 @@ export interface TagHead {
 }
 
 /** Reads an open tag, or a self-closing element, whose holder begins at `base` of the source. */
-export function readOpenTag(reading: Reading, source: Source, node: Node, base: number, selfClosing: boolean, before: OpenTag | undefined): OpenTag {
+export function readOpenTag(
+  reading: Reading,
+  source: Source,
+  node: Node,
+  base: number,
+  selfClosing: boolean,
+  before: OpenTag | undefined,
+): OpenTag {
   const start = node.startIndex;
   const { name, generics, items } = readTagHead(reading, source, node, start, before?.items ?? []);
   const end = node.lastChild;
@@ -84,14 +102,20 @@ function readItem(
   const from = start - base;
   const length = node.endIndex - start;
   switch (node.type) {
-    case 'attribute': return readAttribute(reading, source, node, base, before);
-    case 'spread': return new Spread(from, length, readRust(reading, source, node, start, undefined), node.namedChildCount === 0);
-    case 'shorthand': return new Shorthand(from, length, readRust(reading, source, node, start, undefined));
+    case 'attribute':
+      return readAttribute(reading, source, node, base, before);
+    case 'spread':
+      return new Spread(from, length, readRust(reading, source, node, start, undefined), node.namedChildCount === 0);
+    case 'shorthand':
+      return new Shorthand(from, length, readRust(reading, source, node, start, undefined));
     case 'unexpected':
-    case 'unclosed_delimiter': return new Unexpected(from, node.text.trimEnd());
+    case 'unclosed_delimiter':
+      return new Unexpected(from, node.text.trimEnd());
     case 'line_comment':
-    case 'block_comment': return readRustComment(node, base);
-    default: return isErrorNode(node) ? new Unparsed(from, length) : undefined;
+    case 'block_comment':
+      return readRustComment(node, base);
+    default:
+      return isErrorNode(node) ? new Unparsed(from, length) : undefined;
   }
 }
 
@@ -107,8 +131,14 @@ function readAttribute(
   const name = node.childForFieldName('name');
   const modifiers = node.childrenForFieldName('modifier').filter(modifier => modifier !== null);
   const bindings = node.childForFieldName('bindings');
-  const keyNodes = node.children.filter(child => child.type === ':' || child.type === 'directive' ||
-    child.type === 'attribute_name' || child.type === 'invalid_name' || child.type === 'modifier');
+  const keyNodes = node.children.filter(
+    child =>
+      child.type === ':' ||
+      child.type === 'directive' ||
+      child.type === 'attribute_name' ||
+      child.type === 'invalid_name' ||
+      child.type === 'modifier',
+  );
   const keyEnd = keyNodes[keyNodes.length - 1]?.endIndex ?? node.endIndex;
   const word = directive?.text;
   return new Attribute(

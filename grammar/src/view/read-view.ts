@@ -1,8 +1,24 @@
 import type { Node } from 'web-tree-sitter';
 import { Located } from './located.js';
 import {
-  Block, Doctype, Element, Fragment, GlobalClass, HtmlComment, IncompleteTag, Part, RawText, RustComment, RustError,
-  StrayCloseTag, Text, Unexpected, Unparsed, View, type ParentNode, type ViewNode,
+  Block,
+  Doctype,
+  Element,
+  Fragment,
+  GlobalClass,
+  HtmlComment,
+  IncompleteTag,
+  type ParentNode,
+  Part,
+  RawText,
+  RustComment,
+  RustError,
+  StrayCloseTag,
+  Text,
+  Unexpected,
+  Unparsed,
+  View,
+  type ViewNode,
 } from './nodes.js';
 import { isErrorNode, readRust, rustErrors } from './read-rust.js';
 import { readCloseTag, readOpenTag, readTagHead } from './read-tag.js';
@@ -23,23 +39,35 @@ export interface ViewPlace {
 }
 
 /** Reads a `view_macro`, `base` being the offset in the source at which its holder begins. */
-export function readViewMacro(reading: Reading, source: Source, node: Node, base: number, before: View | undefined): View {
+export function readViewMacro(
+  reading: Reading,
+  source: Source,
+  node: Node,
+  base: number,
+  before: View | undefined,
+): View {
   const [macro, , open] = node.children;
   const last = node.lastChild;
   const start = node.startIndex;
   const bodyFrom = (open?.endIndex ?? start) - start;
   const closed = last !== null && !last.isMissing;
   const bodyEnd = closed ? last.startIndex : node.endIndex;
-  return readBody(reading, source, contentOf(node), {
-    from: start - base,
-    length: node.endIndex - start,
-    macro: new Part(0, macro?.text ?? ''),
-    bodyFrom,
-    bodyLength: Math.max(0, bodyEnd - start - bodyFrom),
-    origin: start,
-    onItsOwn: false,
-    closed,
-  }, before);
+  return readBody(
+    reading,
+    source,
+    contentOf(node),
+    {
+      from: start - base,
+      length: node.endIndex - start,
+      macro: new Part(0, macro?.text ?? ''),
+      bodyFrom,
+      bodyLength: Math.max(0, bodyEnd - start - bodyFrom),
+      origin: start,
+      onItsOwn: false,
+      closed,
+    },
+    before,
+  );
 }
 
 /** The nodes of a view: comments in front of its first node and behind its last lie outside the body in the tree. */
@@ -51,7 +79,13 @@ export function contentOf(holder: Node): readonly Node[] {
 }
 
 /** Reads the content of a view. */
-export function readBody(reading: Reading, source: Source, nodes: readonly Node[], place: ViewPlace, before: View | undefined): View {
+export function readBody(
+  reading: Reading,
+  source: Source,
+  nodes: readonly Node[],
+  place: ViewPlace,
+  before: View | undefined,
+): View {
   const globalClass = nodes.find(child => child.type === 'global_class');
   const children: ViewNode[] = [];
   const view = new View(
@@ -108,17 +142,32 @@ export function byOffset<T extends Located>(holder: Located | undefined, parts: 
   return new Map(parts.map(part => [base + part.from, part]));
 }
 
-function readNode(reading: Reading, source: Source, node: Node, base: number, before: ViewNode | undefined): ViewNode | undefined {
+function readNode(
+  reading: Reading,
+  source: Source,
+  node: Node,
+  base: number,
+  before: ViewNode | undefined,
+): ViewNode | undefined {
   const start = node.startIndex;
   const from = start - base;
   const length = node.endIndex - start;
   switch (node.type) {
-    case 'element': return readElement(reading, source, node, from, before);
+    case 'element':
+      return readElement(reading, source, node, from, before);
     case 'self_closing_element': {
-      const open = readOpenTag(reading, source, node, start, true, before?.kind === 'element' ? before.open : undefined);
+      const open = readOpenTag(
+        reading,
+        source,
+        node,
+        start,
+        true,
+        before?.kind === 'element' ? before.open : undefined,
+      );
       return new Element(from, length, open, [], undefined);
     }
-    case 'fragment': return readFragment(reading, source, node, from, before);
+    case 'fragment':
+      return readFragment(reading, source, node, from, before);
     case 'incomplete_tag': {
       const earlier = before?.kind === 'incomplete_tag' ? before.items : [];
       const { name, generics, items } = readTagHead(reading, source, node, start, earlier);
@@ -128,21 +177,40 @@ function readNode(reading: Reading, source: Source, node: Node, base: number, be
       const tag = readCloseTag(node, start);
       return new StrayCloseTag(from, tag.length, tag);
     }
-    case 'block': return new Block(from, length, readRust(reading, source, node, start, before?.kind === 'block' ? before.code : undefined));
-    case 'text': return readText(source, node, from);
-    case 'raw_text': return readRawText(source, node, from);
-    case 'comment': return new HtmlComment(from, length, node.namedChildCount === 0);
-    case 'doctype': return new Doctype(from, node.text);
+    case 'block':
+      return new Block(
+        from,
+        length,
+        readRust(reading, source, node, start, before?.kind === 'block' ? before.code : undefined),
+      );
+    case 'text':
+      return readText(source, node, from);
+    case 'raw_text':
+      return readRawText(source, node, from);
+    case 'comment':
+      return new HtmlComment(from, length, node.namedChildCount === 0);
+    case 'doctype':
+      return new Doctype(from, node.text);
     case 'line_comment':
-    case 'block_comment': return readRustComment(node, base);
+    case 'block_comment':
+      return readRustComment(node, base);
     case 'unexpected':
-    case 'unclosed_delimiter': return new Unexpected(from, node.text.trimEnd());
-    case 'global_class': return undefined;
-    default: return isErrorNode(node) ? new Unparsed(from, length) : undefined;
+    case 'unclosed_delimiter':
+      return new Unexpected(from, node.text.trimEnd());
+    case 'global_class':
+      return undefined;
+    default:
+      return isErrorNode(node) ? new Unparsed(from, length) : undefined;
   }
 }
 
-function readElement(reading: Reading, source: Source, node: Node, from: number, before: ViewNode | undefined): Element {
+function readElement(
+  reading: Reading,
+  source: Source,
+  node: Node,
+  from: number,
+  before: ViewNode | undefined,
+): Element {
   const start = node.startIndex;
   const nodes = node.children;
   const [first] = nodes;
@@ -160,7 +228,13 @@ function readElement(reading: Reading, source: Source, node: Node, from: number,
   return element;
 }
 
-function readFragment(reading: Reading, source: Source, node: Node, from: number, before: ViewNode | undefined): Fragment {
+function readFragment(
+  reading: Reading,
+  source: Source,
+  node: Node,
+  from: number,
+  before: ViewNode | undefined,
+): Fragment {
   const start = node.startIndex;
   const nodes = node.children;
   const closed = nodes[nodes.length - 1]?.type === '</>';

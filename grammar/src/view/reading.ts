@@ -43,7 +43,12 @@ export class Reading {
    *
    * @param before What it may be among, by the offset in the old text.
    */
-  unchanged<T extends Located>(type: string, start: number, end: number, before: ReadonlyMap<number, T>): T | undefined {
+  unchanged<T extends Located>(
+    type: string,
+    start: number,
+    end: number,
+    before: ReadonlyMap<number, T>,
+  ): T | undefined {
     if (this.change === undefined || !this.isUntouched(this.change, start, end)) return undefined;
     const same = before.get(this.oldOffset(start));
     return same?.syntaxType === type && same.syntaxLength === end - start ? same : undefined;

@@ -1,5 +1,5 @@
 import type { ViewDocument } from '../document.js';
-import { touches, type Located } from './located.js';
+import { type Located, touches } from './located.js';
 import type { RustCode, TagItem, View, ViewNode } from './nodes.js';
 
 /** Everything that `pathAt` can meet on its way from a view to a position. */
@@ -42,18 +42,25 @@ export function visit(view: View, see: (place: Exclude<Place, View>) => void): v
 export function partsOf(place: Place): readonly Exclude<Place, View>[] {
   switch (place.kind) {
     case 'view':
-    case 'fragment': return place.children;
-    case 'element': return [...place.open.items, ...place.children];
-    case 'incomplete_tag': return place.items;
-    case 'attribute': return [
-      ...(place.bindings === undefined ? [] : [place.bindings]),
-      ...(place.value?.code === undefined ? [] : [place.value.code]),
-    ];
+    case 'fragment':
+      return place.children;
+    case 'element':
+      return [...place.open.items, ...place.children];
+    case 'incomplete_tag':
+      return place.items;
+    case 'attribute':
+      return [
+        ...(place.bindings === undefined ? [] : [place.bindings]),
+        ...(place.value?.code === undefined ? [] : [place.value.code]),
+      ];
     case 'block':
     case 'spread':
-    case 'shorthand': return [place.code];
-    case 'raw_text': return place.comments;
-    default: return [];
+    case 'shorthand':
+      return [place.code];
+    case 'raw_text':
+      return place.comments;
+    default:
+      return [];
   }
 }
 

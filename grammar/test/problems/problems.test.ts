@@ -9,7 +9,12 @@ function expectProblem(markedBody: string, code: string, message: string): void 
 
 function expectProblemInFile(markedFile: string, code: string, message: string): void {
   const { text, spans } = withoutMarks(markedFile);
-  const found = findProblems(openFile(text), '0.12').map(({ code, message, start, end }) => ({ code, message, start, end }));
+  const found = findProblems(openFile(text), '0.12').map(({ code, message, start, end }) => ({
+    code,
+    message,
+    start,
+    end,
+  }));
   expect(found).toEqual([{ code, message, ...spans[0] }]);
 }
 
@@ -27,7 +32,11 @@ function fixed(body: string): string {
 
 describe('close tags', () => {
   test('the close tag of the parent', () => {
-    expectProblem('<div><span>"x"⟦</div>⟧', 'syntax/wrong-close-tag', '`<span>` is closed by `</div>`: expected `</span>`.');
+    expectProblem(
+      '<div><span>"x"⟦</div>⟧',
+      'syntax/wrong-close-tag',
+      '`<span>` is closed by `</div>`: expected `</span>`.',
+    );
   });
 
   test('the close tag of nothing that is open', () => {
@@ -72,19 +81,31 @@ describe('close tags', () => {
   });
 
   test('a fragment that another close tag ends', () => {
-    expectProblem('<div><>"x"⟦</div>⟧', 'syntax/unclosed-fragment', 'The fragment `<>` is closed by `</div>`: expected `</>`.');
+    expectProblem(
+      '<div><>"x"⟦</div>⟧',
+      'syntax/unclosed-fragment',
+      'The fragment `<>` is closed by `</div>`: expected `</>`.',
+    );
   });
 
   test('a fragment may end with the view', () => expectNone('<>"x"'));
 
   test('one mistake, one problem: a tag without its end', () => {
-    expectProblem('<div>⟦<p class="a"⟧ </p></div>', 'syntax/unfinished-tag', '`<p` is never ended: expected `>` or `/>`.');
+    expectProblem(
+      '<div>⟦<p class="a"⟧ </p></div>',
+      'syntax/unfinished-tag',
+      '`<p` is never ended: expected `>` or `/>`.',
+    );
   });
 });
 
 describe('tags', () => {
   test('without a name', () => {
-    expectProblem('<p>"1" ⟦<⟧</p>', 'syntax/unfinished-tag', 'A `<` begins a tag, and this one has no name. As text it is written `"<"`.');
+    expectProblem(
+      '<p>"1" ⟦<⟧</p>',
+      'syntax/unfinished-tag',
+      'A `<` begins a tag, and this one has no name. As text it is written `"<"`.',
+    );
   });
 
   test('a close tag without its end', () => {
@@ -105,7 +126,11 @@ describe('tags', () => {
   });
 
   test('a doc comment', () => {
-    expectProblem('<p\n⟦/// note⟧\nid="a"/>', 'syntax/doc-comment-in-tag', 'A doc comment is no comment inside a tag: write `//` with two slashes.');
+    expectProblem(
+      '<p\n⟦/// note⟧\nid="a"/>',
+      'syntax/doc-comment-in-tag',
+      'A doc comment is no comment inside a tag: write `//` with two slashes.',
+    );
     expectNone('<p\n// note\nid="a"/>');
   });
 });
@@ -145,18 +170,42 @@ describe('what the versions of the parser differ in', () => {
 
 describe('attributes', () => {
   test('without a value', () => {
-    expectProblem('<p ⟦class=⟧/>', 'syntax/missing-value', '`class=` needs a value: a literal, an expression, or Rust code in braces.');
+    expectProblem(
+      '<p ⟦class=⟧/>',
+      'syntax/missing-value',
+      '`class=` needs a value: a literal, an expression, or Rust code in braces.',
+    );
   });
 
   test('that are none', () => {
-    expectProblem('<p ⟦@⟧click=f/>', 'syntax/unexpected-token', '`@` is no attribute. An event handler is written `on:click`.');
-    expectProblem('<p a=x⟦,⟧ b=y/>', 'syntax/unexpected-token', '`,` is no attribute. Attributes are separated by white space.');
-    expectProblem('<p ⟦"x"⟧/>', 'syntax/unexpected-token', '`"x"` is no attribute. Text stands behind the `>` of the tag.');
+    expectProblem(
+      '<p ⟦@⟧click=f/>',
+      'syntax/unexpected-token',
+      '`@` is no attribute. An event handler is written `on:click`.',
+    );
+    expectProblem(
+      '<p a=x⟦,⟧ b=y/>',
+      'syntax/unexpected-token',
+      '`,` is no attribute. Attributes are separated by white space.',
+    );
+    expectProblem(
+      '<p ⟦"x"⟧/>',
+      'syntax/unexpected-token',
+      '`"x"` is no attribute. Text stands behind the `>` of the tag.',
+    );
   });
 
   test('with a name that Rust cannot hold', () => {
-    expectProblem('<p class:⟦w-1/2⟧=x/>', 'syntax/invalid-name', '`w-1/2` cannot be written as a name: write `class=("w-1/2", …)`.');
-    expectProblem('<p class:⟦w-0.5⟧=x/>', 'syntax/invalid-name', '`w-0.5` cannot be written as a name: write `class=("w-0.5", …)`.');
+    expectProblem(
+      '<p class:⟦w-1/2⟧=x/>',
+      'syntax/invalid-name',
+      '`w-1/2` cannot be written as a name: write `class=("w-1/2", …)`.',
+    );
+    expectProblem(
+      '<p class:⟦w-0.5⟧=x/>',
+      'syntax/invalid-name',
+      '`w-0.5` cannot be written as a name: write `class=("w-0.5", …)`.',
+    );
     expectNone('<p class:2xl=x class:md:flex=y class:btn--on=z style:--gap="1px" data-1x/>');
   });
 
@@ -169,9 +218,17 @@ describe('attributes', () => {
 
 describe('text', () => {
   test('what is no token of Rust', () => {
-    expectProblem("<p>⟦don'⟧t</p>", 'syntax/invalid-text', "`don'` reads as the prefix of a literal in Rust: put the text in quotes.");
+    expectProblem(
+      "<p>⟦don'⟧t</p>",
+      'syntax/invalid-text',
+      "`don'` reads as the prefix of a literal in Rust: put the text in quotes.",
+    );
     expectProblem('<p>a ⟦“⟧ b</p>', 'syntax/invalid-text', '`“` is no token of Rust: put the text in quotes.');
-    expectProblem('<p>⟦10em⟧</p>', 'syntax/invalid-text', '`10em` reads as a number with an exponent in Rust: put the text in quotes.');
+    expectProblem(
+      '<p>⟦10em⟧</p>',
+      'syntax/invalid-text',
+      '`10em` reads as a number with an exponent in Rust: put the text in quotes.',
+    );
     expectProblem('<p>hi ⟦🎉⟧</p>', 'syntax/invalid-text', '`🎉` is no token of Rust: put the text in quotes.');
   });
 
@@ -180,7 +237,11 @@ describe('text', () => {
 
 describe('comments and declarations', () => {
   test('an HTML comment without quotes', () => {
-    expectProblem('⟦<!-- note -->⟧', 'syntax/unquoted-comment', 'The text of an HTML comment is a string: write `<!-- "…" -->`, or a comment of Rust.');
+    expectProblem(
+      '⟦<!-- note -->⟧',
+      'syntax/unquoted-comment',
+      'The text of an HTML comment is a string: write `<!-- "…" -->`, or a comment of Rust.',
+    );
     expect(fixed('<!-- note -->')).toBe(viewFile('<!-- "note" -->'));
   });
 
@@ -209,11 +270,19 @@ describe('Rust', () => {
 
 describe('the view', () => {
   test('that never ends', () => {
-    expectProblemInFile('fn app() { ⟦view⟧! { <p/> ', 'syntax/unclosed-view', 'This view is never closed: its `{` has no partner.');
+    expectProblemInFile(
+      'fn app() { ⟦view⟧! { <p/> ',
+      'syntax/unclosed-view',
+      'This view is never closed: its `{` has no partner.',
+    );
   });
 
   test('a global class without its comma', () => {
-    expectProblem('class = "a"⟦⟧ <p/>', 'syntax/global-class', 'The class of a whole view is followed by a comma: `class = "…",`.');
+    expectProblem(
+      'class = "a"⟦⟧ <p/>',
+      'syntax/global-class',
+      'The class of a whole view is followed by a comma: `class = "…",`.',
+    );
     expectNone('class = "a", <p/>');
   });
 });

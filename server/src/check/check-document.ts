@@ -21,8 +21,9 @@ export function checkDocument(document: ViewDocument, options: CheckOptions): Fi
   const explained = reports.flatMap(({ report }) => report.explains ?? []);
   const findings = [
     ...reports.flatMap(({ rule, report }) => leveled(rule.name, rule.severity, report, options)),
-    ...withoutConsequences(findProblems(document, options.rstml), explained)
-      .flatMap(problem => leveled(problem.code, 'error', problem, options)),
+    ...withoutConsequences(findProblems(document, options.rstml), explained).flatMap(problem =>
+      leveled(problem.code, 'error', problem, options),
+    ),
   ];
   const suppressions = suppressionsIn(document);
   return findings

@@ -10,11 +10,13 @@ const OPAQUE = new RegExp(
   [
     /\b(?:[bc]?r)(?<hashes>#+)"/, // a raw string: its end depends on the hashes
     /\b(?:[bc]?r)"[^"]*"?/,
-    /"(?:[^"\\]|\\[^])*"?/,
-    /'(?:\\(?:x..|u\{[^}]*\}|[^])|[^'\\\n])'/, // a character; a lifetime has no second quote
+    /"(?:[^"\\]|\\[\s\S])*"?/,
+    /'(?:\\(?:x..|u\{[^}]*\}|[\s\S])|[^'\\\n])'/, // a character; a lifetime has no second quote
     /\/\/[^\n]*/,
     /\/\*/,
-  ].map(part => part.source).join('|'),
+  ]
+    .map(part => part.source)
+    .join('|'),
   'gu',
 );
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { isLevel, isSeverity, type Severity, SEVERITIES } from '../check/finding.js';
+import { isLevel, isSeverity, SEVERITIES, type Severity } from '../check/finding.js';
 import { faultOf, type Levels } from '../project/levels.js';
 import { suggestion } from '../project/nearest-name.js';
-import { FORMATS, isFormat, type FormatName } from './formats/names.js';
+import { FORMATS, type FormatName, isFormat } from './formats/names.js';
 
 /** What the command was asked to do. */
 export interface Arguments {
@@ -65,11 +65,17 @@ function parse(args: readonly string[]) {
 function inOurWords(message: string): string {
   const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
   if (unknown === undefined) return message.split('\n', 1)[0] ?? message;
-  return `there is no option \`${unknown}\`${suggestion(unknown, Object.keys(OPTIONS).map(name => `--${name}`))}`;
+  return `there is no option \`${unknown}\`${suggestion(
+    unknown,
+    Object.keys(OPTIONS).map(name => `--${name}`),
+  )}`;
 }
 
 function choose<T extends string>(
-  option: string, value: string, isValid: (value: string) => value is T, known: readonly T[],
+  option: string,
+  value: string,
+  isValid: (value: string) => value is T,
+  known: readonly T[],
 ): T {
   if (isValid(value)) return value;
   throw new UsageError(`${option} is one of ${known.join(', ')}, not \`${value}\`${suggestion(value, known)}`);

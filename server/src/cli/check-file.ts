@@ -1,5 +1,5 @@
 import { type Parsers, type TextEdit, ViewDocument } from 'tree-sitter-leptos';
-import { checkDocument, type CheckOptions } from '../check/check-document.js';
+import { type CheckOptions, checkDocument } from '../check/check-document.js';
 import type { Finding } from '../check/finding.js';
 
 export interface Checked {

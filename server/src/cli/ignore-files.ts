@@ -22,7 +22,9 @@ export type Unreadable = (path: string, error: unknown) => void;
  * @param above Those of the folder above it.
  */
 export async function rulesOf(
-  folder: string, above: IgnoreRules | undefined, unreadable: Unreadable,
+  folder: string,
+  above: IgnoreRules | undefined,
+  unreadable: Unreadable,
 ): Promise<IgnoreRules> {
   const texts: string[] = [];
   for (const name of NAMES) {
@@ -73,7 +75,10 @@ function verdict({ folder, own }: IgnoreRules, path: string, isFolder: boolean):
 }
 
 async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(() => true, () => false);
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function readIfThere(path: string, unreadable: Unreadable): Promise<string | undefined> {

@@ -31,7 +31,10 @@ export class Run {
   private files = 0;
   private fixed = 0;
 
-  constructor(private readonly args: Arguments, private readonly terminal: Terminal) {}
+  constructor(
+    private readonly args: Arguments,
+    private readonly terminal: Terminal,
+  ) {}
 
   /** Checks all files and prints what it finds. Returns the exit code: 0, 1 or 2. */
   async start(): Promise<number> {
@@ -72,7 +75,11 @@ export class Run {
     const { LineIndex, loadParsers } = await import('tree-sitter-leptos');
     const { checkText, fixText } = await import('./check-file.js');
     const parsers: Parsers = await loadParsers();
-    const options = { version: project.version, rstml: project.rstml, levels: mergeLevels(project.levels, this.args.levels) };
+    const options = {
+      version: project.version,
+      rstml: project.rstml,
+      levels: mergeLevels(project.levels, this.args.levels),
+    };
     const checked = (this.args.fix ? fixText : checkText)(parsers, text, options);
     const isSaved = checked.text === text || (await this.save(source, checked));
     const final = isSaved ? checked : checkText(parsers, text, options);

@@ -14,7 +14,11 @@ export interface SourceFile {
 
 /** A file that cannot be checked; line and column count from 1. */
 export class UnreadableFile extends Error {
-  constructor(message: string, readonly line?: number, readonly column?: number) {
+  constructor(
+    message: string,
+    readonly line?: number,
+    readonly column?: number,
+  ) {
     super(message);
   }
 }

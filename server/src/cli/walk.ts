@@ -24,7 +24,7 @@ export async function findFiles(paths: readonly string[], onTrouble: OnTrouble):
     const absolute = resolve(path);
     try {
       const isFolder = path !== '' && (await stat(absolute)).isDirectory();
-      if (path === '') onTrouble('\'\'', 'an empty path names nothing');
+      if (path === '') onTrouble("''", 'an empty path names nothing');
       else if (isFolder) for await (const file of filesIn(absolute, onTrouble)) found.add(file);
       else found.add(absolute);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { isVoidElement, pathAt, type Element, type Place, type TextEdit, type ViewDocument } from 'tree-sitter-leptos';
+import { type Element, isVoidElement, type Place, pathAt, type TextEdit, type ViewDocument } from 'tree-sitter-leptos';
 import { closeNameOf, insideOut, openElementsAt } from './open-elements.js';
 import { tagPlaceAt } from './tag-place.js';
 

@@ -1,6 +1,6 @@
+import { isDirective } from 'tree-sitter-leptos';
 import type { HtmlCatalogue } from '../html/catalogue.js';
 import { describeEvent, eventModifiers, eventNamed } from '../html/events.js';
-import { isDirective } from 'tree-sitter-leptos';
 import type { Topic } from './completion/item.js';
 import { directiveDocumentation, leptosAttributeDocumentation } from './directives.js';
 

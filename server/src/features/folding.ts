@@ -1,4 +1,4 @@
-import { allViews, visit, type LineIndex, type Place, type Span, type ViewDocument } from 'tree-sitter-leptos';
+import { allViews, type LineIndex, type Place, type Span, type ViewDocument, visit } from 'tree-sitter-leptos';
 
 export interface Fold {
   /** Zero-based; the first line stays to be seen, the others up to the last are hidden. */

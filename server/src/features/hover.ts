@@ -1,9 +1,9 @@
-import { touches, type Span, type ViewDocument } from 'tree-sitter-leptos';
+import { type Span, touches, type ViewDocument } from 'tree-sitter-leptos';
 import type { Topic } from './completion/item.js';
 import { documentationOf } from './documentation.js';
 import type { FeatureContext } from './feature-context.js';
 import { elementName, htmlAttributeOf } from './tag-kind.js';
-import { tagPlaceAt, type AttributeNamePlace, type TagPlace } from './tag-place.js';
+import { type AttributeNamePlace, type TagPlace, tagPlaceAt } from './tag-place.js';
 
 export interface Hover extends Span {
   readonly markdown: string;

@@ -1,4 +1,4 @@
-import { pathAt, touches, type Element, type Place, type Span, type ViewDocument } from 'tree-sitter-leptos';
+import { type Element, type Place, pathAt, type Span, touches, type ViewDocument } from 'tree-sitter-leptos';
 
 /** Editors get the spans as a chain, which is written and read by recursion. */
 const MAXIMAL_DEPTH = 500;

@@ -1,14 +1,14 @@
 import {
-  pathAt,
-  touches,
   type Attribute,
   type CloseTag,
   type Element,
   type IncompleteTag,
   type OpenTag,
   type Place,
+  pathAt,
   type Span,
   type TagName,
+  touches,
   type ViewDocument,
 } from 'tree-sitter-leptos';
 

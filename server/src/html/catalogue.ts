@@ -2,8 +2,8 @@ import { isVoidElement } from 'tree-sitter-leptos';
 import { atLeast, type LeptosVersion } from '../project/leptos-version.js';
 import {
   ARIA_ATTRIBUTES,
-  ELEMENTS,
   ELEMENT_ATTRIBUTES_SINCE_0_8,
+  ELEMENTS,
   GLOBAL_ATTRIBUTES,
   GLOBAL_ATTRIBUTES_SINCE_0_8,
   INLINE_HANDLER_ATTRIBUTES,

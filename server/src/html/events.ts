@@ -1,5 +1,5 @@
 import { atLeast, type LeptosVersion } from '../project/leptos-version.js';
-import { EVENTS, EVENT_TYPES_SINCE_0_9, EVENT_TYPES_UNTIL_0_7 } from './leptos-html.generated.js';
+import { EVENT_TYPES_SINCE_0_9, EVENT_TYPES_UNTIL_0_7, EVENTS } from './leptos-html.generated.js';
 
 /** An event that `on:` knows. */
 export interface LeptosEvent {

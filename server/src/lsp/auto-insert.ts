@@ -1,6 +1,6 @@
 import {
-  RequestType,
   type Position,
+  RequestType,
   type TextEdit,
   type VersionedTextDocumentIdentifier,
 } from 'vscode-languageserver/node';

@@ -1,26 +1,26 @@
 import type { LineIndex, Span, TextEdit } from 'tree-sitter-leptos';
 import {
+  type ClientCapabilities,
   CompletionRequest,
   DocumentHighlightRequest,
   DocumentOnTypeFormattingRequest,
+  type DocumentSymbol,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
   LinkedEditingRangeRequest,
   MarkupKind,
-  SelectionRangeRequest,
-  SymbolKind,
-  type ClientCapabilities,
-  type DocumentSymbol,
   type Position,
   type SelectionRange,
+  SelectionRangeRequest,
   type ServerCapabilities,
+  SymbolKind,
 } from 'vscode-languageserver/node';
 import type { DocumentSymbol as ViewSymbol } from '../features/document-symbols.js';
 import { documentationOf } from '../features/documentation.js';
 import { FEATURES, type FeatureName } from '../features/index.js';
 import { TAG_NAME_PATTERN } from '../features/linked-editing.js';
-import { AutoInsertRequest, type AutoInsertion } from './auto-insert.js';
+import { type AutoInsertion, AutoInsertRequest } from './auto-insert.js';
 import { completionClientOf, completionItemOf, withDocumentation } from './completion-items.js';
 import type { Host } from './host.js';
 import { fieldsOf, invalid, isPosition } from './params.js';

@@ -1,10 +1,10 @@
 import type { LineIndex } from 'tree-sitter-leptos';
 import {
+  type ClientCapabilities,
+  type CompletionItem,
   CompletionItemKind,
   InsertTextFormat,
   MarkupKind,
-  type ClientCapabilities,
-  type CompletionItem,
 } from 'vscode-languageserver/node';
 import type { Completion, Topic } from '../features/completion/item.js';
 import { rangeOf } from './positions.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { ViewDocument } from 'tree-sitter-leptos';
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
 import { docsUrl } from '../check/docs.js';
 import type { Finding, Severity } from '../check/finding.js';
 import { rangeOf } from './positions.js';

@@ -1,9 +1,9 @@
 import {
+  type Connection,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DidSaveTextDocumentNotification,
-  type Connection,
 } from 'vscode-languageserver/node';
 import type { Host } from './host.js';
 import { OpenDocument } from './open-document.js';

@@ -1,12 +1,12 @@
 import {
-  CompletionResolveRequest,
-  ErrorCodes,
-  LSPErrorCodes,
-  ResponseError,
   type CancellationToken,
   type CompletionItem,
+  CompletionResolveRequest,
   type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
   type RequestType,
+  ResponseError,
 } from 'vscode-languageserver/node';
 import { FEATURES, type FeatureName } from '../features/index.js';
 import type { HtmlCatalogue } from '../html/catalogue.js';

@@ -1,4 +1,4 @@
-import { LineIndex, ViewDocument, type Parsers, type TextEdit } from 'tree-sitter-leptos';
+import { LineIndex, type Parsers, type TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import type { Log } from './log.js';
 import { fieldsOf, isRange } from './params.js';

@@ -1,4 +1,4 @@
-import { ErrorCodes, ResponseError, type Position, type Range } from 'vscode-languageserver/node';
+import { ErrorCodes, type Position, type Range, ResponseError } from 'vscode-languageserver/node';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -6,9 +6,14 @@ import { faultLine } from './log.js';
 import { QuietTurn } from './quiet-turn.js';
 import type { Session } from './session.js';
 
+/** How long nobody must have typed in a large file with an error until its tree is made afresh, in milliseconds. */
+const IDLE_BEFORE_SETTLING = 500;
+
 /** Publishes the findings of open documents, straight after they changed. */
 export class Publisher {
   private readonly turns = new QuietTurn(uri => void this.publish(uri));
+
+  private readonly settling = new Map<string, NodeJS.Timeout>();
 
   constructor(
     private readonly connection: Connection,
@@ -17,6 +22,7 @@ export class Publisher {
 
   /** The document is new or changed. */
   changed(uri: string): void {
+    this.stopSettling(uri);
     this.turns.ask(uri);
   }
 
@@ -28,6 +34,7 @@ export class Publisher {
   /** The document was closed. */
   clear(uri: string): void {
     this.turns.cancel(uri);
+    this.stopSettling(uri);
     void this.send(uri, undefined, []);
   }
 
@@ -46,9 +53,31 @@ export class Publisher {
         version,
         findings.map(finding => diagnosticOf(finding, document, uri)),
       );
+      if (!document.isSettled) this.settleLater(uri, version);
     } catch (fault) {
       this.session.log.error(faultLine(`Checking ${uri}`, fault));
     }
+  }
+
+  /** What is shown of a large file with an error becomes what a freshly opened one would show. */
+  private settleLater(uri: string, version: number | undefined): void {
+    const settle = async (): Promise<void> => {
+      this.settling.delete(uri);
+      const reading = await this.session.read(uri);
+      if (reading === undefined || reading.open.version !== version) return;
+      reading.document.settle();
+      await this.publish(uri);
+    };
+    const timer = setTimeout(() => {
+      settle().catch((fault: unknown) => this.session.log.error(faultLine(`Settling ${uri}`, fault)));
+    }, IDLE_BEFORE_SETTLING);
+    this.stopSettling(uri);
+    this.settling.set(uri, timer.unref());
+  }
+
+  private stopSettling(uri: string): void {
+    clearTimeout(this.settling.get(uri));
+    this.settling.delete(uri);
   }
 
   private async send(

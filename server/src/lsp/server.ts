@@ -1,13 +1,13 @@
 import { loadParsers, type Parsers } from 'tree-sitter-leptos';
 import {
+  type ClientCapabilities,
+  type Connection,
   createConnection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  TextDocumentSyncKind,
-  type ClientCapabilities,
-  type Connection,
   type InitializeResult,
   type ServerCapabilities,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { FEATURE_NAMES } from '../features/index.js';
 import { loadMdn } from '../html/mdn.js';

@@ -3,7 +3,7 @@ import type { Parsers, RstmlVersion, ViewDocument } from 'tree-sitter-leptos';
 import type { FeatureContext } from '../features/feature-context.js';
 import { HtmlCatalogue } from '../html/catalogue.js';
 import { loadMdn } from '../html/mdn.js';
-import { DEFAULT_VERSION, projectFor, type LeptosVersion, type Levels } from '../project/index.js';
+import { DEFAULT_VERSION, type LeptosVersion, type Levels, projectFor } from '../project/index.js';
 import { faultLine, type Log } from './log.js';
 import type { OpenDocument } from './open-document.js';
 import { readSettings, type Settings } from './settings.js';

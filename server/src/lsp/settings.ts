@@ -1,5 +1,5 @@
-import { faultOf, mergeLevels, type Levels } from '../project/index.js';
-import { FEATURES, FEATURE_NAMES, type FeatureName } from '../features/index.js';
+import { FEATURE_NAMES, FEATURES, type FeatureName } from '../features/index.js';
+import { faultOf, type Levels, mergeLevels } from '../project/index.js';
 import { fieldsOf } from './params.js';
 
 /** What can be set under `leptos.*`. */

@@ -1,5 +1,5 @@
 import { compareVersions, type LeptosVersion, versionOf, versionRequired } from './leptos-version.js';
-import { tableAt, tableOf, type TomlTable } from './toml-file.js';
+import { type TomlTable, tableAt, tableOf } from './toml-file.js';
 
 /**
  * The version of Leptos in a Cargo.lock.
@@ -64,7 +64,10 @@ function newest(versions: readonly (string | undefined)[]): LeptosVersion | unde
 }
 
 function newestOf(versions: readonly (LeptosVersion | undefined)[]): LeptosVersion | undefined {
-  return versions.filter(version => version !== undefined).sort(compareVersions).pop();
+  return versions
+    .filter(version => version !== undefined)
+    .sort(compareVersions)
+    .pop();
 }
 
 function arrayOf(value: unknown): readonly unknown[] {

@@ -68,11 +68,16 @@ function boundsOf(comparator: string): { from: number; to: number } | undefined 
   const from = minor === '*' ? first : first + Number(minor);
   const to = minor === '*' ? first + 999 : from;
   switch (operator) {
-    case '>=': return { from, to: Infinity };
-    case '>': return { from: patch === '*' ? to + 1 : from, to: Infinity };
-    case '<=': return { from: 0, to };
+    case '>=':
+      return { from, to: Infinity };
+    case '>':
+      return { from: patch === '*' ? to + 1 : from, to: Infinity };
+    case '<=':
+      return { from: 0, to };
     // `<0.8` and `<0.8.0` leave out all of 0.8, `<0.8.3` does not.
-    case '<': return { from: 0, to: patch === '*' || patch === '0' ? from - 1 : from };
-    default: return { from, to };
+    case '<':
+      return { from: 0, to: patch === '*' || patch === '0' ? from - 1 : from };
+    default:
+      return { from, to };
   }
 }

@@ -1,7 +1,7 @@
 import { isCode, KNOWN_CODES } from '../check/codes.js';
-import { isLevel, type Level, LEVELS } from '../check/finding.js';
+import { isLevel, LEVELS, type Level } from '../check/finding.js';
 import { suggestion } from './nearest-name.js';
-import { tableAt, type ProjectProblem, type TomlFile } from './toml-file.js';
+import { type ProjectProblem, type TomlFile, tableAt } from './toml-file.js';
 import { placeOfKey } from './toml-place.js';
 
 /** What settings make of the rules: levels by code; `all` counts for those not named. */
@@ -14,7 +14,8 @@ export type Levels = Readonly<Record<string, Level>>;
  * @returns What can be used, and a problem with its place for every unknown rule and level.
  */
 export function levelsIn(
-  file: TomlFile, owner: 'workspace' | 'package',
+  file: TomlFile,
+  owner: 'workspace' | 'package',
 ): { levels: Levels; problems: ProjectProblem[] } {
   const keys = [owner, 'metadata', 'leptos-check'];
   const levels: Record<string, Level> = {};
@@ -30,7 +31,8 @@ export function levelsIn(
 
 /** Levels of which the later ones win; an `all` among them wins over everything before it. */
 export function mergeLevels(...layers: readonly Levels[]): Levels {
-  return layers.reduce((below, above) => (above['all'] === undefined ? { ...below, ...above } : above), {});
+  const last = layers.findLastIndex(layer => layer['all'] !== undefined);
+  return Object.assign({}, ...layers.slice(Math.max(0, last)));
 }
 
 /** What is wrong with a setting in words, undefined where it is fine. */

@@ -2,9 +2,9 @@ import { dirname, join, resolve } from 'node:path';
 import type { RstmlVersion } from 'tree-sitter-leptos';
 import { lockedVersion, requiredVersion } from './leptos-dependency.js';
 import { DEFAULT_VERSION, type LeptosVersion } from './leptos-version.js';
-import { levelsIn, mergeLevels, type Levels } from './levels.js';
+import { type Levels, levelsIn, mergeLevels } from './levels.js';
 import { rstmlVersion } from './rstml-version.js';
-import { readToml, stampOf, type ProjectProblem, tableOf, type TomlFile } from './toml-file.js';
+import { type ProjectProblem, readToml, stampOf, type TomlFile, tableOf } from './toml-file.js';
 
 /** What the files around a Rust file tell about it. */
 export interface Project {
@@ -58,9 +58,10 @@ async function readProject(folder: string, folders: readonly string[]): Promise<
     ...(workspace === undefined ? [] : [levelsIn(workspace, 'workspace')]),
     ...(crate === undefined ? [] : [levelsIn(crate, 'package')]),
   ];
-  const version = lockedVersion(lock?.data ?? {}, typeof name === 'string' ? name : undefined)
-    ?? requiredVersion(crate?.data ?? {}, workspace?.data ?? {})
-    ?? DEFAULT_VERSION;
+  const version =
+    lockedVersion(lock?.data ?? {}, typeof name === 'string' ? name : undefined) ??
+    requiredVersion(crate?.data ?? {}, workspace?.data ?? {}) ??
+    DEFAULT_VERSION;
   return {
     version,
     rstml: rstmlVersion(lock?.data ?? {}, version),

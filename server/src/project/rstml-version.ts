@@ -18,7 +18,10 @@ const KNOWN: Readonly<Record<string, RstmlVersion>> = {
 export function rstmlVersion(lock: unknown, leptos: LeptosVersion): RstmlVersion | undefined {
   const packages = tableOf(lock)['package'];
   const versions = Array.isArray(packages)
-    ? packages.map(tableOf).filter(({ name }) => name === 'rstml').map(({ version }) => minorOf(String(version)))
+    ? packages
+        .map(tableOf)
+        .filter(({ name }) => name === 'rstml')
+        .map(({ version }) => minorOf(String(version)))
     : [];
   const [only, ...others] = new Set(versions.map(version => KNOWN[version]));
   if (only !== undefined && others.length === 0) return only;

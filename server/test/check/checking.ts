@@ -1,6 +1,6 @@
 import { loadParsers, ViewDocument } from 'tree-sitter-leptos';
 import { expect } from 'vitest';
-import { checkDocument, type CheckOptions } from '../../src/check/check-document.js';
+import { type CheckOptions, checkDocument } from '../../src/check/check-document.js';
 import type { Finding } from '../../src/check/finding.js';
 import { applyEdits, editsOf } from '../../src/cli/check-file.js';
 

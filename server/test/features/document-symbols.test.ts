@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentSymbols, type DocumentSymbol } from '../../src/features/document-symbols.js';
+import { type DocumentSymbol, documentSymbols } from '../../src/features/document-symbols.js';
 import { file, view } from './snippet.js';
 
 type Outline = string | [string, Outline[]];

@@ -1,6 +1,6 @@
-import { loadParsers, ViewDocument, type TextEdit } from 'tree-sitter-leptos';
-import type { Completion } from '../../src/features/completion/item.js';
+import { loadParsers, type TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import { complete } from '../../src/features/completion/completion.js';
+import type { Completion } from '../../src/features/completion/item.js';
 import type { FeatureContext } from '../../src/features/feature-context.js';
 import { HtmlCatalogue } from '../../src/html/catalogue.js';
 import { loadMdn } from '../../src/html/mdn.js';

@@ -10,24 +10,47 @@ it('versions have an order', () => {
 });
 
 it.each([
-  ['0.7.8', '0.7'], ['0.9.0-beta', '0.9'], ['0.7.0-rc3', '0.7'], ['0.4.10', '0.5'], ['0.10.0', '0.9'], ['1.0.0', '0.9'],
-  ['', undefined], ['latest', undefined],
+  ['0.7.8', '0.7'],
+  ['0.9.0-beta', '0.9'],
+  ['0.7.0-rc3', '0.7'],
+  ['0.4.10', '0.5'],
+  ['0.10.0', '0.9'],
+  ['1.0.0', '0.9'],
+  ['', undefined],
+  ['latest', undefined],
 ])('%s belongs to %s', (exact, version) => {
   expect(versionOf(exact)).toBe(version);
 });
 
 describe('the requirement', () => {
   it.each([
-    ['0.7', '0.7'], ['0.7.2', '0.7'], ['^0.6', '0.6'], ['=0.6.15', '0.6'], ['~0.5.1', '0.5'], ['0.9.0-beta', '0.9'],
-    ['>=0.6, <0.8', '0.7'], ['>= 0.6', '0.8'], ['<0.7.3', '0.7'], ['<=0.6', '0.6'], ['>0.8', '0.9'], ['0.*', '0.8'],
-    ['*', '0.8'], ['0', '0.8'], ['1', '0.9'], ['nothing', undefined],
+    ['0.7', '0.7'],
+    ['0.7.2', '0.7'],
+    ['^0.6', '0.6'],
+    ['=0.6.15', '0.6'],
+    ['~0.5.1', '0.5'],
+    ['0.9.0-beta', '0.9'],
+    ['>=0.6, <0.8', '0.7'],
+    ['>= 0.6', '0.8'],
+    ['<0.7.3', '0.7'],
+    ['<=0.6', '0.6'],
+    ['>0.8', '0.9'],
+    ['0.*', '0.8'],
+    ['*', '0.8'],
+    ['0', '0.8'],
+    ['1', '0.9'],
+    ['nothing', undefined],
   ])('%s leads to %s', (requirement, version) => {
     expect(versionRequired(requirement)).toBe(version);
   });
 });
 
 it.each([
-  ['tag-ended-erly', 'tag-ended-early'], ['Error', 'error'], ['eror', 'error'], ['xyz', undefined], ['', undefined],
+  ['tag-ended-erly', 'tag-ended-early'],
+  ['Error', 'error'],
+  ['eror', 'error'],
+  ['xyz', undefined],
+  ['', undefined],
 ])('%s is nearest to %s', (typed, name) => {
   expect(nearestName(typed, ['tag-ended-early', 'error', 'warning'])).toBe(name);
 });

@@ -64,8 +64,9 @@ describe('the version of Leptos', () => {
   });
 
   it('comes from the workspace', async () => {
-    const workspace = '[workspace]\nmembers = ["app"]\n[workspace.dependencies]\n'
-      + 'leptos = "0.6"\nui = { package = "leptos", version = "0.6" }\n';
+    const workspace =
+      '[workspace]\nmembers = ["app"]\n[workspace.dependencies]\n' +
+      'leptos = "0.6"\nui = { package = "leptos", version = "0.6" }\n';
     for (const dependency of ['leptos = { workspace = true }', 'leptos.workspace = true', 'ui.workspace = true', '']) {
       const files = { 'Cargo.toml': workspace, 'app/Cargo.toml': `${APP}[dependencies]\n${dependency}\n` };
       expect(await versionWith(files, 'app/src/main.rs')).toBe('0.6');
@@ -101,8 +102,13 @@ describe('levels', () => {
   });
 
   it.each([
-    ['an unknown rule', '[package.metadata.leptos-check]\nall = "off"\ntag-ended-erly = "off"', 6, 1,
-      'did you mean `tag-ended-early`?'],
+    [
+      'an unknown rule',
+      '[package.metadata.leptos-check]\nall = "off"\ntag-ended-erly = "off"',
+      6,
+      1,
+      'did you mean `tag-ended-early`?',
+    ],
     ['an unknown level', '[package.metadata.leptos-check]\n  all = "of"', 5, 3, '`of` is no level of `all`'],
     ['no level at all', '[package.metadata.leptos-check]\n"syntax/rust" = 12345678901234567890', 5, 1, 'is no level'],
     ['one in a table on one line', '[package.metadata]\nleptos-check = { all = "x" }', 5, 18, '`x` is no level'],

@@ -75,8 +75,8 @@ class Writer {
 
   private tags({ tag, attributes, children }: DomElement, depth: number): void {
     const head = [tag, ...attributes.map(attribute => this.dialect.attribute(attribute))].join(' ');
-    if (children.length === 0) return this.line(depth, `<${head}${this.dialect.voidEnd}`);
-    this.line(depth, `<${head}>`);
+    this.line(depth, `<${head}${children.length === 0 ? this.dialect.voidEnd : '>'}`);
+    if (children.length === 0) return;
     for (const child of children) {
       // In front of `{…}` a `<` would make it a tag's name.
       if (child.kind === 'element' && !child.repeated) this.content.push(this.text.length - 1);

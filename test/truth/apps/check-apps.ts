@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { homedir, platform } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir, platform } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** How cargo checks one sample app. */
 interface Check {
@@ -20,50 +20,50 @@ interface Outcome {
   readonly output: string;
 }
 
-const APPS = fileURLToPath(new URL("../../apps/", import.meta.url));
+const APPS = fileURLToPath(new URL('../../apps/', import.meta.url));
 
 /** Every app with the features that decide which half of its code is compiled. */
 const CHECKS: readonly Check[] = [
-  { app: "component-library", options: ["--features", "csr"] },
-  { app: "component-library", options: ["--features", "hydrate"] },
-  { app: "component-library", options: ["--features", "ssr"] },
-  { app: "counter", options: [] },
-  { app: "islands-tabs", options: ["--features", "hydrate"] },
-  { app: "islands-tabs", options: ["--features", "ssr"] },
-  { app: "leptos-0.6", options: ["--features", "hydrate"] },
-  { app: "leptos-0.6", options: ["--features", "ssr"] },
-  { app: "leptos-0.7", options: ["--features", "hydrate"] },
-  { app: "leptos-0.7", options: ["--features", "ssr"] },
-  { app: "router", options: ["--features", "hydrate"] },
-  { app: "router", options: ["--features", "ssr"] },
-  { app: "todo", options: ["--features", "hydrate"] },
-  { app: "todo", options: ["--features", "ssr"] },
-  { app: "workspace", options: ["--workspace", "--features", "shop-app/hydrate"] },
-  { app: "workspace", options: ["--workspace", "--features", "shop-app/ssr"] },
+  { app: 'component-library', options: ['--features', 'csr'] },
+  { app: 'component-library', options: ['--features', 'hydrate'] },
+  { app: 'component-library', options: ['--features', 'ssr'] },
+  { app: 'counter', options: [] },
+  { app: 'islands-tabs', options: ['--features', 'hydrate'] },
+  { app: 'islands-tabs', options: ['--features', 'ssr'] },
+  { app: 'leptos-0.6', options: ['--features', 'hydrate'] },
+  { app: 'leptos-0.6', options: ['--features', 'ssr'] },
+  { app: 'leptos-0.7', options: ['--features', 'hydrate'] },
+  { app: 'leptos-0.7', options: ['--features', 'ssr'] },
+  { app: 'router', options: ['--features', 'hydrate'] },
+  { app: 'router', options: ['--features', 'ssr'] },
+  { app: 'todo', options: ['--features', 'hydrate'] },
+  { app: 'todo', options: ['--features', 'ssr'] },
+  { app: 'workspace', options: ['--workspace', '--features', 'shop-app/hydrate'] },
+  { app: 'workspace', options: ['--workspace', '--features', 'shop-app/ssr'] },
 ];
 
 /** The folder of everything cargo builds, outside the repository. */
 function targetFolder(): string {
-  const chosen = process.env["LEPTOS_TOOLS_CACHE"];
-  return join(chosen || join(systemCacheFolder(), "leptos-language-tools"), "target");
+  const chosen = process.env['LEPTOS_TOOLS_CACHE'];
+  return join(chosen || join(systemCacheFolder(), 'leptos-language-tools'), 'target');
 }
 
 function systemCacheFolder(): string {
-  if (platform() === "win32") {
-    return process.env["LOCALAPPDATA"] ?? join(homedir(), "AppData", "Local");
+  if (platform() === 'win32') {
+    return process.env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local');
   }
-  if (platform() === "darwin") return join(homedir(), "Library", "Caches");
-  return process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache");
+  if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches');
+  return process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
 }
 
 /** Whether there is a cargo that runs. */
 function hasCargo(): boolean {
-  return spawnSync("cargo", ["--version"], { stdio: "ignore" }).status === 0;
+  return spawnSync('cargo', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 /** The version of Leptos an app is locked to. */
 function leptosVersion(app: string): string {
-  const lock = readFileSync(join(APPS, app, "Cargo.lock"), "utf8");
+  const lock = readFileSync(join(APPS, app, 'Cargo.lock'), 'utf8');
   const version = /^name = "leptos"\r?\nversion = "([^"]+)"/m.exec(lock)?.[1];
   if (version === undefined) throw new Error(`the Cargo.lock of ${app} does not name leptos`);
   return version;
@@ -71,19 +71,19 @@ function leptosVersion(app: string): string {
 
 /** The folders of `test/apps` that hold an app. */
 function appFolders(): string[] {
-  return readdirSync(APPS).filter((name) => existsSync(join(APPS, name, "Cargo.toml")));
+  return readdirSync(APPS).filter(name => existsSync(join(APPS, name, 'Cargo.toml')));
 }
 
 /** Runs cargo once. Apps of one Leptos version share a target folder, and so their dependencies. */
 function run(check: Check, version: string): Outcome {
-  const line = version.split(".").slice(0, 2).join(".");
-  const cargo = spawnSync("cargo", ["check", "--locked", "--color", "never", ...check.options], {
+  const line = version.split('.').slice(0, 2).join('.');
+  const cargo = spawnSync('cargo', ['check', '--locked', '--color', 'never', ...check.options], {
     cwd: join(APPS, check.app),
-    encoding: "utf8",
+    encoding: 'utf8',
     env: {
       ...process.env,
-      CARGO_INCREMENTAL: "0",
-      CARGO_PROFILE_DEV_DEBUG: "0",
+      CARGO_INCREMENTAL: '0',
+      CARGO_PROFILE_DEV_DEBUG: '0',
       CARGO_TARGET_DIR: join(targetFolder(), line),
     },
     maxBuffer: 1 << 26,
@@ -93,45 +93,44 @@ function run(check: Check, version: string): Outcome {
 
 /** One line of the table. */
 function row(app: string, version: string, options: string, result: string): string {
-  const width = (column: (check: Check) => string) =>
-    Math.max(...CHECKS.map((check) => column(check).length));
+  const width = (column: (check: Check) => string) => Math.max(...CHECKS.map(check => column(check).length));
   return [
-    app.padEnd(width((check) => check.app)),
-    version.padEnd("0.8.20".length),
-    options.padEnd(width((check) => check.options.join(" "))),
+    app.padEnd(width(check => check.app)),
+    version.padEnd('0.8.20'.length),
+    options.padEnd(width(check => check.options.join(' '))),
     result,
-  ].join("  ");
+  ].join('  ');
 }
 
 /** Runs the checks and prints each as a row when it is done. */
 function runAll(checks: readonly Check[]): Outcome[] {
-  console.log(row("app", "leptos", "options", "result"));
-  return checks.map((check) => {
+  console.log(row('app', 'leptos', 'options', 'result'));
+  return checks.map(check => {
     const version = leptosVersion(check.app);
     const start = performance.now();
     const outcome = run(check, version);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    const result = `${outcome.passed ? "ok" : "FAILED"} (${seconds} s)`;
-    console.log(row(check.app, version, check.options.join(" "), result));
+    const result = `${outcome.passed ? 'ok' : 'FAILED'} (${seconds} s)`;
+    console.log(row(check.app, version, check.options.join(' '), result));
     return outcome;
   });
 }
 
 /** What is wrong with the names: apps that no check covers, or names that no app has. */
 function unknownNames(chosen: readonly string[]): string[] {
-  const covered = new Set(CHECKS.map((check) => check.app));
+  const covered = new Set(CHECKS.map(check => check.app));
   return [
     ...appFolders()
-      .filter((app) => !covered.has(app))
-      .map((app) => `test/apps/${app} is never checked: add it to check-apps.ts`),
-    ...chosen.filter((app) => !covered.has(app)).map((app) => `there is no app ${app}`),
+      .filter(app => !covered.has(app))
+      .map(app => `test/apps/${app} is never checked: add it to check-apps.ts`),
+    ...chosen.filter(app => !covered.has(app)).map(app => `there is no app ${app}`),
   ];
 }
 
 /** Checks the apps of the given names, or all; returns the exit code. */
 function main(chosen: readonly string[]): number {
   if (!hasCargo()) {
-    console.log("skipped: cargo is not installed");
+    console.log('skipped: cargo is not installed');
     return 0;
   }
   const complaints = unknownNames(chosen);
@@ -141,7 +140,7 @@ function main(chosen: readonly string[]): number {
   const checks = CHECKS.filter(({ app }) => chosen.length === 0 || chosen.includes(app));
   const failures = runAll(checks).filter(({ passed }) => !passed);
   for (const { check, output } of failures) {
-    console.error(`\n${check.app}: cargo check ${check.options.join(" ")}\n${output}`);
+    console.error(`\n${check.app}: cargo check ${check.options.join(' ')}\n${output}`);
   }
   return failures.length > 0 ? 1 : 0;
 }

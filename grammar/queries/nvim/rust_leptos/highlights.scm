@@ -501,11 +501,13 @@
   (invalid_name)
   (unclosed_delimiter)
   (unexpected)
+  (value_continuation)
 ] @error
 
 ; These have no width: only an editor that shows such marks them.
 [
   (missing_close_tag)
+  (missing_comma)
   (missing_tag_end)
   (missing_value)
 ] @error

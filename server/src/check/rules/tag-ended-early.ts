@@ -1,4 +1,4 @@
-import { allViews, type Attribute, type Element, type IncompleteTag, type Span, visit } from 'tree-sitter-leptos';
+import { type Attribute, allViews, type Element, type IncompleteTag, type Span, visit } from 'tree-sitter-leptos';
 import type { Fix } from '../finding.js';
 import type { Report, Rule } from '../rule.js';
 import { outsideBrackets } from '../rust-text.js';
@@ -85,9 +85,7 @@ function tornText(text: string, from: number): string {
 
 /** Whether a value ends in the middle: an arrow, generics or the parameters of a closure that are not over yet. */
 function isCutOff(value: string): boolean {
-  return /[-=]$/.test(value)
-    || /::\s*<|^\s*<|\bas\s+[\w:]+</.test(value)
-    || /^(?:\s*move\b)?\s*\|[^|]*$/.test(value);
+  return /[-=]$/.test(value) || /::\s*<|^\s*<|\bas\s+[\w:]+</.test(value) || /^(?:\s*move\b)?\s*\|[^|]*$/.test(value);
 }
 
 /**
@@ -120,7 +118,10 @@ function isSimple(operand: string): boolean {
 function braces({ start, end }: Span): Fix {
   return {
     title: 'Put the value in braces',
-    edits: [{ start, end: start, text: '{' }, { start: end, end, text: '}' }],
+    edits: [
+      { start, end: start, text: '{' },
+      { start: end, end, text: '}' },
+    ],
   };
 }
 
@@ -143,8 +144,9 @@ function report({ attribute, start, at, tagStart, tornEnd, meant, fix }: Found):
   return {
     start: at,
     end: at + 1,
-    message: 'The tag ends at this `>`: the macro takes the first `>` outside brackets as the end. '
-      + `Put the value in braces: \`${attribute.key}={${shown}}\`.`,
+    message:
+      'The tag ends at this `>`: the macro takes the first `>` outside brackets as the end. ' +
+      `Put the value in braces: \`${attribute.key}={${shown}}\`.`,
     explains: { within: { start, end: tornEnd }, unclosedAt: tagStart },
     ...(fix === undefined ? {} : { fix }),
   };

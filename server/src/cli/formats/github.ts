@@ -1,22 +1,25 @@
-import { isMinor, rangeOf, type Reporter } from './reporter.js';
+import { isMinor, type Reporter, rangeOf } from './reporter.js';
 
 /** Workflow commands that GitHub shows beside the lines of a pull request; lines and columns count from 1. */
 export function githubReporter(): Reporter {
   return {
-    file: ({ file, lines, findings }) => findings.map(finding => {
-      const { start, end } = rangeOf(lines, finding);
-      const properties = {
-        file,
-        line: start.line + 1,
-        col: start.character + 1,
-        endLine: end.line + 1,
-        endColumn: end.character + 1,
-        title: finding.code,
-      };
-      const command = isMinor(finding.severity) ? 'notice' : finding.severity;
-      const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`);
-      return `::${command} ${written.join(',')}::${escapeMessage(finding.message)}\n`;
-    }).join(''),
+    file: ({ file, lines, findings }) =>
+      findings
+        .map(finding => {
+          const { start, end } = rangeOf(lines, finding);
+          const properties = {
+            file,
+            line: start.line + 1,
+            col: start.character + 1,
+            endLine: end.line + 1,
+            endColumn: end.character + 1,
+            title: finding.code,
+          };
+          const command = isMinor(finding.severity) ? 'notice' : finding.severity;
+          const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`);
+          return `::${command} ${written.join(',')}::${escapeMessage(finding.message)}\n`;
+        })
+        .join(''),
     end: () => '',
   };
 }

@@ -1,5 +1,5 @@
 import { docsPath } from '../../check/docs.js';
-import { rangeOf, type FileResult, type Reporter } from './reporter.js';
+import { type FileResult, type Reporter, rangeOf } from './reporter.js';
 
 /** One JSON object for the whole run; positions are zero-based, in UTF-16. */
 export function jsonReporter(): Reporter {

@@ -1,10 +1,10 @@
-import type { Span } from 'tree-sitter-leptos';
 import picocolors from 'picocolors';
+import type { Span } from 'tree-sitter-leptos';
 import type { Finding, Severity } from '../../check/finding.js';
 import { SEVERITIES } from '../../check/finding.js';
 import { printable } from '../output.js';
 import { frameLine } from './code-frame.js';
-import { rangeOf, type FileResult, type Reporter, type Summary } from './reporter.js';
+import { type FileResult, type Reporter, rangeOf, type Summary } from './reporter.js';
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -48,7 +48,12 @@ function heading({ file, lines }: FileResult, place: Span, colors: Colors): stri
 
 /** The first line of a place with marks under it, and `around` lines before and after. */
 function frame(
-  result: FileResult, place: Span, paint: (text: string) => string, colors: Colors, width: number, around: number,
+  result: FileResult,
+  place: Span,
+  paint: (text: string) => string,
+  colors: Colors,
+  width: number,
+  around: number,
 ): string {
   const { start, end } = rangeOf(result.lines, place);
   const first = Math.max(0, start.line - around);
@@ -90,9 +95,13 @@ function counted(count: number, noun: string): string {
 
 function painter(severity: Severity, colors: Colors): (text: string) => string {
   switch (severity) {
-    case 'error': return colors.red;
-    case 'warning': return colors.yellow;
-    case 'information': return colors.blue;
-    case 'hint': return colors.cyan;
+    case 'error':
+      return colors.red;
+    case 'warning':
+      return colors.yellow;
+    case 'information':
+      return colors.blue;
+    case 'hint':
+      return colors.cyan;
   }
 }

@@ -6,9 +6,9 @@ import { KNOWN_CODES } from '../../check/codes.js';
 import { docsUrl } from '../../check/docs.js';
 import type { Finding, Severity } from '../../check/finding.js';
 import { RULES } from '../../check/rules/index.js';
-import { packageVersion } from '../version.js';
 import type { Trouble } from '../trouble.js';
-import { rangeOf, type FileResult, type Reporter } from './reporter.js';
+import { packageVersion } from '../version.js';
+import { type FileResult, type Reporter, rangeOf } from './reporter.js';
 
 /** SARIF 2.1.0: one run, the pages of all rules, and what could not be read as notifications. */
 export async function sarifReporter(): Promise<Reporter> {
@@ -24,15 +24,19 @@ export async function sarifReporter(): Promise<Reporter> {
       const log: Log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
-        runs: [{
-          tool: { driver: { name: 'leptos-check', version, rules } },
-          columnKind: 'utf16CodeUnits',
-          invocations: [{
-            executionSuccessful: troubles.length === 0,
-            toolExecutionNotifications: troubles.map(notificationOf),
-          }],
-          results,
-        }],
+        runs: [
+          {
+            tool: { driver: { name: 'leptos-check', version, rules } },
+            columnKind: 'utf16CodeUnits',
+            invocations: [
+              {
+                executionSuccessful: troubles.length === 0,
+                toolExecutionNotifications: troubles.map(notificationOf),
+              },
+            ],
+            results,
+          },
+        ],
       };
       return `${JSON.stringify(log, undefined, 2)}\n`;
     },
@@ -59,25 +63,33 @@ function resultOf(finding: Finding, { file, lines }: FileResult): Result {
     level: levelOf(finding.severity),
     message: { text: finding.message },
     locations: [{ physicalLocation: locationOf(file, regionOf(lines, finding)) }],
-    ...(related.length === 0 ? {} : {
-      relatedLocations: related.map((place, id) => ({
-        id,
-        message: { text: place.message },
-        physicalLocation: locationOf(file, regionOf(lines, place)),
-      })),
-    }),
-    ...(fix === undefined ? {} : {
-      fixes: [{
-        description: { text: fix.title },
-        artifactChanges: [{
-          artifactLocation: { uri: uriOf(file) },
-          replacements: fix.edits.map(edit => ({
-            deletedRegion: regionOf(lines, edit),
-            insertedContent: { text: edit.text },
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map((place, id) => ({
+            id,
+            message: { text: place.message },
+            physicalLocation: locationOf(file, regionOf(lines, place)),
           })),
-        }],
-      }],
-    }),
+        }),
+    ...(fix === undefined
+      ? {}
+      : {
+          fixes: [
+            {
+              description: { text: fix.title },
+              artifactChanges: [
+                {
+                  artifactLocation: { uri: uriOf(file) },
+                  replacements: fix.edits.map(edit => ({
+                    deletedRegion: regionOf(lines, edit),
+                    insertedContent: { text: edit.text },
+                  })),
+                },
+              ],
+            },
+          ],
+        }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Directive, Span } from 'tree-sitter-leptos';
 import type { AttributeInfo } from '../../html/catalogue.js';
 import { bindable, directivesFor, leptosAttributes, properties } from '../directives.js';
 import type { FeatureContext } from '../feature-context.js';
-import { elementName, kindOf, takesHtmlAttributes, type TagKind } from '../tag-kind.js';
+import { elementName, kindOf, type TagKind, takesHtmlAttributes } from '../tag-kind.js';
 import type { AttributeNamePlace, Tag } from '../tag-place.js';
 import { eventModifierNames, eventNames } from './event-names.js';
 import type { Completion } from './item.js';

@@ -1,4 +1,4 @@
-import { touches, type Attribute, type Span } from 'tree-sitter-leptos';
+import { type Attribute, type Span, touches } from 'tree-sitter-leptos';
 import { eventModifiers, events } from '../../html/events.js';
 import type { FeatureContext } from '../feature-context.js';
 import type { Completion } from './item.js';

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
-  FINE, folderWith, jsonOf, leptosCheck, leptosCheckIntoClosedPipe, leptosCheckUnprivileged, type Outcome, WRONG,
+  FINE,
+  folderWith,
+  jsonOf,
+  leptosCheck,
+  leptosCheckIntoClosedPipe,
+  leptosCheckUnprivileged,
+  type Outcome,
+  WRONG,
 } from './command.js';
 
 const isWindows = process.platform === 'win32';
@@ -30,25 +37,28 @@ describe('what cannot be read', () => {
   it('a path that does not exist', async () => {
     const folder = folderWith({ 'z.rs': WRONG });
     expectTrouble(await leptosCheck(folder, ['--format', 'json', 'no/a.rs', '.']), 'no/a.rs: does not exist');
-    expectTrouble(await leptosCheck(folder, ['--format', 'json', '', '.']), '\'\': an empty path names nothing');
+    expectTrouble(await leptosCheck(folder, ['--format', 'json', '', '.']), "'': an empty path names nothing");
   });
 
   it('a file that vanishes during the run', async () => {
     const folder = folderWith({ 'a.rs': WRONG, 'z.rs': WRONG });
     // Right after the folder was listed, the file goes.
     const hook = join(folder, 'hook.mjs');
-    writeFileSync(hook, [
-      'import promises from "node:fs/promises";',
-      'import { rmSync } from "node:fs";',
-      'import { syncBuiltinESMExports } from "node:module";',
-      'const { readdir } = promises;',
-      'promises.readdir = async (...args) => {',
-      '  const entries = await readdir(...args);',
-      '  rmSync("a.rs", { force: true });',
-      '  return entries;',
-      '};',
-      'syncBuiltinESMExports();',
-    ].join('\n'));
+    writeFileSync(
+      hook,
+      [
+        'import promises from "node:fs/promises";',
+        'import { rmSync } from "node:fs";',
+        'import { syncBuiltinESMExports } from "node:module";',
+        'const { readdir } = promises;',
+        'promises.readdir = async (...args) => {',
+        '  const entries = await readdir(...args);',
+        '  rmSync("a.rs", { force: true });',
+        '  return entries;',
+        '};',
+        'syncBuiltinESMExports();',
+      ].join('\n'),
+    );
     const env = { NODE_OPTIONS: `--import ${pathToFileURL(hook).href}` };
     expectTrouble(await leptosCheck(folder, ['--format', 'json'], env), 'a.rs: has vanished during the run');
   });
@@ -65,8 +75,10 @@ describe('what cannot be read', () => {
     const folder = folderWith({ 'z.rs': WRONG });
     symlinkSync('a.rs', join(folder, 'a.rs'));
     expectTrouble(await leptosCheck(folder, ['--format', 'json']), 'a.rs: is a symbolic link that leads to itself');
-    expectTrouble(await leptosCheck(folder, ['--format', 'json', 'a.rs', 'z.rs']),
-      'a.rs: is a symbolic link that leads to itself');
+    expectTrouble(
+      await leptosCheck(folder, ['--format', 'json', 'a.rs', 'z.rs']),
+      'a.rs: is a symbolic link that leads to itself',
+    );
   });
 
   it.skipIf(isWindows)('a folder or file without permission', async () => {

@@ -45,14 +45,21 @@ export function leptosCheckUnprivileged(cwd: string, args: readonly string[]): P
 
 /** Runs the built command in a folder. */
 export function leptosCheck(
-  cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}, user: { uid?: number; gid?: number } = {},
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  user: { uid?: number; gid?: number } = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { ...process.env, ...env }, ...user });
     let out = '';
     let err = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text; });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text; });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
     child.on('error', reject);
     child.on('close', code => resolve({ code, out, err }));
   });
@@ -64,7 +71,9 @@ export function leptosCheckIntoClosedPipe(cwd: string, args: readonly string[]):
     const child = spawn(process.execPath, [BIN, ...args], { cwd });
     let err = '';
     child.stdout.once('data', () => child.stdout.destroy());
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text; });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
     child.on('error', reject);
     child.on('exit', code => resolve({ code, out: '', err }));
   });

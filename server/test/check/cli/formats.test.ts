@@ -9,17 +9,19 @@ const UNCLOSED = 'fn f() {\n    view! {\n        <div>"100%"</p>\n    }\n}\n';
 describe('pretty', () => {
   it('shows the place, its lines, a mark, the fix and the sum', async () => {
     const { out } = await leptosCheck(folderWith({ 'src/a.rs': WRONG, 'src/b.rs': FINE }), []);
-    expect(out.replace(/: The tag ends.*\n/, ': …\n').replace(/[\d.]+ s\n$/, 'N s\n')).toBe([
-      'src/a.rs:2:26: error[tag-ended-early]: …',
-      '  1 | fn f() {',
-      '  2 |     view! { <Show when=a > 5><p/></Show> }',
-      '    |                          ^',
-      '  3 | }',
-      '  fix: Put the value in braces (--fix)',
-      '',
-      '1 error in 1 of 2 files, N s',
-      '',
-    ].join('\n'));
+    expect(out.replace(/: The tag ends.*\n/, ': …\n').replace(/[\d.]+ s\n$/, 'N s\n')).toBe(
+      [
+        'src/a.rs:2:26: error[tag-ended-early]: …',
+        '  1 | fn f() {',
+        '  2 |     view! { <Show when=a > 5><p/></Show> }',
+        '    |                          ^',
+        '  3 | }',
+        '  fix: Put the value in braces (--fix)',
+        '',
+        '1 error in 1 of 2 files, N s',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('shows related places', async () => {
@@ -101,15 +103,17 @@ describe('json', () => {
     const { out } = await leptosCheck(folderWith({ 'src/a.rs': WRONG, 'b.rs': FINE }), ['--format', 'json']);
     const { files, findings } = jsonOf(out);
     expect(files).toBe(2);
-    expect(findings).toEqual([{
-      file: 'src/a.rs',
-      code: 'tag-ended-early',
-      severity: 'error',
-      message: expect.any(String) as string,
-      range: { start: { line: 1, character: 25 }, end: { line: 1, character: 26 } },
-      fixable: true,
-      docs: expect.stringMatching(/tag-ended-early\.md$/) as string,
-    }]);
+    expect(findings).toEqual([
+      {
+        file: 'src/a.rs',
+        code: 'tag-ended-early',
+        severity: 'error',
+        message: expect.any(String) as string,
+        range: { start: { line: 1, character: 25 }, end: { line: 1, character: 26 } },
+        fixable: true,
+        docs: expect.stringMatching(/tag-ended-early\.md$/) as string,
+      },
+    ]);
   });
 
   it('is valid where nothing is found, and where something cannot be read', async () => {
@@ -134,7 +138,9 @@ describe('github', () => {
   });
 
   it.each([
-    ['warning', 'warning'], ['information', 'notice'], ['hint', 'notice'],
+    ['warning', 'warning'],
+    ['information', 'notice'],
+    ['hint', 'notice'],
   ])('%s is a %s', async (level, command) => {
     const args = ['--format', 'github', '--rule', `all=${level}`];
     expect((await leptosCheck(folderWith({ 'a.rs': WRONG }), args)).out).toMatch(new RegExp(`^::${command} `));
@@ -167,12 +173,14 @@ describe('sarif', () => {
       ['syntax/wrong-close-tag', 'syntax/wrong-close-tag', 'error'],
       ['tag-ended-early', 'tag-ended-early', 'error'],
     ]);
-    expect(results[0]?.locations).toEqual([{
-      physicalLocation: {
-        artifactLocation: { uri: 'a%20b.rs' },
-        region: { startLine: 3, startColumn: 20, endLine: 3, endColumn: 24 },
+    expect(results[0]?.locations).toEqual([
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'a%20b.rs' },
+          region: { startLine: 3, startColumn: 20, endLine: 3, endColumn: 24 },
+        },
       },
-    }]);
+    ]);
     expect(results[0]?.relatedLocations?.[0]?.message?.text).toContain('opened here');
     expect(results[1]?.fixes?.[0]?.artifactChanges[0]?.replacements).toHaveLength(2);
   });

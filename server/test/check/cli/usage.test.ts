@@ -73,7 +73,9 @@ describe('the project', () => {
 
   it('with an unknown rule is told once, with its place', async () => {
     const folder = folderWith({
-      'Cargo.toml': `${manifest}tag-ended-erly = "warning"\n`, 'src/a.rs': FINE, 'src/b/c.rs': FINE,
+      'Cargo.toml': `${manifest}tag-ended-erly = "warning"\n`,
+      'src/a.rs': FINE,
+      'src/b/c.rs': FINE,
     });
     const { code, err } = await leptosCheck(folder, []);
     expect(code).toBe(2);

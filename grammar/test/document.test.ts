@@ -1,0 +1,248 @@
+import {
+  allViews,
+  type Element,
+  findProblems,
+  pathAt,
+  type TextEdit,
+  type ViewDocument,
+  visit,
+} from 'tree-sitter-leptos';
+import { describe, expect, test } from 'vitest';
+import { editBetween, openFile, openView, viewFile } from './documents.js';
+
+/** All tags of a document with their places, in the order of the text. */
+function tags(document: ViewDocument): string[] {
+  const found: string[] = [];
+  for (const view of allViews(document)) {
+    visit(view, place => {
+      if (place.kind === 'element') found.push(`${place.name} ${place.start}-${place.end}`);
+    });
+  }
+  return found;
+}
+
+/** Edits a document step by step and compares it with a fresh one after each. */
+function expectSameAsFresh(before: string, ...after: string[]): ViewDocument {
+  const document = openFile(before);
+  for (const text of after) {
+    document.update([editBetween(document.text, text)]);
+    const fresh = openFile(text);
+    expect(document.text).toBe(text);
+    expect(tags(document)).toEqual(tags(fresh));
+    expect(findProblems(document)).toEqual(findProblems(fresh));
+  }
+  return document;
+}
+
+function onlyElement(document: ViewDocument): Element {
+  const [child] = document.views[0]?.children ?? [];
+  if (child?.kind !== 'element') throw new Error('expected an element');
+  return child;
+}
+
+describe('edits', () => {
+  test('typed character by character, the document is always the one a fresh reading gives', () => {
+    const typed = '<p class="a" on:click=move |_| x.set(1)>"text"</p>';
+    const steps = [...typed].map((_, index) => viewFile(`<div>${typed.slice(0, index + 1)}</div><b/>`));
+    expectSameAsFresh(viewFile('<div></div><b/>'), ...steps);
+  });
+
+  test('what is behind an edit moves with it', () => {
+    const document = openView('<a/><b/><c/>');
+    const at = document.text.indexOf('<b/>');
+    document.update([{ start: at, end: at, text: '<i>"new"</i>' }]);
+    expect(tags(document).map(tag => tag.split(' ')[0])).toEqual(['a', 'i', 'b', 'c']);
+    const last = document.views[0]?.children[3];
+    expect(document.text.slice(last?.start, last?.end)).toBe('<c/>');
+  });
+
+  test('several at once, each on what the ones before it left', () => {
+    const document = openView('<a/><b/>');
+    const edits: TextEdit[] = [];
+    const b = document.text.indexOf('<b/>');
+    edits.push({ start: b, end: b + 4, text: '<bb/>' });
+    const a = document.text.indexOf('<a/>');
+    edits.push({ start: a, end: a, text: '<p>"x"</p>' });
+    document.update(edits);
+    expect(document.text).toBe(viewFile('<p>"x"</p><a/><bb/>'));
+    expect(tags(document)).toEqual(tags(openFile(document.text)));
+  });
+
+  test('what an edit breaks, undoing it mends', () => {
+    const whole = viewFile('<ul><li>{a}</li><li>{b}</li></ul>');
+    for (const broken of ['<', '</', '{foo.', '"', '<li', '}', '<!--']) {
+      const at = whole.indexOf('<li>{b}');
+      const document = expectSameAsFresh(whole, whole.slice(0, at) + broken + whole.slice(at), whole);
+      expect(findProblems(document)).toEqual([]);
+    }
+  });
+
+  test('outside the text are refused', () => {
+    const document = openView('<a/>');
+    expect(() => document.update([{ start: 0, end: document.text.length + 1, text: '' }])).toThrow(RangeError);
+    expect(() => document.update([{ start: -1, end: 0, text: '' }])).toThrow(RangeError);
+  });
+
+  test('tell where the tree has changed', () => {
+    const document = openView('<a/><b/>');
+    const at = document.text.indexOf('<b/>') + 2;
+    document.update([{ start: at, end: at, text: ' id="x"' }]);
+    expect(document.changedRanges.some(range => range.start <= at + 7 && range.end >= at)).toBe(true);
+  });
+
+  test('a large file with an error settles into what a fresh reading gives', () => {
+    const many = viewFile('<p>"text"</p>\n'.repeat(5000));
+    const document = openFile(many);
+    const at = many.indexOf('<p>', many.length >> 1);
+    document.update([{ start: at, end: at, text: '{if }' }]);
+    expect(document.isSettled).toBe(false);
+    document.settle();
+    expect(document.isSettled).toBe(true);
+    expect(tags(document)).toEqual(tags(openFile(document.text)));
+  });
+});
+
+describe('views', () => {
+  test.each([
+    ['view! { <p/> }', 'view'],
+    ['view!(<p/>);', 'view'],
+    ['view![<p/>];', 'view'],
+    ['leptos::view! { <p/> }', 'leptos::view'],
+    ['template! { <p/> }', 'template'],
+    ['view ! { <p/> }', 'view'],
+  ])('%s', (code, name) => {
+    const document = openFile(`fn app() { ${code} }`);
+    expect(document.views.map(view => view.macro.text)).toEqual([name]);
+    expect(onlyElement(document).name).toBe('p');
+  });
+
+  test('`view` is an ordinary name everywhere else', () => {
+    expect(openFile('fn view(view: View) { view.view(); view != view; let view = [view]; }').views).toEqual([]);
+  });
+
+  test('nested in Rust code of others', () => {
+    const document = openView('<div>{move || view! { <p>{view! { <b/> }}</p> }}</div>');
+    expect(tags(document).map(tag => tag.split(' ')[0])).toEqual(['div', 'p', 'b']);
+    expect(document.views).toHaveLength(1);
+  });
+
+  test('in the tokens of other macros', () => {
+    for (const code of [
+      'vec![view! { <p/> }]',
+      'assert_eq!(a, view! { <p/> })',
+      'cfg_if! { if a { view! { <p/> } } }',
+    ]) {
+      const document = openFile(`fn app() { ${code}; }`);
+      expect(document.views[0]?.found.onItsOwn).toBe(true);
+      expect(onlyElement(document).name).toBe('p');
+    }
+  });
+
+  test('of macros with a name of the project', () => {
+    const document = openFile('fn app() { html! { <p/> } }', ['html']);
+    expect(onlyElement(document).name).toBe('p');
+    expect(openFile('fn app() { html! { <p/> } }').views).toEqual([]);
+  });
+
+  test('not in comments, strings, or definitions of macros', () => {
+    expect(openFile('// view! { <p/> }\nfn a() { "view! { <p/> }"; r#"view! { <p/> }"#; }').views).toEqual([]);
+    expect(openFile('macro_rules! m { ($t:ident) => { view! { <$t/> } } }').views).toEqual([]);
+  });
+});
+
+describe('nodes', () => {
+  test('an attribute knows its directive, name, modifiers and value', () => {
+    const document = openView('<button on:click:capture=move |_| go() class:is-on="x"/>');
+    const [click, on] = onlyElement(document).open.attributes;
+    expect([click?.key, click?.directive?.text, click?.name?.text, click?.modifiers.map(part => part.text)]).toEqual([
+      'on:click:capture',
+      'on',
+      'click',
+      ['capture'],
+    ]);
+    expect(document.text.slice(click?.value?.start, click?.value?.end)).toBe('move |_| go()');
+    expect([on?.key, on?.value?.form, on?.value?.content?.text]).toEqual(['class:is-on', 'string', 'x']);
+  });
+
+  test('a path is a component, a dashed name is none', () => {
+    const isComponent = (tag: string): boolean => onlyElement(openView(`<${tag}/>`)).open.name.isComponent;
+    expect(['Foo', 'ui::Foo', 'crate::a::Foo', 'Self'].map(isComponent)).toEqual([true, true, true, true]);
+    expect(['foo', 'my-Foo', 'Foo::bar', '::k::Foo'].map(isComponent)).toEqual([false, false, false, false]);
+  });
+
+  test('a marker, a spread and a shorthand', () => {
+    const items = onlyElement(openView('<Foo {..} {..rest} {name}/>')).open.items;
+    expect(items.map(item => (item.kind === 'spread' ? `spread ${item.isMarker}` : item.kind))).toEqual([
+      'spread true',
+      'spread false',
+      'shorthand',
+    ]);
+  });
+
+  test('comments stand where they are written, in front of the first node and behind the last as well', () => {
+    const document = openView('// first\n<p // inside\nid="a"/> /* last */');
+    const view = document.views[0];
+    expect(view?.children.map(child => child.kind)).toEqual(['rust_comment', 'element', 'rust_comment']);
+    const element = view?.children[1];
+    expect(element?.kind === 'element' && element.open.items.map(item => item.kind)).toEqual([
+      'rust_comment',
+      'attribute',
+    ]);
+  });
+
+  test('an element that is never closed ends with what is in it', () => {
+    const document = openView('<div><p>"text"   </div>');
+    const [p] = onlyElement(document).children;
+    expect(document.text.slice(p?.start, p?.end)).toBe('<p>"text"');
+  });
+
+  test('positions count UTF-16 units', () => {
+    const document = openView('<p title="𝒳é">{x}</p><b/>');
+    const last = document.views[0]?.children[1];
+    expect(document.text.slice(last?.start, last?.end)).toBe('<b/>');
+  });
+});
+
+describe('the way to a position', () => {
+  test('leads from the view to the innermost node', () => {
+    const document = openView('<div><p class={x}>"text"</p></div>');
+    const kinds = (at: string): string[] => pathAt(document, document.text.indexOf(at) + 1).map(place => place.kind);
+    expect(kinds('text')).toEqual(['view', 'element', 'element', 'text']);
+    expect(kinds('x}')).toEqual(['view', 'element', 'element', 'attribute', 'rust']);
+    expect(pathAt(document, 0)).toEqual([]);
+  });
+});
+
+describe('input of any kind', () => {
+  test.each([
+    ['nothing', ''],
+    ['a view of nothing', 'view!{}'],
+    ['NUL', viewFile('\0<p>\0</p>')],
+    ['lone surrogates', viewFile('"\ud800" \udc00 <a\ud800 b=\udfff>')],
+    ['a byte order mark', `\ufeff${viewFile('<p/>')}`],
+    ['an unterminated string', 'fn a() { view! { <p class="x> } }'],
+    ['an unterminated macro', 'fn a() { view! { <p>'],
+    ['only openers', 'view! { '.repeat(300)],
+    ['only closers', '}'.repeat(3000)],
+  ])('%s', (_, text) => {
+    const document = openFile(text);
+    findProblems(document);
+    document.update([{ start: 0, end: text.length, text: viewFile('<p/>') }]);
+    expect(findProblems(document)).toEqual([]);
+  });
+
+  test.each([
+    ['the same element', '<div>'.repeat(5000) + '</div>'.repeat(5000)],
+    ['different elements', '<a><b><c>'.repeat(1700) + '</c></b></a>'.repeat(1700)],
+    ['nested views', '<p>{view!{'.repeat(700) + '}}</p>'.repeat(700)],
+  ])('5,000 levels of %s', (_, body) => {
+    expect(findProblems(openView(body))).toEqual([]);
+  });
+
+  test('CRLF changes no more than the line ends', () => {
+    const text = viewFile('<div\n  class="a"\n>\n  // note\n  "text"\n</div>');
+    const shape = (source: string): string[] => tags(openFile(source)).map(tag => tag.split(' ')[0] ?? '');
+    expect(shape(text.replaceAll('\n', '\r\n'))).toEqual(shape(text));
+    expect(findProblems(openFile(text.replaceAll('\n', '\r\n')))).toEqual([]);
+  });
+});
