@@ -95,10 +95,7 @@ export default function defineGrammar(name) {
     inline: ($, previous) => previous.concat(bareSymbols($, previous, bareValue)),
 
     conflicts: ($, previous) =>
-      previous.concat(
-        previous.map(conflict => conflict.map(symbol => bareSymbols($, [symbol], bareValue)[0] ?? symbol)),
-        [[$.visibility_modifier, $.scoped_identifier, $.scoped_type_identifier, $._scoped_view_name]],
-      ),
+      previous.concat([[$.visibility_modifier, $.scoped_identifier, $.scoped_type_identifier, $._scoped_view_name]]),
 
     rules: {
       ...foldedLetters(rust.grammar.rules),

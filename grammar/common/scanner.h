@@ -73,7 +73,11 @@ enum Symbol {
 #include "scanner/rust.h"
 #include "scanner/names.h"
 #include "scanner/content.h"
+#include "scanner/bare-value.h"
+#include "scanner/tag-end.h"
+#include "scanner/tag-names.h"
 #include "scanner/tag.h"
+#include "scanner/close-tag.h"
 #include "scanner/exports.h"
 
 static bool scan(Scanner *scanner, TSLexer *lexer, const bool *valid) {

@@ -2,8 +2,8 @@
  * Both grammars for npm's `tree-sitter`. They have to be compiled first, see README.md beside this file.
  */
 
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);

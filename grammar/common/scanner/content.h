@@ -82,8 +82,10 @@ static bool scan_markup_declaration(TSLexer *lexer, const bool *valid) {
             int32_t c = lexer->lookahead;
             advance(lexer);
             if (c == '"') advance_string(lexer);
+            if (!is_space(c)) lexer->mark_end(lexer);
         }
-        if (lexer->lookahead == '>') advance(lexer);
+        if (lexer->lookahead != '>') return found(lexer, DOCTYPE);
+        advance(lexer);
         return found_here(lexer, DOCTYPE);
     }
     if (!valid[QUOTED_COMMENT] || lexer->lookahead != '-') return false;
@@ -152,10 +154,9 @@ static bool advance_text_word(TSLexer *lexer) {
 
 /**
  * Unquoted text up to the next tag, block, string, comment or end. A group in parentheses or brackets belongs to it
- * whole, tags in it included, as rstml reads it. `any`: something of it has been read already.
+ * whole, tags in it included, as rstml reads it. `any`: something of it has been read already, and marked.
  */
 static bool scan_raw_text(TSLexer *lexer, int32_t closer, bool any) {
-    if (any) lexer->mark_end(lexer);
     while (!lexer->eof(lexer)) {
         int32_t c = lexer->lookahead;
         if (c == '<' || c == '{' || c == '"' || (any && c == closer)) break;
@@ -189,8 +190,9 @@ static bool scan_raw_text(TSLexer *lexer, int32_t closer, bool any) {
 
 /* `class =` at the very beginning of a view. */
 static bool scan_global_class(TSLexer *lexer) {
-    if (!advance_word(lexer, "class")) return false;
+    bool is_class = advance_word(lexer, "class");
     lexer->mark_end(lexer);
+    if (!is_class) return false;
     advance_space(lexer);
     if (lexer->lookahead != '=') return false;
     advance(lexer);
@@ -253,10 +255,12 @@ static bool scan_content(Scanner *scanner, TSLexer *lexer, const bool *valid, bo
     } else if (c == 'r' && valid[RAW_STRING_START]) {
         advance(lexer);
         if (lexer->lookahead == '#' || lexer->lookahead == '"') return scan_raw_string_start(scanner, lexer);
+        lexer->mark_end(lexer);
         any = true;
     } else if (c == '/') {
         advance(lexer);
         if (lexer->lookahead == '/' || lexer->lookahead == '*') return false;
+        lexer->mark_end(lexer);
         any = true;
     }
     return scan_raw_text(lexer, closer, any);

@@ -178,5 +178,7 @@ static bool scan_attribute_name(TSLexer *lexer, enum Symbol symbol, bool until_c
         }
         lexer->mark_end(lexer);
     }
+    /* What follows decides what becomes of the name: an edit there has to make the parser look again. */
+    advance_space(lexer);
     return found(lexer, invalid ? INVALID_NAME : symbol);
 }

@@ -36,7 +36,8 @@ export function wasmFile(grammar: string): string {
 
 /** Everything that is generated. */
 export function outputFiles(): string[] {
-  return [...parserFiles(), ...GRAMMARS.map(wasmFile), ...[...buildQueries().keys()].map(path => `queries/${path}`)].sort();
+  const queries = [...buildQueries().keys()].map(path => `queries/${path}`);
+  return [...parserFiles(), ...GRAMMARS.map(wasmFile), ...queries].sort();
 }
 
 /** The version of the grammar that both extend. */

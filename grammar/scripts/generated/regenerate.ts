@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { hashes, GRAMMARS, PACKAGE, parserFiles, wasmFile } from './files.js';
+import { GRAMMARS, hashes, PACKAGE, parserFiles, wasmFile } from './files.js';
 import { compileToWasm, generateParsers } from './tools.js';
 
 /**

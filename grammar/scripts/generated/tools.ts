@@ -30,19 +30,41 @@ export function generateParsers(folder: string): void {
 }
 
 /**
- * Compiles both parsers to WebAssembly, into `folder`. Needs clang, lld and wasi-libc, no more: the triple of Emscripten
- * makes clang 14 emit code that can be loaded anywhere, the headers are wasi-libc's.
+ * Compiles both parsers to WebAssembly, into `folder`. Needs clang, lld and wasi-libc, no more: the triple of
+ * Emscripten makes clang 14 emit code that can be loaded anywhere, the headers are wasi-libc's.
  */
 export function compileToWasm(folder: string): void {
   const resources = execFileSync(CLANG, ['-print-resource-dir'], { encoding: 'utf8' }).trim();
   for (const grammar of GRAMMARS) {
-    run(CLANG, [
-      '--target=wasm32-unknown-emscripten', '-nostdinc',
-      '-isystem', `${resources}/include`, '-isystem', '/usr/include/wasm32-wasi', '-D__wasi__',
-      '-Os', '-fPIC', '-fno-exceptions', '-fvisibility=hidden', '-I', '.', 'parser.c', 'scanner.c',
-      '-nostdlib', '-Wl,-shared', '-Wl,--experimental-pic', `-Wl,--export=tree_sitter_${grammar}`,
-      '-Wl,--allow-undefined', '-Wl,--no-entry', '-o', `../../${wasmFile(grammar)}`,
-    ], join(folder, grammar, 'src'));
+    run(
+      CLANG,
+      [
+        '--target=wasm32-unknown-emscripten',
+        '-nostdinc',
+        '-isystem',
+        `${resources}/include`,
+        '-isystem',
+        '/usr/include/wasm32-wasi',
+        '-D__wasi__',
+        '-Os',
+        '-fPIC',
+        '-fno-exceptions',
+        '-fvisibility=hidden',
+        '-I',
+        '.',
+        'parser.c',
+        'scanner.c',
+        '-nostdlib',
+        '-Wl,-shared',
+        '-Wl,--experimental-pic',
+        `-Wl,--export=tree_sitter_${grammar}`,
+        '-Wl,--allow-undefined',
+        '-Wl,--no-entry',
+        '-o',
+        `../../${wasmFile(grammar)}`,
+      ],
+      join(folder, grammar, 'src'),
+    );
   }
 }
 

@@ -65,7 +65,8 @@
   (parameter
     pattern: (identifier) @local.definition.parameter))
 
+; `let` counts as a reference to nothing: the CLI allows no capture of another name here.
 (attribute
-  directive: (directive) @_directive
+  directive: (directive) @local.reference
   name: (attribute_name) @local.definition.parameter
-  (#eq? @_directive "let"))
+  (#eq? @local.reference "let"))
