@@ -3,7 +3,7 @@
  * the runtime, its parent the grammars, where the bundled code looks for them.
  */
 
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -11,6 +11,7 @@ import { build } from 'esbuild';
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+rmSync(`${root}dist/bundle`, { recursive: true, force: true });
 await build({
   entryPoints: {
     'leptos-language-server': `${root}src/lsp/main.ts`,
@@ -22,6 +23,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // The language service's own CommonJS is made in a way that no bundler sees through.
+  mainFields: ['module', 'main'],
   legalComments: 'linked',
   // Libraries in CommonJS call `require` for Node's own modules.
   banner: {
