@@ -1,7 +1,6 @@
 import { isVoidElement } from '../view/directives.js';
 import type { Span } from '../view/located.js';
-import type { Element, Fragment, ParentNode, StrayCloseTag, View, ViewNode } from '../view/nodes.js';
-import { partsOf } from '../view/walk.js';
+import type { Element, Fragment, ParentNode, StrayCloseTag, View } from '../view/nodes.js';
 import type { Problem } from './problem.js';
 
 /**
@@ -19,15 +18,11 @@ export function checkCloseTags(view: View, text: string): Problem[] {
     problems.push(...strayTags(parent, explained));
     // What an unclosed element's children are closed by is what closed the element.
     const end = closingOf(parent) ?? closing;
-    for (const child of nodesOf(parent)) {
+    for (const child of parent.children) {
       if (child.kind === 'element' || child.kind === 'fragment') pending.push({ parent: child, closing: end });
     }
   }
   return problems;
-}
-
-function nodesOf(parent: ParentNode): readonly ViewNode[] {
-  return parent.kind === 'element' ? parent.children : (partsOf(parent) as readonly ViewNode[]);
 }
 
 /** The close tag of an element or fragment, where it has one. */
@@ -96,7 +91,7 @@ function unclosedFragment(fragment: Fragment, closing: Span | undefined, text: s
 function strayTags(parent: ParentNode, explained: ReadonlySet<StrayCloseTag>): Problem[] {
   const problems: Problem[] = [];
   const unfinished = new Set<string>();
-  for (const child of nodesOf(parent)) {
+  for (const child of parent.children) {
     // `<p class="a" "text"</p>`: the open tag that never ended is the mistake, and is reported.
     if (child.kind === 'incomplete_tag' && child.name !== undefined) unfinished.add(child.name.name);
     if (child.kind !== 'stray_close_tag' || explained.has(child)) continue;

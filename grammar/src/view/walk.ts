@@ -5,13 +5,12 @@ import type { RustCode, TagItem, View, ViewNode } from './nodes.js';
 /** Everything that `pathAt` can meet on its way from a view to a position. */
 export type Place = View | ViewNode | TagItem | RustCode;
 
+/** What lies in a view. */
+export type Inner = Exclude<Place, View>;
+
 /** All views of a document, each before those nested in it. */
 export function* allViews(document: ViewDocument): Generator<View> {
-  for (const view of document.views) yield* withNested(view);
-}
-
-function* withNested(root: View): Generator<View> {
-  const pending: View[] = [root];
+  const pending: View[] = [...document.views].reverse();
   for (let view = pending.pop(); view !== undefined; view = pending.pop()) {
     yield view;
     const nested: View[] = [];
@@ -24,43 +23,53 @@ function* withNested(root: View): Generator<View> {
 
 /**
  * Calls `see` for everything in a view, parents first, in the order of the text. Nested views are not entered.
- * Without recursion: a view may be thousands of levels deep.
+ * Without recursion: a view may be thousands of levels deep. Without garbage: this runs after each keystroke.
  */
-export function visit(view: View, see: (place: Exclude<Place, View>) => void): void {
-  const pending: Exclude<Place, View>[] = [...view.children].reverse();
+export function visit(view: View, see: (place: Inner) => void): void {
+  const pending: Inner[] = [];
+  pushReversed(pending, view.children);
   for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
     see(place);
-    const inner = partsOf(place);
-    for (let index = inner.length - 1; index >= 0; index--) {
-      const part = inner[index];
-      if (part !== undefined) pending.push(part);
-    }
+    pushParts(pending, place);
   }
 }
 
 /** What lies directly in a node, a tag's items before its children. */
-export function partsOf(place: Place): readonly Exclude<Place, View>[] {
+export function partsOf(place: Place): readonly Inner[] {
+  if (place.kind === 'view') return place.children;
+  const parts: Inner[] = [];
+  pushParts(parts, place);
+  return parts.reverse();
+}
+
+/** Pushes the parts of a node, the last one first. */
+function pushParts(parts: Inner[], place: Inner): void {
   switch (place.kind) {
-    case 'view':
     case 'fragment':
-      return place.children;
+      return pushReversed(parts, place.children);
     case 'element':
-      return [...place.open.items, ...place.children];
+      pushReversed(parts, place.children);
+      return pushReversed(parts, place.open.items);
     case 'incomplete_tag':
-      return place.items;
+      return pushReversed(parts, place.items);
     case 'attribute':
-      return [
-        ...(place.bindings === undefined ? [] : [place.bindings]),
-        ...(place.value?.code === undefined ? [] : [place.value.code]),
-      ];
+      if (place.value?.code !== undefined) parts.push(place.value.code);
+      if (place.bindings !== undefined) parts.push(place.bindings);
+      return;
     case 'block':
     case 'spread':
     case 'shorthand':
-      return [place.code];
+      parts.push(place.code);
+      return;
     case 'raw_text':
-      return place.comments;
-    default:
-      return [];
+      return pushReversed(parts, place.comments);
+  }
+}
+
+function pushReversed(parts: Inner[], more: readonly Inner[]): void {
+  for (let index = more.length - 1; index >= 0; index--) {
+    const part = more[index];
+    if (part !== undefined) parts.push(part);
   }
 }
 
