@@ -90,6 +90,7 @@ export default function defineGrammar(name) {
         $.missing_tag_end,
         $.missing_close_tag,
         $.missing_comma,
+        $._stray_delimiter_ahead,
       ]),
 
     inline: ($, previous) => previous.concat(bareSymbols($, previous, bareValue)),
@@ -151,6 +152,7 @@ export default function defineGrammar(name) {
           $.doctype,
           $.unexpected,
           $.unclosed_delimiter,
+          $.stray_delimiter,
         ),
 
       // Section - Tags
@@ -219,7 +221,14 @@ export default function defineGrammar(name) {
       // Section - Attributes
 
       _attribute: $ =>
-        choice(alias($.view_attribute, $.attribute), $.spread, $.shorthand, $.unexpected, $.unclosed_delimiter),
+        choice(
+          alias($.view_attribute, $.attribute),
+          $.spread,
+          $.shorthand,
+          $.unexpected,
+          $.unclosed_delimiter,
+          $.stray_delimiter,
+        ),
 
       // In the tree it is an `attribute`, like the one of Rust's `#[attribute]`.
       view_attribute: $ =>
@@ -277,6 +286,9 @@ export default function defineGrammar(name) {
 
       // A value that starts with a brace ends with it, unlike in Rust (`{x}.len()`).
       _value_block: $ => seq(alias($._attribute_brace_open, '{'), repeat($._statement), optional($._expression), '}'),
+
+      // A view's last delimiter in front of more template: one too many.
+      stray_delimiter: $ => seq($._stray_delimiter_ahead, choice('}', ')', ']')),
 
       // Section - Content
 

@@ -66,6 +66,7 @@ enum Symbol {
     MISSING_TAG_END,
     MISSING_CLOSE_TAG,
     MISSING_COMMA,
+    STRAY_DELIMITER_AHEAD,
 };
 
 #include "scanner/lexing.h"

@@ -66,15 +66,16 @@ export class ViewDocument {
   /**
    * Applies edits one after the other, each on the text that the ones before it left.
    *
+   * @param result What a single edit leaves, where the caller has it anyway.
    * @throws RangeError where an edit lies outside the text.
    */
-  update(edits: readonly TextEdit[]): void {
+  update(edits: readonly TextEdit[], result?: { readonly text: string; readonly lines: LineIndex }): void {
     if (edits.length === 0) return;
     const oldLength = this.currentText.length;
     let start = oldLength;
     let newEnd = 0;
     for (const edit of edits) {
-      this.applyToTree(edit);
+      this.applyToTree(edit, edits.length === 1 ? result : undefined);
       start = Math.min(start, edit.start);
       // What earlier edits typed moves with those in front of it.
       const moved = newEnd > edit.end ? newEnd + edit.text.length - (edit.end - edit.start) : 0;
@@ -121,15 +122,15 @@ export class ViewDocument {
     this.tree.delete();
   }
 
-  private applyToTree({ start, end, text }: TextEdit): void {
+  private applyToTree({ start, end, text }: TextEdit, result?: { text: string; lines: LineIndex }): void {
     if (start < 0 || end < start || end > this.currentText.length) {
       throw new RangeError(
         `The edit ${start}–${end} lies outside the text of ${this.currentText.length} UTF-16 units.`,
       );
     }
-    const newText = this.currentText.slice(0, start) + text + this.currentText.slice(end);
+    const newText = result?.text ?? this.currentText.slice(0, start) + text + this.currentText.slice(end);
     const newEnd = start + text.length;
-    const newLines = this.lineIndex.afterEdit(newText, start, end, newEnd);
+    const newLines = result?.lines ?? this.lineIndex.afterEdit(newText, start, end, newEnd);
     this.tree.edit(
       new Edit({
         startIndex: start,

@@ -18,6 +18,8 @@ const OPAQUE_TYPES = new Set([
 
 const NO_VIEWS: readonly View[] = [];
 
+const NO_KNOWN: ReadonlyMap<number, View> = new Map();
+
 const RUST_NAME = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
 
 /**
@@ -76,10 +78,14 @@ function viewAt(
   if (node === null || OPAQUE_TYPES.has(node.type)) return undefined;
   const macro = node.parent?.type === 'scoped_identifier' ? node.parent.parent : node.parent;
   if (macro?.type === 'view_macro' && macro.endIndex > head.start + head.text.length) {
-    return (
-      usedAgain(reading, source, macro.startIndex, macro.endIndex, base, known) ??
-      readViewMacro(reading, source, macro, base, known.get(reading.oldOffset(macro.startIndex + source.shift)))
-    );
+    // What was parsed on its own had another tree: nothing of it is used again.
+    const among = known.get(reading.oldOffset(macro.startIndex + source.shift))?.found.onItsOwn ? NO_KNOWN : known;
+    const same = reading.unchanged(macro, source.shift, among);
+    if (same === undefined) {
+      return readViewMacro(reading, source, macro, base, among.get(reading.oldOffset(macro.startIndex + source.shift)));
+    }
+    same.from = macro.startIndex - base;
+    return same;
   }
   if (isInside(node, 'macro_definition')) return undefined;
   return readOnItsOwn(reading, source, head, base, known);
@@ -101,8 +107,11 @@ function readOnItsOwn(
   const name = /^[^\s!]+/u.exec(head.text)?.[0] ?? '';
   const text = source.text.slice(open + 1, bodyEnd);
   const { start } = head;
-  const same = usedAgain(reading, source, start, end, base, known);
-  if (same !== undefined) return same;
+  const same = reading.unchangedView(start + source.shift, end + source.shift, closed, known);
+  if (same !== undefined) {
+    same.from = start - base;
+    return same;
+  }
   const root = reading.parseBody(text);
   return readBody(
     reading,
@@ -121,20 +130,6 @@ function readOnItsOwn(
     // Where its own tree has changed is not known, so nothing inside is used again.
     undefined,
   );
-}
-
-/** The view of the last reading, where neither its text nor its structure has changed. */
-function usedAgain(
-  reading: Reading,
-  source: Source,
-  start: number,
-  end: number,
-  base: number,
-  known: ReadonlyMap<number, View>,
-): View | undefined {
-  const same = reading.unchanged('view_macro', start + source.shift, end + source.shift, known);
-  if (same !== undefined) same.from = start - base;
-  return same;
 }
 
 function isInside(node: Node, type: string): boolean {

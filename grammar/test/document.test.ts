@@ -77,6 +77,19 @@ describe('edits', () => {
     }
   });
 
+  test('a view that was parsed on its own and no longer is, is read anew', () => {
+    const before = '//.\n{\nview!{<tbody>]({({{(())}})}}</tbody';
+    expectSameAsFresh(before, before.replace('\n{', ''));
+  });
+
+  test('a view that is parsed on its own is used again where its text is the same', () => {
+    const document = openFile('fn a() { vec![view! { <p/> }] }');
+    const [before] = document.views;
+    document.update([{ start: 0, end: 0, text: '// note\n' }]);
+    expect(document.views[0]).toBe(before);
+    expect(document.text.slice(before?.start, before?.end)).toBe('view! { <p/> }');
+  });
+
   test('outside the text are refused', () => {
     const document = openView('<a/>');
     expect(() => document.update([{ start: 0, end: document.text.length + 1, text: '' }])).toThrow(RangeError);

@@ -222,7 +222,9 @@ static bool scan_view_end(Scanner *scanner, TSLexer *lexer, const bool *valid, i
     if (!valid[MISSING_CLOSE_TAG]) return false;
     advance(lexer);
     advance_space(lexer);
-    if (lexer->lookahead == '<' && valid[UNEXPECTED]) return found_here(lexer, UNEXPECTED);
+    /* Rust does not go on like this behind a view, least of all behind one whose elements are still open. */
+    bool is_stray = lexer->lookahead == '<' || lexer->lookahead == '"' || lexer->lookahead == '{';
+    if (is_stray && valid[STRAY_DELIMITER_AHEAD]) return found(lexer, STRAY_DELIMITER_AHEAD);
     return end_element(scanner, lexer);
 }
 

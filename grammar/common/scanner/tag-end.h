@@ -27,6 +27,29 @@ static bool end_tag(Scanner *scanner, TSLexer *lexer, Frame frame) {
     return found(lexer, TAG_END);
 }
 
+/**
+ * Whether the tag goes on behind a delimiter that could end the view: `<p cl}ass="x">`. The rest of the line tells: a
+ * `>` or a value that Rust would not have there.
+ */
+static bool tag_goes_on(TSLexer *lexer) {
+    bool has_value = false;
+    int32_t before = 0;
+    advance(lexer);
+    for (unsigned count = 0; count < 1000 && !lexer->eof(lexer); count++) {
+        int32_t c = lexer->lookahead;
+        if (c == '\n' || c == '\r') return has_value;
+        if (c == ';' || c == '{' || c == '}') return false;
+        if (c == '>' && before != '-' && before != '=') return true;
+        advance(lexer);
+        if (c == '"') {
+            has_value |= before == '=';
+            if (!advance_string(lexer)) return false;
+        }
+        before = c;
+    }
+    return false;
+}
+
 static bool end_incomplete_tag(Scanner *scanner, TSLexer *lexer, const bool *valid) {
     if (valid[GENERICS_END]) return found(lexer, GENERICS_END);
     if (valid[MISSING_VALUE]) return found(lexer, MISSING_VALUE);

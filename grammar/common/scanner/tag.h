@@ -69,7 +69,11 @@ static bool scan_in_tag(
     if (c == '/') return scan_slash(scanner, lexer, valid, recovering);
     if (c == '<') return scan_angle_in_tag(scanner, lexer, valid, recovering, new_line);
     if (recovering) return false;
-    if (lexer->eof(lexer) || c == view_closer(scanner, c)) return end_incomplete_tag(scanner, lexer, valid);
+    if (lexer->eof(lexer)) return end_incomplete_tag(scanner, lexer, valid);
+    if (c == view_closer(scanner, c)) {
+        if (valid[STRAY_DELIMITER_AHEAD] && tag_goes_on(lexer)) return found(lexer, STRAY_DELIMITER_AHEAD);
+        return end_incomplete_tag(scanner, lexer, valid);
+    }
     if (c == '{' && (valid[ATTRIBUTE_BRACE_OPEN] || valid[UNCLOSED_DELIMITER])) return scan_brace_in_tag(lexer, valid);
     if (valid[MISSING_VALUE] && is_no_value(c)) return found(lexer, MISSING_VALUE);
     if (starts_expression(valid)) return false;

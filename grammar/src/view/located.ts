@@ -18,6 +18,8 @@ export class Located implements Span {
   /** The type and length of the syntax node that this was read from, where it may be used again. */
   syntaxType: string | undefined;
   syntaxLength: number | undefined;
+  /** Whether that node was whole and without an error, so that it means the same wherever its text stands. */
+  isWhole = false;
 
   constructor(from: number, length: number) {
     this.from = from;

@@ -110,6 +110,7 @@ function readItem(
       return new Shorthand(from, length, readRust(reading, source, node, start, undefined));
     case 'unexpected':
     case 'unclosed_delimiter':
+    case 'stray_delimiter':
       return new Unexpected(from, node.text.trimEnd());
     case 'line_comment':
     case 'block_comment':

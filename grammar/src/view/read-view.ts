@@ -22,7 +22,7 @@ import {
 } from './nodes.js';
 import { isErrorNode, readRust, rustErrors } from './read-rust.js';
 import { readCloseTag, readOpenTag, readTagHead } from './read-tag.js';
-import type { Reading, Source } from './reading.js';
+import { isWhole, type Reading, type Source } from './reading.js';
 
 /** Where a view stands, relative to what holds it. */
 export interface ViewPlace {
@@ -52,7 +52,7 @@ export function readViewMacro(
   const bodyFrom = (open?.endIndex ?? start) - start;
   const closed = last !== null && !last.isMissing;
   const bodyEnd = closed ? last.startIndex : node.endIndex;
-  return readBody(
+  const view = readBody(
     reading,
     source,
     contentOf(node),
@@ -68,6 +68,8 @@ export function readViewMacro(
     },
     before,
   );
+  view.isWhole = isWhole(node);
+  return view;
 }
 
 /** The nodes of a view: comments in front of its first node and behind its last lie outside the body in the tree. */
@@ -125,13 +127,14 @@ function readChildren(
     const start = node.startIndex;
     const length = node.endIndex - start;
     const offset = start + source.shift;
-    const same = reading.unchanged(node.type, offset, offset + length, known);
+    const same = reading.unchanged(node, source.shift, known);
     const child = same ?? readNode(reading, source, node, base, known.get(reading.oldOffset(offset)));
     if (child === undefined) continue;
     if (same !== undefined) same.from = start - base;
     child.owner = parent;
     child.syntaxType = node.type;
     child.syntaxLength = length;
+    if (same === undefined) child.isWhole = isWhole(node);
     children.push(child);
   }
 }
@@ -196,6 +199,7 @@ function readNode(
       return readRustComment(node, base);
     case 'unexpected':
     case 'unclosed_delimiter':
+    case 'stray_delimiter':
       return new Unexpected(from, node.text.trimEnd());
     case 'global_class':
       return undefined;

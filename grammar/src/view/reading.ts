@@ -1,7 +1,7 @@
 import type { Node, Tree } from 'web-tree-sitter';
 import type { Parsers } from '../language.js';
 import type { Located, Span } from './located.js';
-import type { Element, Fragment } from './nodes.js';
+import type { Element, Fragment, View } from './nodes.js';
 
 /** The syntax tree that is being read, and the text its offsets count in. */
 export interface Source {
@@ -38,20 +38,29 @@ export class Reading {
   ) {}
 
   /**
-   * What the last reading made of the node of this type in `[start, end)` of the document, if neither its text nor its
-   * structure has changed.
+   * What the last reading made of a node, if neither its text nor its structure has changed. Where the structure around
+   * it has, as far as tree-sitter can tell, a whole node without an error is still what it was.
    *
+   * @param shift What to add to the node's offsets to get the document's.
    * @param before What it may be among, by the offset in the old text.
    */
-  unchanged<T extends Located>(
-    type: string,
-    start: number,
-    end: number,
-    before: ReadonlyMap<number, T>,
-  ): T | undefined {
-    if (this.change === undefined || !this.isUntouched(this.change, start, end)) return undefined;
+  unchanged<T extends Located>(node: Node, shift: number, before: ReadonlyMap<number, T>): T | undefined {
+    if (this.change === undefined) return undefined;
+    const start = node.startIndex + shift;
+    const end = node.endIndex + shift;
+    if (start <= this.change.newEnd && this.change.start <= end) return undefined;
     const same = before.get(this.oldOffset(start));
-    return same?.syntaxType === type && same.syntaxLength === end - start ? same : undefined;
+    if (same === undefined || same.syntaxType !== node.type || same.syntaxLength !== end - start) return undefined;
+    return isOutside(this.change.structure, start, end) || (same.isWhole && isWhole(node)) ? same : undefined;
+  }
+
+  /** As `unchanged`, for a view that was parsed on its own, at these offsets of the document: its text decides. */
+  unchangedView(start: number, end: number, closed: boolean, before: ReadonlyMap<number, View>): View | undefined {
+    if (this.change === undefined) return undefined;
+    if (start <= this.change.newEnd && this.change.start <= end) return undefined;
+    const same = before.get(this.oldOffset(start));
+    if (same?.found.onItsOwn !== true || same.found.closed !== closed) return undefined;
+    return same.syntaxLength === end - start ? same : undefined;
   }
 
   /** Where an offset was before the change; inside of what has been typed it is the place where that was typed. */
@@ -59,19 +68,6 @@ export class Reading {
     if (this.change === undefined || offset <= this.change.start) return offset;
     const { start, oldEnd, newEnd } = this.change;
     return Math.max(start, offset - newEnd + oldEnd);
-  }
-
-  private isUntouched({ start: editStart, newEnd, structure }: Change, start: number, end: number): boolean {
-    if (start <= newEnd && editStart <= end) return false;
-    let low = 0;
-    let high = structure.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((structure[middle]?.end ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const next = structure[low];
-    return next === undefined || next.start > end;
   }
 
   /** Reads something once everything around it has been. */
@@ -102,5 +98,33 @@ export class Reading {
       if (last !== undefined) node.length = last.from + last.length;
     }
     for (const tree of this.trees) tree.delete();
+  }
+}
+
+/** Whether none of the spans, which are in order, touches `[start, end]`. */
+function isOutside(spans: readonly Span[], start: number, end: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next === undefined || next.start > end;
+}
+
+/** Whether a node begins and ends with tokens of its own, and holds no error: then its text alone decides what it is. */
+export function isWhole(node: Node): boolean {
+  switch (node.type) {
+    case 'element':
+      return !node.hasError && node.lastChild?.type === 'close_tag';
+    case 'self_closing_element':
+    case 'block':
+    case 'text':
+    case 'view_macro':
+      return !node.hasError;
+    default:
+      return false;
   }
 }

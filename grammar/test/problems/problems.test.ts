@@ -264,6 +264,7 @@ describe('Rust', () => {
   });
 
   test('a brace without a partner', () => {
+    expectProblem('<p cl⟦}⟧ass="x">"a"</p>', 'syntax/unexpected-token', 'This `}` has no partner inside the view.');
     expectProblem('<p>⟦{⟧foo</p>', 'syntax/unexpected-token', 'This `{` has no partner inside the view.');
   });
 });

@@ -45,7 +45,7 @@ export class OpenDocument {
     this.views = undefined;
     if (before === undefined) this.views = ViewDocument.open(parsers, this.currentText, { macroNames });
     else {
-      before.update(edits);
+      before.update(edits, { text: this.currentText, lines: this.lineIndex });
       this.views = before;
     }
     return this.views;

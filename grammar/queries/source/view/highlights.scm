@@ -120,6 +120,7 @@
 [
   (invalid_name)
   (unclosed_delimiter)
+  (stray_delimiter)
   (unexpected)
   (value_continuation)
 ] @error

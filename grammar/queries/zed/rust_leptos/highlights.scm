@@ -495,6 +495,7 @@
 [
   (invalid_name)
   (unclosed_delimiter)
+  (stray_delimiter)
   (unexpected)
   (value_continuation)
 ] @error

@@ -48,6 +48,8 @@ function atTagEnd({ open }: Element, text: string): Report | undefined {
   const attribute = open.items.filter(item => item.kind !== 'rust_comment').pop();
   if (attribute?.kind !== 'attribute' || attribute.value?.form !== 'expression') return undefined;
   const at = open.tagEnd.start;
+  // Where the value is whole and no text follows, nothing was cut off: the usual case, for which nothing is read.
+  if (attribute.value.code?.errors.length === 0 && !textFollows(text, at + 1)) return undefined;
   const start = startOfValue(attribute, text);
   const value = outsideBrackets(text.slice(start, at));
   const torn = tornText(text, at + 1);
@@ -65,6 +67,13 @@ function atTagEnd({ open }: Element, text: string): Report | undefined {
     meant: /\s\{/.test(operand) ? undefined : text.slice(meant.start, meant.end),
     ...(isSimple(operand) && !value.includes('<') ? { fix: braces(meant) } : {}),
   });
+}
+
+/** Whether unquoted text stands behind a tag. */
+function textFollows(text: string, offset: number): boolean {
+  let next = offset;
+  while (/\s/.test(text.charAt(next))) next++;
+  return next < text.length && !'<"{}'.includes(text.charAt(next));
 }
 
 /** Where a value begins, also where the tree takes it for a piece that does not parse and a rest. */
