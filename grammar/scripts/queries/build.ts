@@ -33,7 +33,7 @@ export function buildQueries(): ReadonlyMap<string, string> {
   for (const [name, dialect] of Object.entries(DIALECTS) as [DialectName, Dialect][]) {
     for (const kind of dialect.kinds) {
       const parts = PARTS.map(part => readPart(part, kind, name)).filter(part => part !== undefined);
-      const text = [header(), ...parts.map(part => translate(part, dialect))].join('\n\n') + '\n';
+      const text = `${[header(), ...parts.map(part => translate(part, dialect))].join('\n\n')}\n`;
       for (const grammar of GRAMMARS) files.set(path(dialect, grammar, kind), text);
     }
   }

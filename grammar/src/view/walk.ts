@@ -46,12 +46,15 @@ export function partsOf(place: Place): readonly Inner[] {
 function pushParts(parts: Inner[], place: Inner): void {
   switch (place.kind) {
     case 'fragment':
-      return pushReversed(parts, place.children);
+      pushReversed(parts, place.children);
+      return;
     case 'element':
       pushReversed(parts, place.children);
-      return pushReversed(parts, place.open.items);
+      pushReversed(parts, place.open.items);
+      return;
     case 'incomplete_tag':
-      return pushReversed(parts, place.items);
+      pushReversed(parts, place.items);
+      return;
     case 'attribute':
       if (place.value?.code !== undefined) parts.push(place.value.code);
       if (place.bindings !== undefined) parts.push(place.bindings);
@@ -62,7 +65,8 @@ function pushParts(parts: Inner[], place: Inner): void {
       parts.push(place.code);
       return;
     case 'raw_text':
-      return pushReversed(parts, place.comments);
+      pushReversed(parts, place.comments);
+      return;
   }
 }
 
