@@ -221,10 +221,8 @@ static bool scan_view_end(Scanner *scanner, TSLexer *lexer, const bool *valid, i
     }
     if (!valid[MISSING_CLOSE_TAG]) return false;
     advance(lexer);
-    advance_space(lexer);
-    /* Rust does not go on like this behind a view, least of all behind one whose elements are still open. */
-    bool is_stray = lexer->lookahead == '<' || lexer->lookahead == '"' || lexer->lookahead == '{';
-    if (is_stray && valid[STRAY_DELIMITER_AHEAD]) return found(lexer, STRAY_DELIMITER_AHEAD);
+    /* Behind a view comes Rust, up to the delimiter around it: a close tag shows that the view is not over. */
+    if (valid[STRAY_DELIMITER_AHEAD] && !is_in_tag(scanner) && !is_closed_group(lexer, '{')) return found(lexer, STRAY_DELIMITER_AHEAD);
     return end_element(scanner, lexer);
 }
 

@@ -78,6 +78,16 @@ static int32_t view_closer(const Scanner *scanner, int32_t next) {
     return scanner->dropped > 0 && (next == '}' || next == ')' || next == ']') ? next : 0;
 }
 
+/* Whether the innermost view stands in a tag, where template may follow it: `<A b=view! { <p/> }></A>`. */
+static bool is_in_tag(const Scanner *scanner) {
+    for (unsigned i = scanner->length; i > 0; i--) {
+        if (frame_kind(scanner->frames[i - 1]) == FRAME_VIEW) {
+            return i > 1 && frame_kind(scanner->frames[i - 2]) == FRAME_TAG;
+        }
+    }
+    return false;
+}
+
 /* Whether an element of this name is open in the innermost view. */
 static bool is_open(const Scanner *scanner, Frame hash) {
     for (unsigned i = scanner->length; i > 0; i--) {
