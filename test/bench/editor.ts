@@ -65,7 +65,15 @@ export async function initialize(client: Client): Promise<number> {
   const { at } = await client.request('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
+    // As VS Code and Neovim announce themselves.
+    capabilities: {
+      textDocument: {
+        completion: {
+          completionItem: { snippetSupport: true },
+          completionList: { itemDefaults: ['editRange', 'data'] },
+        },
+      },
+    },
     initializationOptions: { embeddedLanguages: { css: true, javascript: true }, provideFormatter: true },
   });
   client.notify('initialized', {});

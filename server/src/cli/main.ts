@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { readArguments, UsageError } from './arguments.js';
 import { Output, printable } from './output.js';
 
@@ -34,6 +35,7 @@ async function answer(argv: readonly string[], out: Output, err: Output): Promis
     out.write(await (await import('./explain.js')).explain(args.explain));
     return 0;
   }
+  dontOptimizeParser();
   const { Run } = await import('./run.js');
   return new Run(args, { out, err, color: usesColor(args.color), width: process.stdout.columns ?? 120 }).start();
 }
@@ -42,4 +44,12 @@ async function answer(argv: readonly string[], out: Output, err: Output): Promis
 function usesColor(color: 'auto' | 'always' | 'never'): boolean {
   if (color !== 'auto') return color === 'always';
   return process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+}
+
+/**
+ * At its end a process waits for what V8 is still optimizing, the parser's largest function above all: a third of the
+ * time that one file takes, and no gain over thousands of files (measured on 22 MB of crates).
+ */
+function dontOptimizeParser(): void {
+  setFlagsFromString('--wasm-tiering-budget=2000000000');
 }

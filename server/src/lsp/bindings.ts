@@ -21,7 +21,7 @@ import { documentationOf } from '../features/documentation.js';
 import { FEATURES, type FeatureName } from '../features/index.js';
 import { TAG_NAME_PATTERN } from '../features/linked-editing.js';
 import { type AutoInsertion, AutoInsertRequest } from './auto-insert.js';
-import { completionClientOf, completionItemOf, withDocumentation } from './completion-items.js';
+import { completionClientOf, completionListOf, withDocumentation } from './completion-items.js';
 import type { Host } from './host.js';
 import { fieldsOf, invalid, isPosition } from './params.js';
 import { offsetAt, rangeOf } from './positions.js';
@@ -47,7 +47,7 @@ export const BINDINGS: Readonly<Record<FeatureName, Binding>> = {
       host.answer('completion', CompletionRequest.type, ({ position }, reading) => {
         const completions = FEATURES.completion.run(reading.document, at(reading, position), reading.context);
         const completionClient = completionClientOf(client());
-        return completions.map(completion => completionItemOf(completion, reading.document.lines, completionClient));
+        return completionListOf(completions, reading.document.lines, completionClient);
       });
       host.resolve((item, html) => {
         return withDocumentation(item, topic => documentationOf(topic, html));
