@@ -1,11 +1,18 @@
 import { homedir, platform } from 'node:os';
 import { join } from 'node:path';
 
-/** The folder of all downloaded and built files; nothing of it lives in the repository. */
+/** The folder of all that is downloaded to compare with; nothing of it lives in the repository. */
 export function cacheFolder(): string {
-  const chosen = process.env['LEPTOS_TOOLS_CACHE'];
-  if (chosen) return chosen;
-  return join(systemCacheFolder(), 'leptos-language-tools', 'truth');
+  return chosenFolder() ?? join(systemCacheFolder(), 'leptos-language-tools', 'truth');
+}
+
+/** The folder of what cargo builds of the sample apps. */
+export function targetFolder(): string {
+  return join(chosenFolder() ?? join(systemCacheFolder(), 'leptos-language-tools'), 'target');
+}
+
+function chosenFolder(): string | undefined {
+  return process.env['LEPTOS_TOOLS_CACHE'] || undefined;
 }
 
 function systemCacheFolder(): string {

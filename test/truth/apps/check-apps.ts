@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { homedir, platform } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { targetFolder } from '../cache.js';
 
 /** How cargo checks one sample app. */
 interface Check {
@@ -41,20 +41,6 @@ const CHECKS: readonly Check[] = [
   { app: 'workspace', options: ['--workspace', '--features', 'shop-app/hydrate'] },
   { app: 'workspace', options: ['--workspace', '--features', 'shop-app/ssr'] },
 ];
-
-/** The folder of everything cargo builds, outside the repository. */
-function targetFolder(): string {
-  const chosen = process.env['LEPTOS_TOOLS_CACHE'];
-  return join(chosen || join(systemCacheFolder(), 'leptos-language-tools'), 'target');
-}
-
-function systemCacheFolder(): string {
-  if (platform() === 'win32') {
-    return process.env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local');
-  }
-  if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches');
-  return process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-}
 
 /** Whether there is a cargo that runs. */
 function hasCargo(): boolean {
