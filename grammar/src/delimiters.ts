@@ -1,50 +1,32 @@
-const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+import { opaqueTokens } from './opaque-tokens.js';
+import type { Span } from './view/located.js';
 
-/** Everything in Rust that may hold a delimiter without being one: comments, strings, characters. */
-const OPAQUE = new RegExp(
-  [
-    String.raw`\/\/[^\n]*`,
-    String.raw`\/\*`,
-    String.raw`[bc]?r(?<hashes>#*)"[\s\S]*?"\k<hashes>`,
-    String.raw`"(?:[^"\\]|\\[\s\S])*"`,
-    String.raw`'(?:[^'\\\n]|\\(?:u\{[^}]*\}|x..|.))'`,
-    String.raw`[()[\]{}]`,
-  ].join('|'),
-  'gu',
-);
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /**
  * The UTF-16 offset of the delimiter that closes the one at `open`; undefined where none does, or another one comes first.
  */
 export function matchingDelimiter(text: string, open: number): number | undefined {
   const expected: string[] = [];
-  OPAQUE.lastIndex = open;
-  for (let match = OPAQUE.exec(text); match !== null; match = OPAQUE.exec(text)) {
-    const token = match[0];
-    if (token === '/*') {
-      OPAQUE.lastIndex = endOfBlockComment(text, match.index);
-      continue;
+  for (const { start, end } of code(text, open)) {
+    for (let offset = start; offset < end; offset++) {
+      const character = text.charAt(offset);
+      const closer = CLOSERS[character];
+      if (closer !== undefined) expected.push(closer);
+      if (character !== ')' && character !== ']' && character !== '}') continue;
+      if (expected.pop() !== character) return undefined;
+      if (expected.length === 0) return offset;
     }
-    const closer = CLOSERS[token];
-    if (closer !== undefined) {
-      expected.push(closer);
-      continue;
-    }
-    if (token !== ')' && token !== ']' && token !== '}') continue;
-    if (expected.pop() !== token) return undefined;
-    if (expected.length === 0) return match.index;
   }
   return undefined;
 }
 
-/** Block comments nest in Rust. */
-function endOfBlockComment(text: string, start: number): number {
-  const edge = /\/\*|\*\//gu;
-  edge.lastIndex = start;
-  let depth = 0;
-  for (let match = edge.exec(text); match !== null; match = edge.exec(text)) {
-    depth += match[0] === '/*' ? 1 : -1;
-    if (depth === 0) return match.index + 2;
+/** What lies between literals and comments. */
+function* code(text: string, from: number): Generator<Span> {
+  let start = from;
+  for (const opaque of opaqueTokens(text, from)) {
+    yield { start, end: opaque.start };
+    start = opaque.end;
   }
-  return text.length;
+  yield { start, end: text.length };
 }

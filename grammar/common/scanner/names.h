@@ -13,7 +13,6 @@ typedef struct {
     unsigned length;
     char word[LONGEST_WORD];
     bool is_path;
-    bool is_component;
 } Name;
 
 static void add_to_name(Name *name, int32_t c) {
@@ -73,10 +72,8 @@ static Name advance_tag_name(TSLexer *lexer, bool mark) {
         return name;
     }
     bool is_single = true;
-    bool last_is_upper = false;
     for (;;) {
         if (is_name_part(lexer->lookahead)) {
-            last_is_upper = is_upper(lexer->lookahead);
             advance_fragment(lexer, &name);
             if (mark) lexer->mark_end(lexer);
         }
@@ -97,7 +94,6 @@ static Name advance_tag_name(TSLexer *lexer, bool mark) {
         if (mark) lexer->mark_end(lexer);
         advance_blanks(lexer);
     }
-    name.is_component = name.is_path || (last_is_upper && is_single);
     return name;
 }
 

@@ -1,5 +1,4 @@
-import type { LineIndex, Span, ViewDocument } from 'tree-sitter-leptos';
-import { opaqueTokens } from './rust-text.js';
+import { type LineIndex, opaqueTokens, type Span, type ViewDocument } from 'tree-sitter-leptos';
 
 const MARK = 'leptos-check-ignore';
 const PATTERN = /^(?:\/\/+|\/\*+)[\s*]*leptos-check-ignore\s+([\w/-]+(?:\s*,\s*[\w/-]+)*)\s*(?::|\*\/|$)/;

@@ -24,7 +24,7 @@ import { type AutoInsertion, AutoInsertRequest } from './auto-insert.js';
 import { completionClientOf, completionListOf, withDocumentation } from './completion-items.js';
 import type { Host } from './host.js';
 import { fieldsOf, invalid, isPosition } from './params.js';
-import { offsetAt, rangeOf } from './positions.js';
+import { rangeOf } from './positions.js';
 import type { Reading } from './session.js';
 
 /** How a feature is offered to a client and answered. */
@@ -157,7 +157,7 @@ function asksForInsertions(client: ClientCapabilities): boolean {
 
 function at({ document }: Reading, position: unknown): number {
   if (!isPosition(position)) throw invalid('`position` must have a line and a character');
-  return offsetAt(document.text, document.lines, position);
+  return document.lines.offsetAt(position);
 }
 
 function textEditOf(edit: TextEdit, lines: LineIndex): { range: ReturnType<typeof rangeOf>; newText: string } {

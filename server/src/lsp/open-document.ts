@@ -2,7 +2,7 @@ import { LineIndex, type Parsers, type TextEdit, ViewDocument } from 'tree-sitte
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import type { Log } from './log.js';
 import { fieldsOf, isRange } from './params.js';
-import { isInside, offsetAt } from './positions.js';
+import { isInside } from './positions.js';
 
 /**
  * The text of a document as the editor has it. Its views are only read when somebody asks for them, so that a burst of
@@ -65,15 +65,15 @@ export class OpenDocument {
     if (range === undefined) return { start: 0, end: this.currentText.length, text };
     if (!isRange(range)) throw new TypeError('a change with a broken range came from the editor');
     for (const position of [range.start, range.end]) {
-      if (isInside(this.currentText, this.lineIndex, position)) continue;
+      if (isInside(this.lineIndex, position)) continue;
       const { line, character } = position;
       log.warn(
         `${this.uri}: an edit at ${line}:${character} lies outside the text and was moved to the nearest place. ` +
           'If the answers look wrong, close the file and open it again.',
       );
     }
-    const start = offsetAt(this.currentText, this.lineIndex, range.start);
-    const end = offsetAt(this.currentText, this.lineIndex, range.end);
+    const start = this.lineIndex.offsetAt(range.start);
+    const end = this.lineIndex.offsetAt(range.end);
     return { start: Math.min(start, end), end: Math.max(start, end), text };
   }
 

@@ -1,5 +1,6 @@
+import { opaqueTokens } from 'tree-sitter-leptos';
 import { describe, expect, it } from 'vitest';
-import { HIDDEN, opaqueTokens, outsideBrackets } from '../../src/check/rust-text.js';
+import { HIDDEN, outsideBrackets } from '../../src/check/rust-text.js';
 
 describe('the comments and literals of Rust', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { LineIndex, loadParsers } from 'tree-sitter-leptos';
 import { describe, expect, it, vi } from 'vitest';
 import { OpenDocument } from '../../src/lsp/open-document.js';
-import { isInside, offsetAt } from '../../src/lsp/positions.js';
+import { isInside } from '../../src/lsp/positions.js';
 import { QuietTurn } from '../../src/lsp/quiet-turn.js';
 import { readSettings } from '../../src/lsp/settings.js';
 
@@ -23,13 +23,13 @@ describe('positions', () => {
     [3, 2, 9],
     [9, 0, 9],
   ])('%i:%i is offset %i', (line, character, offset) => {
-    expect(offsetAt(text, lines, { line, character })).toBe(offset);
+    expect(lines.offsetAt({ line, character })).toBe(offset);
   });
 
   it('tells which lie in the text', () => {
-    expect(isInside(text, lines, { line: 1, character: 3 })).toBe(true);
-    expect(isInside(text, lines, { line: 1, character: 4 })).toBe(false);
-    expect(isInside(text, lines, { line: 4, character: 0 })).toBe(false);
+    expect(isInside(lines, { line: 1, character: 3 })).toBe(true);
+    expect(isInside(lines, { line: 1, character: 4 })).toBe(false);
+    expect(isInside(lines, { line: 4, character: 0 })).toBe(false);
   });
 });
 
