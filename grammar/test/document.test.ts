@@ -77,6 +77,17 @@ describe('edits', () => {
     }
   });
 
+  test('whether a bare value goes on is decided again where something is typed behind it', () => {
+    const before = 'fn a() { view!{<a w=t//\n<R';
+    expectSameAsFresh(before, before.replace('<R', '< on:click=move |_| ()R'));
+    expectSameAsFresh(viewFile('<a w=t  b/>'), viewFile('<a w=t as b/>'), viewFile('<a w=t  {..b}/>'));
+  });
+
+  test('a view in code too broken to hold it stays inside of what holds that code', () => {
+    const before = 'view!{{m{view!{><h>{.get()}</h1>\n                {child}\n';
+    expectSameAsFresh(before, before.slice(0, 20) + before.slice(50));
+  });
+
   test('a view that was parsed on its own and no longer is, is read anew', () => {
     const before = '//.\n{\nview!{<tbody>]({({{(())}})}}</tbody';
     expectSameAsFresh(before, before.replace('\n{', ''));
