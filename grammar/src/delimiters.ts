@@ -1,32 +1,31 @@
-import { opaqueTokens } from './opaque-tokens.js';
-import type { Span } from './view/located.js';
+import { endOfOpaque } from './opaque-tokens.js';
 
-const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+/** The closing delimiter of each opening one, by character code. */
+const CLOSERS = new Map([
+  [40, 41],
+  [91, 93],
+  [123, 125],
+]);
 
 /**
  * The UTF-16 offset of the delimiter that closes the one at `open`; undefined where none does, or another one comes first.
  */
 export function matchingDelimiter(text: string, open: number): number | undefined {
-  const expected: string[] = [];
-  for (const { start, end } of code(text, open)) {
-    for (let offset = start; offset < end; offset++) {
-      const character = text.charAt(offset);
-      const closer = CLOSERS[character];
-      if (closer !== undefined) expected.push(closer);
-      if (character !== ')' && character !== ']' && character !== '}') continue;
-      if (expected.pop() !== character) return undefined;
-      if (expected.length === 0) return offset;
+  const expected: number[] = [];
+  for (let at = open; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    // Most characters are letters and blanks; `{|}` are the only delimiters above them.
+    if (character < 34 || (character > 93 && character < 123) || (character > 47 && character < 91)) continue;
+    const behind = endOfOpaque(text, at);
+    if (behind > at) {
+      at = behind - 1;
+      continue;
     }
+    const closer = CLOSERS.get(character);
+    if (closer !== undefined) expected.push(closer);
+    if (character !== 41 && character !== 93 && character !== 125) continue;
+    if (expected.pop() !== character) return undefined;
+    if (expected.length === 0) return at;
   }
   return undefined;
-}
-
-/** What lies between literals and comments. */
-function* code(text: string, from: number): Generator<Span> {
-  let start = from;
-  for (const opaque of opaqueTokens(text, from)) {
-    yield { start, end: opaque.start };
-    start = opaque.end;
-  }
-  yield { start, end: text.length };
 }

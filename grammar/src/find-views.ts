@@ -1,9 +1,10 @@
 import type { Node } from 'web-tree-sitter';
 import { matchingDelimiter } from './delimiters.js';
-import type { Located } from './view/located.js';
+import type { Parsers } from './language.js';
+import type { Located, Span } from './view/located.js';
 import { Part, type View } from './view/nodes.js';
 import { byOffset, contentOf, readBody, readViewMacro } from './view/read-view.js';
-import type { Reading, Source } from './view/reading.js';
+import { Reading, type Source } from './view/reading.js';
 
 /** Nodes in which a word is no code. */
 const OPAQUE_TYPES = new Set([
@@ -19,8 +20,6 @@ const OPAQUE_TYPES = new Set([
 const NO_VIEWS: readonly View[] = [];
 
 const NO_KNOWN: ReadonlyMap<number, View> = new Map();
-
-const RUST_NAME = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
 
 /**
  * The outermost views in `[from, to)` of a source, in order, as parts of what starts at `from`.
@@ -44,7 +43,8 @@ export function findViews(
   if (!code.includes('view') && !code.includes('template') && reading.macroNames.length === 0) return NO_VIEWS;
   const views: View[] = [];
   const known = byOffset(holder, before);
-  const heads = viewHeads(reading.macroNames);
+  const { heads } = reading;
+  heads.lastIndex = 0;
   for (let head = heads.exec(code); head !== null; head = heads.exec(code)) {
     const view = viewAt(reading, source, { start: from + head.index, text: head[0], limit: to }, from, known);
     if (view === undefined) continue;
@@ -60,11 +60,6 @@ interface Head {
   readonly text: string;
   /** Where the code ends in which it was found. */
   readonly limit: number;
-}
-
-function viewHeads(macroNames: readonly string[]): RegExp {
-  const names = ['view', 'template', ...macroNames.filter(name => RUST_NAME.test(name))];
-  return new RegExp(String.raw`(?<![\p{XID_Continue}#])(?:${names.join('|')})\s*!\s*[([{]`, 'gu');
 }
 
 function viewAt(
@@ -105,31 +100,67 @@ function readOnItsOwn(
   const bodyEnd = closed ? close : head.limit;
   const end = closed ? close + 1 : head.limit;
   const name = /^[^\s!]+/u.exec(head.text)?.[0] ?? '';
-  const text = source.text.slice(open + 1, bodyEnd);
   const { start } = head;
   const same = reading.unchangedView(start + source.shift, end + source.shift, closed, known);
   if (same !== undefined) {
     same.from = start - base;
     return same;
   }
-  const root = reading.parseBody(text);
+  const place = { start, end, bodyStart: open + 1, bodyEnd, macro: name, closed };
+  return readBodyOnItsOwn(reading, source.text, place, base, source.shift);
+}
+
+/** Where a macro call stands whose body is parsed by itself: UTF-16 offsets in the text at hand. */
+interface CallPlace extends ViewCall {
+  readonly closed: boolean;
+}
+
+function readBodyOnItsOwn(reading: Reading, text: string, call: CallPlace, base: number, shift: number): View {
+  const body = text.slice(call.bodyStart, call.bodyEnd);
+  const root = reading.parseBody(body);
+  const bodyFrom = call.bodyStart - call.start;
   return readBody(
     reading,
-    { root, text, shift: source.shift + open + 1 },
+    { root, text: body, shift: shift + call.bodyStart },
     root.type === 'source_file' ? contentOf(root) : [root],
     {
-      from: start - base,
-      length: end - start,
-      macro: new Part(0, name),
-      bodyFrom: open + 1 - start,
-      bodyLength: bodyEnd - open - 1,
-      origin: -(open + 1 - start),
+      from: call.start - base,
+      length: call.end - call.start,
+      macro: new Part(0, call.macro),
+      bodyFrom,
+      bodyLength: call.bodyEnd - call.bodyStart,
+      origin: -bodyFrom,
       onItsOwn: true,
-      closed,
+      closed: call.closed,
     },
     // Where its own tree has changed is not known, so nothing inside is used again.
     undefined,
   );
+}
+
+/** A macro call whose body is a view, delimiters and all, in UTF-16 offsets. */
+export interface ViewCall extends Span {
+  /** The path in front of the `!`, as written. */
+  readonly macro: string;
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+/**
+ * Reads one view whose place is known already, without parsing the file around it.
+ *
+ * @param options.macroNames Names of further macros that hold views inside of this one.
+ */
+export function readView(
+  parsers: Parsers,
+  text: string,
+  call: ViewCall,
+  options: { readonly macroNames?: readonly string[] } = {},
+): View {
+  const reading = new Reading(parsers, options.macroNames ?? [], undefined, false);
+  const view = readBodyOnItsOwn(reading, text, { ...call, closed: true }, 0, 0);
+  reading.finish();
+  return view;
 }
 
 function isInside(node: Node, type: string): boolean {

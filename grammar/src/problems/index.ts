@@ -44,7 +44,16 @@ export function findProblems(document: ViewDocument, rstml?: RstmlVersion): Prob
   for (const view of allViews(document)) {
     for (const problem of problemsOf(view, context)) problems.push(problem);
   }
-  return problems.sort((a, b) => a.start - b.start || a.end - b.end);
+  return problems.sort(byPlace);
+}
+
+/** As `findProblems`, for one view without those nested in it. */
+export function findProblemsIn(view: View, text: string, rstml?: RstmlVersion): Problem[] {
+  return problemsOf(view, { text, rstml }).sort(byPlace);
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 function problemsOf(view: View, context: CheckContext): Problem[] {

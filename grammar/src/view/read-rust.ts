@@ -3,6 +3,11 @@ import { findViews } from '../find-views.js';
 import { adopt, RustCode, RustError, type View } from './nodes.js';
 import type { Reading, Source } from './reading.js';
 
+const NO_ERRORS: readonly RustError[] = [];
+
+/** Nodes that never break off: what they end with is a delimiter, or nothing is in them. */
+const ENDS_WHOLE = new Set(['block', 'string_literal', 'identifier', 'spread', 'shorthand']);
+
 /** Reads Rust code whose holder begins at `base` of the source, with the views in it. */
 export function readRust(
   reading: Reading,
@@ -14,7 +19,9 @@ export function readRust(
   const start = node.startIndex;
   const end = node.endIndex;
   const views: View[] = [];
-  const code = new RustCode(start - base, end - start, node.type, rustErrors(node, start, source), views);
+  const { type } = node;
+  const errors = [...rustErrors(node, start, source), ...brokenEnd(node, type, start, source)];
+  const code = new RustCode(start - base, end - start, type, errors, views);
   reading.later(() => {
     views.push(...findViews(reading, source, start, end, before, before?.views ?? []));
     adopt(code, views);
@@ -39,26 +46,31 @@ export function rustErrors(node: Node, base: number, source: Source): readonly R
       for (const child of inner.children.reverse()) pending.push(child);
     }
   }
-  const last = lastLeaf(node);
-  if (last.type === 'missing_value') {
-    const missing = last.parent?.type === 'field_expression' ? 'field_identifier' : 'identifier';
-    errors.push(new RustError(endOfToken(source.text, last.startIndex) - base, 0, missing));
-  }
-  if (last.type === 'unclosed_delimiter') {
-    errors.push(new RustError(last.startIndex - base, last.endIndex - last.startIndex, undefined));
-  }
   return errors;
 }
 
 /** What a bare value breaks off with is its last token. */
+function brokenEnd(node: Node, type: string, base: number, source: Source): readonly RustError[] {
+  if (ENDS_WHOLE.has(type)) return NO_ERRORS;
+  const last = lastLeaf(node);
+  switch (last.type) {
+    case 'missing_value': {
+      const missing = last.parent?.type === 'field_expression' ? 'field_identifier' : 'identifier';
+      return [new RustError(endOfToken(source.text, last.startIndex) - base, 0, missing)];
+    }
+    case 'unclosed_delimiter':
+      return [new RustError(last.startIndex - base, last.endIndex - last.startIndex, undefined)];
+    default:
+      return NO_ERRORS;
+  }
+}
+
 function lastLeaf(node: Node): Node {
-  let last = node;
-  while (last.type !== 'block' && last.type !== 'string_literal') {
+  for (let last = node; ; ) {
     const child = last.lastChild;
-    if (child === null) break;
+    if (child === null || ENDS_WHOLE.has(child.type)) return child ?? last;
     last = child;
   }
-  return last;
 }
 
 /** What is missing is missing right behind the last token, not in front of the next. */

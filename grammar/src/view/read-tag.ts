@@ -37,7 +37,7 @@ export function readOpenTag(
   const start = node.startIndex;
   const { name, generics, items } = readTagHead(reading, source, node, start, before?.items ?? []);
   const end = node.lastChild;
-  const tagEnd = end === null ? new Part(node.endIndex - start, '') : partOf(end, start);
+  const tagEnd = end === null ? new Part(node.endIndex - start, '') : partOf(source, end, start);
   const known = name ?? new TagName(1, '', 'element', '');
   return new OpenTag(start - base, node.endIndex - start, known, generics, items, selfClosing, tagEnd);
 }
@@ -55,39 +55,56 @@ export function readTagHead(
   let generics: Part | undefined;
   const items: TagItem[] = [];
   for (const child of node.children) {
-    if (child.type === 'tag_name') name = readTagName(child, base);
-    else if (child.type === 'tag_generics') generics = partOf(child, base);
-    else {
-      const earlier = child.type === 'attribute' ? attributes.shift() : undefined;
-      const item = readItem(reading, source, child, base, earlier);
-      if (item !== undefined) items.push(item);
+    const { type } = child;
+    switch (type) {
+      case '<':
+      case '>':
+      case '/>':
+        break;
+      case 'tag_name':
+        name = readTagName(source, child, base);
+        break;
+      case 'tag_generics':
+        generics = partOf(source, child, base);
+        break;
+      default: {
+        const earlier = type === 'attribute' ? attributes.shift() : undefined;
+        const item = readItem(reading, source, child, type, base, earlier);
+        if (item !== undefined) items.push(item);
+      }
     }
   }
   return { name, generics, items };
 }
 
 /** Reads `</name>` or what there is of it. */
-export function readCloseTag(node: Node, base: number): CloseTag {
+export function readCloseTag(source: Source, node: Node, base: number): CloseTag {
   const start = node.startIndex;
-  const name = node.childForFieldName('name');
-  const generics = node.childForFieldName('generics');
-  const last = node.lastChild;
+  const nodes = node.children;
+  let name: Node | undefined;
+  let generics: Node | undefined;
+  for (const child of nodes) {
+    const { type } = child;
+    if (type === 'tag_name') name = child;
+    else if (type === 'tag_generics') generics = child;
+  }
+  const last = nodes[nodes.length - 1];
   const ended = last?.type === '>' && !last.isMissing;
   const lastPart = generics ?? name;
   const end = ended ? node.endIndex : (lastPart?.endIndex ?? start + 2);
   return new CloseTag(
     start - base,
     end - start,
-    name === null ? undefined : readTagName(name, start),
-    generics === null ? undefined : partOf(generics, start),
+    name && readTagName(source, name, start),
+    generics && partOf(source, generics, start),
     ended,
   );
 }
 
-function readTagName(node: Node, base: number): TagName {
-  const text = node.text;
-  const [first] = node.namedChildren;
-  const form = first?.type === 'block' ? 'block' : first?.type === 'identifier' ? 'path' : 'element';
+function readTagName(source: Source, node: Node, base: number): TagName {
+  const text = textOf(source, node);
+  const first = node.firstNamedChild?.type;
+  const form = first === 'block' ? 'block' : first === 'identifier' ? 'path' : 'element';
   return new TagName(node.startIndex - base, text, form, text.replace(/\s+/gu, ''));
 }
 
@@ -95,13 +112,14 @@ function readItem(
   reading: Reading,
   source: Source,
   node: Node,
+  type: string,
   base: number,
   before: Attribute | undefined,
 ): TagItem | undefined {
   const start = node.startIndex;
   const from = start - base;
   const length = node.endIndex - start;
-  switch (node.type) {
+  switch (type) {
     case 'attribute':
       return readAttribute(reading, source, node, base, before);
     case 'spread':
@@ -128,60 +146,98 @@ function readAttribute(
   before: Attribute | undefined,
 ): Attribute {
   const start = node.startIndex;
-  const directive = node.childForFieldName('directive');
-  const name = node.childForFieldName('name');
-  const modifiers = node.childrenForFieldName('modifier').filter(modifier => modifier !== null);
-  const bindings = node.childForFieldName('bindings');
-  const keyNodes = node.children.filter(
-    child =>
-      child.type === ':' ||
-      child.type === 'directive' ||
-      child.type === 'attribute_name' ||
-      child.type === 'invalid_name' ||
-      child.type === 'modifier',
-  );
-  const keyEnd = keyNodes[keyNodes.length - 1]?.endIndex ?? node.endIndex;
-  const word = directive?.text;
+  const parts = attributeParts(node);
+  const { directive, name } = parts;
+  const keyEnd = parts.keyEnd?.endIndex ?? node.endIndex;
+  const word = directive && textOf(source, directive);
   return new Attribute(
     start - base,
     node.endIndex - start,
     source.text.slice(start, keyEnd).replace(/\s+/gu, ''),
     new Located(0, keyEnd - start),
-    directive === null || word === undefined || !isDirective(word) ? undefined : directivePart(directive, word, start),
-    name === null ? undefined : partOf(name, start),
-    name?.type === 'invalid_name',
-    modifiers.map(modifier => partOf(modifier, start)),
-    bindings === null ? undefined : readRust(reading, source, bindings, start, undefined),
-    readValue(reading, source, node, start, before?.value?.code),
-    node.children.filter(isErrorNode).flatMap(child => rustErrors(child, start, source)),
+    directive && word !== undefined && isDirective(word) ? directivePart(source, directive, word, start) : undefined,
+    name && partOf(source, name, start),
+    parts.invalidName,
+    parts.modifiers.map(modifier => partOf(source, modifier, start)),
+    parts.bindings && readRust(reading, source, parts.bindings, start, undefined),
+    parts.equals && readValue(reading, source, node, parts.equals, parts.continuation, start, before?.value?.code),
+    node.hasError ? node.children.filter(isErrorNode).flatMap(child => rustErrors(child, start, source)) : [],
   );
 }
 
-function directivePart(node: Node, text: Directive, base: number): Part & { readonly text: Directive } {
-  return Object.assign(partOf(node, base), { text });
+/** The nodes of an attribute, told apart in one go: each look at a node costs a call into the parser. */
+interface AttributeParts {
+  directive?: Node;
+  name?: Node;
+  invalidName: boolean;
+  readonly modifiers: Node[];
+  bindings?: Node;
+  equals?: Node;
+  continuation?: Node;
+  /** The last node of the key. */
+  keyEnd?: Node;
+}
+
+function attributeParts(node: Node): AttributeParts {
+  const parts: AttributeParts = { invalidName: false, modifiers: [] };
+  for (const child of node.children) {
+    const { type } = child;
+    if (type === 'value_continuation') parts.continuation = child;
+    else if (type === '=') parts.equals ??= child;
+    else if (type === 'bindings') parts.bindings = child;
+    else if (parts.equals === undefined && addToKey(parts, child, type)) parts.keyEnd = child;
+  }
+  return parts;
+}
+
+/** Whether a node is part of the key; if so it is noted as what it is. */
+function addToKey(parts: AttributeParts, node: Node, type: string): boolean {
+  switch (type) {
+    case ':':
+      return true;
+    case 'directive':
+      parts.directive = node;
+      return true;
+    case 'invalid_name':
+      parts.invalidName = true;
+      parts.name ??= node;
+      return true;
+    case 'attribute_name':
+      parts.name ??= node;
+      return true;
+    case 'modifier':
+      parts.modifiers.push(node);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function directivePart(source: Source, node: Node, text: Directive, base: number): Part & { readonly text: Directive } {
+  return Object.assign(partOf(source, node, base), { text });
 }
 
 function readValue(
   reading: Reading,
   source: Source,
   attribute: Node,
+  equals: Node,
+  glued: Node | undefined,
   base: number,
   before: RustCode | undefined,
-): AttributeValue | undefined {
-  const equals = attribute.children.find(child => child.type === '=');
-  if (equals === undefined) return undefined;
+): AttributeValue {
   const node = attribute.childForFieldName('value');
-  if (node === null || node.type === 'missing_value') {
+  const type = node?.type;
+  if (node === null || type === 'missing_value') {
     return new AttributeValue(equals.endIndex - base, 0, 'missing', undefined, undefined, undefined);
   }
   const from = node.startIndex - base;
   // An expression may have `#[attributes]` in front and be broken behind: the value reaches to the attribute's end.
   const length = attribute.endIndex - node.startIndex;
-  const isString = node.type === 'string_literal' || node.type === 'raw_string_literal';
-  const form = isString ? 'string' : node.type === 'block' ? 'block' : 'expression';
+  const isString = type === 'string_literal' || type === 'raw_string_literal';
+  const form = isString ? 'string' : type === 'block' ? 'block' : 'expression';
   const code = readRust(reading, source, node, node.startIndex, before);
-  const glued = attribute.children.find(child => child.type === 'value_continuation');
-  const continuation = glued === undefined ? undefined : partOf(glued, node.startIndex);
+  const continuation = glued && partOf(source, glued, node.startIndex);
   return new AttributeValue(from, length, form, code, isString ? stringContent(source, node) : undefined, continuation);
 }
 
@@ -193,6 +249,10 @@ function stringContent(source: Source, literal: Node): Part {
   return new Part(start - literal.startIndex, source.text.slice(start, end));
 }
 
-function partOf(node: Node, base: number): Part {
-  return new Part(node.startIndex - base, node.text);
+function partOf(source: Source, node: Node, base: number): Part {
+  return new Part(node.startIndex - base, textOf(source, node));
+}
+
+function textOf(source: Source, node: Node): string {
+  return source.text.slice(node.startIndex, node.endIndex);
 }

@@ -128,13 +128,14 @@ function readChildren(
     const length = node.endIndex - start;
     const offset = start + source.shift;
     const same = reading.unchanged(node, source.shift, known);
-    const child = same ?? readNode(reading, source, node, base, known.get(reading.oldOffset(offset)));
+    const { type } = node;
+    const child = same ?? readNode(reading, source, node, type, base, known.get(reading.oldOffset(offset)));
     if (child === undefined) continue;
     if (same !== undefined) same.from = start - base;
     child.owner = parent;
-    child.syntaxType = node.type;
+    child.syntaxType = type;
     child.syntaxLength = length;
-    if (same === undefined) child.isWhole = isWhole(node);
+    if (same === undefined && reading.isReadAgain) child.isWhole = isWhole(node);
     children.push(child);
   }
 }
@@ -149,13 +150,14 @@ function readNode(
   reading: Reading,
   source: Source,
   node: Node,
+  type: string,
   base: number,
   before: ViewNode | undefined,
 ): ViewNode | undefined {
   const start = node.startIndex;
   const from = start - base;
   const length = node.endIndex - start;
-  switch (node.type) {
+  switch (type) {
     case 'element':
       return readElement(reading, source, node, from, before);
     case 'self_closing_element': {
@@ -177,7 +179,7 @@ function readNode(
       return new IncompleteTag(from, endOfParts(length, [name, generics, ...items]), name, generics, items);
     }
     case 'stray_close_tag': {
-      const tag = readCloseTag(node, start);
+      const tag = readCloseTag(source, node, start);
       return new StrayCloseTag(from, tag.length, tag);
     }
     case 'block':
@@ -193,7 +195,7 @@ function readNode(
     case 'comment':
       return new HtmlComment(from, length, node.namedChildCount === 0);
     case 'doctype':
-      return new Doctype(from, node.text);
+      return new Doctype(from, source.text.slice(start, start + length));
     case 'line_comment':
     case 'block_comment':
       return readRustComment(node, base);
@@ -222,7 +224,7 @@ function readElement(
   const earlier = before?.kind === 'element' ? before : undefined;
   const open = readOpenTag(reading, source, first, start, false, earlier?.open);
   const last = nodes[nodes.length - 1];
-  const close = last?.type === 'close_tag' ? readCloseTag(last, start) : undefined;
+  const close = last?.type === 'close_tag' ? readCloseTag(source, last, start) : undefined;
   const children: ViewNode[] = [];
   const length = close === undefined ? open.from + open.length : close.from + close.length;
   const element = new Element(from, length, open, children, close);

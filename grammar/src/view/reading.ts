@@ -21,6 +21,17 @@ export interface Change {
   readonly structure: readonly Span[];
 }
 
+const RUST_NAME = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
+
+/** What the beginning of a view looks like: `view! {`. */
+function viewHeads(macroNames: readonly string[]): RegExp {
+  const names = ['view', 'template', ...macroNames.filter(name => RUST_NAME.test(name))];
+  return new RegExp(String.raw`(?<![\p{XID_Continue}#])(?:${names.join('|')})\s*!\s*[([{]`, 'gu');
+}
+
+/** Most files have views of no other names. */
+const COMMON_HEADS = viewHeads([]);
+
 /**
  * One reading of a document. What lies inside a node is read after the node, from a list instead of by recursion:
  * a view may be thousands of levels deep.
@@ -29,13 +40,19 @@ export class Reading {
   private readonly pending: (() => void)[] = [];
   private readonly openEnded: (Element | Fragment)[] = [];
   private readonly trees: Tree[] = [];
+  /** Finds the beginnings of views, from its `lastIndex` on. */
+  readonly heads: RegExp;
 
   constructor(
     readonly parsers: Parsers,
     readonly macroNames: readonly string[],
     /** Undefined at the first reading, when there is nothing to use again. */
     private readonly change: Change | undefined,
-  ) {}
+    /** Whether there will be readings after this one, which use parts of it again. */
+    readonly isReadAgain = true,
+  ) {
+    this.heads = macroNames.length === 0 ? COMMON_HEADS : viewHeads(macroNames);
+  }
 
   /**
    * What the last reading made of a node, if neither its text nor its structure has changed. Where the structure around
