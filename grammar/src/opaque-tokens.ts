@@ -79,9 +79,9 @@ function endOfCharacter(text: string, quote: number): number {
     const length = (text.codePointAt(quote + 1) ?? 0) > 0xffff ? 2 : 1;
     return text.charCodeAt(quote + 1 + length) === SINGLE_QUOTE ? quote + length + 2 : quote;
   }
-  const escape = /\\(?:x..|u\{[^}]*\}|[\s\S])'/y;
-  escape.lastIndex = quote + 1;
-  return escape.test(text) ? escape.lastIndex : quote;
+  const escaped = /\\(?:x..|u\{[^}]*\}|[\s\S])'/y;
+  escaped.lastIndex = quote + 1;
+  return escaped.test(text) ? escaped.lastIndex : quote;
 }
 
 function kindOf(beginning: string): OpaqueToken['kind'] {

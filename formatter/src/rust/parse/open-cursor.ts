@@ -1,0 +1,42 @@
+import type { Lexed } from '../tokens.js';
+import { Cursor } from './cursor.js';
+
+/**
+ * The cursor over the tokens of a range of a text.
+ *
+ * @param start UTF-16 offsets in the text, as `end`.
+ * @returns undefined where the range cuts a token or a comment, or parts delimiters from their partners.
+ */
+export function openCursor(lexed: Lexed, start: number, end: number): Cursor | undefined {
+  const { starts, ends, count, comments } = lexed;
+  const first = firstIndex(count, at => (starts[at] ?? start) >= start);
+  const last = firstIndex(count, at => (starts[at] ?? end) >= end);
+  const firstComment = firstIndex(comments.length, at => (comments[at]?.start ?? start) >= start);
+  const lastComment = firstIndex(comments.length, at => (comments[at]?.start ?? end) >= end);
+  const endsBefore = Math.max(ends[first - 1] ?? start, comments[firstComment - 1]?.end ?? start);
+  const endsLast = Math.max(ends[last - 1] ?? end, comments[lastComment - 1]?.end ?? end);
+  if (endsBefore > start || endsLast > end || !isBalanced(lexed, first, last)) return undefined;
+  return new Cursor(lexed, { start, end }, first, last, comments.slice(firstComment, lastComment));
+}
+
+/** Whether all delimiters among these tokens have their partners among them. */
+function isBalanced({ partners, count }: Lexed, first: number, last: number): boolean {
+  if (first === 0 && last === count) return true;
+  for (let at = first; at < last; at += 1) {
+    const partner = partners[at] ?? -1;
+    if (partner >= last || (partner >= 0 && partner < first)) return false;
+  }
+  return true;
+}
+
+/** The first index that this holds for, as for all behind it; `count` where it holds for none. */
+function firstIndex(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
