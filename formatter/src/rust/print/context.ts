@@ -1,0 +1,13 @@
+import type { Printer } from '../../printer/printer.js';
+import type { CommentQueue } from './comment-queue.js';
+
+/** What printing Rust needs to know and where it goes. */
+export interface RustContext {
+  /** The text that the tree's places point into. */
+  readonly text: string;
+  readonly out: Printer;
+  /** The comments of the code that is being printed, those not yet printed first. */
+  readonly comments: CommentQueue;
+  /** Prints the view that a macro call at this offset is; undefined where it is none. */
+  readonly viewAt: (start: number) => (() => void) | undefined;
+}
