@@ -1,0 +1,72 @@
+import { TokenKind } from '../../rust/tokens.js';
+import { endsOperand, holdsOneExpression } from '../expression.js';
+import { isViewMacro, macroName } from '../macro-call.js';
+import type { Side } from '../side.js';
+import type { Walk } from '../walk.js';
+import { isInText } from '../white-space.js';
+
+/**
+ * Braces around an attribute's value, which come and go as the brace style says (leptosfmt.md 2.6), but only where the
+ * value ends at the same place without them.
+ */
+export function valueBraces(walk: Walk): boolean {
+  const { before, after, groups } = walk;
+  if (isValue(walk, before) && mayGo(walk, before) && canStandBare(before, before.at)) {
+    groups.openBefore();
+    return true;
+  }
+  if (!isValue(walk, after) || !mayCome(walk, after) || !canStandBare(after, after.at)) return false;
+  groups.openAfter();
+  return true;
+}
+
+function mayGo({ rules }: Walk, side: Side): boolean {
+  if (rules.attrValueBraceStyle === 'WhenRequired') return true;
+  return rules.attrValueBraceStyle === 'AlwaysUnlessLit' && holdsLiteral(side, side.at);
+}
+
+function mayCome({ rules }: Walk, side: Side): boolean {
+  if (rules.attrValueBraceStyle === 'Always') return true;
+  return rules.attrValueBraceStyle === 'AlwaysUnlessLit' && !holdsLiteral(side, side.at);
+}
+
+function holdsLiteral(side: Side, open: number): boolean {
+  return side.kind(open + 1) === TokenKind.Literal && side.isClose(open + 2);
+}
+
+/** Whether an attribute's value begins with the next token, a brace, or with a brace around nothing but that block. */
+function isValue({ groups, rules }: Walk, side: Side): boolean {
+  if (!side.is(side.at, '{')) return false;
+  let outer = side.at;
+  while (side.is(outer - 1, '{') && side.partner(outer - 1) === side.partner(outer) + 1) outer--;
+  if (!side.is(outer - 1, '=') || isInText(side, outer - 1)) return false;
+  for (const open of groups.all(side)) {
+    if (open >= outer) continue;
+    const name = macroName(side, open);
+    return name !== undefined && isViewMacro(name, rules.macroNames);
+  }
+  return false;
+}
+
+/** Whether a parser would find the same end of the value if the braces were not there (view-language.md 1.5, 1.6). */
+function canStandBare(side: Side, open: number): boolean {
+  const close = side.partner(open);
+  if (!holdsOneExpression(side, open) || side.is(close - 1, ';') || !endsOperand(side, close - 1)) return false;
+  // A value that begins with a brace ends with its partner.
+  if (side.is(open + 1, '{') && side.partner(open + 1) !== close - 1) return false;
+  for (let at = open + 1; at < close; at++) {
+    if (side.is(at, '>')) return false;
+    if (side.isOpen(at)) at = side.partner(at);
+  }
+  return isEnd(side, close);
+}
+
+/** Whether what follows a value's closing brace cannot go on its expression. */
+function isEnd(side: Side, close: number): boolean {
+  let next = close + 1;
+  while (side.is(next, '}')) next++;
+  if (side.is(next, '{')) return !side.isIdent(close - 1) || side.is(close - 2, '.');
+  if (side.is(next, '>')) return true;
+  if (side.is(next, '/')) return side.is(next + 1, '>');
+  return side.isIdent(next) && !side.isWord(next, 'as');
+}

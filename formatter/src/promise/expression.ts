@@ -1,0 +1,104 @@
+import { TokenKind } from '../rust/tokens.js';
+import type { Side } from './side.js';
+
+/** Keywords that an expression follows, so that they are not the end of one. */
+const BEFORE_EXPRESSION: ReadonlySet<string> = new Set(
+  `as async box break const continue dyn else for if impl in let loop match move mut ref return static unsafe where while
+  yield`.split(/\s+/),
+);
+
+/** Begin an expression that is a whole statement where its last brace closes. */
+const BLOCK_LIKE: ReadonlySet<string> = new Set(['const', 'for', 'if', 'loop', 'match', 'try', 'unsafe', 'while']);
+
+/** Begin a statement that is no expression. */
+const NO_EXPRESSION: ReadonlySet<string> = new Set([
+  'enum',
+  'fn',
+  'impl',
+  'let',
+  'mod',
+  'pub',
+  'struct',
+  'trait',
+  'type',
+  'use',
+]);
+
+/** Whether an operand ends with this token, so that what follows is an operator and no prefix. */
+export function endsOperand(side: Side, index: number): boolean {
+  switch (side.kind(index)) {
+    case TokenKind.Ident:
+      return !BEFORE_EXPRESSION.has(side.word(index));
+    case TokenKind.Literal:
+    case TokenKind.Close:
+      return true;
+    case TokenKind.Punct:
+      return side.is(index, '?') || (side.is(index, '>') && !isArrow(side, index));
+    default:
+      return false;
+  }
+}
+
+/** Whether this `>` is that of `=>` or `->`. */
+function isArrow(side: Side, index: number): boolean {
+  return side.isJoint(index - 1, '=>') || side.isJoint(index - 1, '->');
+}
+
+/** Whether this token is the `|` that closes a closure's parameters. */
+export function endsClosureHead(side: Side, index: number): boolean {
+  if (!side.is(index, '|')) return false;
+  let open = side.previous(index);
+  while (open >= 0 && !side.is(open, '|')) {
+    if (side.isOpen(open) && side.partner(open) > index) return false;
+    open = side.previous(open);
+  }
+  return open >= 0 && !endsOperand(side, open - 1) && !side.isJoint(open - 1, '||');
+}
+
+/** Whether this token is the `>` of a match arm's `=>`. */
+export function endsArmHead(side: Side, index: number): boolean {
+  return side.isJoint(index - 1, '=>');
+}
+
+/**
+ * Whether a brace can be the first token of a closure's or match arm's body, as that of a block around all of it, or
+ * of one in such a block.
+ */
+export function opensBody(side: Side, open: number): boolean {
+  let outer = open;
+  while (side.is(outer - 1, '{') && side.partner(outer - 1) === side.partner(outer) + 1) outer--;
+  return endsArmHead(side, outer - 1) || endsClosureHead(side, outer - 1);
+}
+
+/** Whether between these braces there is one expression, and nothing else but a semicolon behind it. */
+export function holdsOneExpression(side: Side, open: number): boolean {
+  const close = side.partner(open);
+  const last = side.is(close - 1, ';') ? close - 1 : close;
+  if (last === open + 1 || (side.isIdent(open + 1) && NO_EXPRESSION.has(side.word(open + 1)))) return false;
+  const isBlockLike = beginsBlockLike(side, open + 1);
+  for (let at = open + 1; at < last; at++) {
+    if (side.is(at, ';')) return false;
+    if (!side.isOpen(at)) continue;
+    at = side.partner(at);
+    if (isBlockLike && side.is(at, '}') && at + 1 < last && !continuesStatement(side, at + 1)) return false;
+  }
+  return true;
+}
+
+/** Whether an expression begins here that is a statement without a semicolon: another could follow. */
+function beginsBlockLike(side: Side, index: number): boolean {
+  if (side.is(index, '{') || side.kind(index) === TokenKind.Lifetime) return true;
+  if (!side.isIdent(index)) return false;
+  return BLOCK_LIKE.has(side.word(index)) || isMacroWithBraces(side, index);
+}
+
+function isMacroWithBraces(side: Side, index: number): boolean {
+  let at = index;
+  while (side.isIdent(at) || side.is(at, ':')) at++;
+  return side.is(at, '!') && side.is(at + 1, '{');
+}
+
+/** Whether what begins here belongs to the statement whose `}` stands in front of it. */
+function continuesStatement(side: Side, index: number): boolean {
+  return side.is(index, '.') || side.is(index, '?') || side.is(index, '=') || side.isWord(index, 'else');
+}

@@ -1,0 +1,30 @@
+import { TokenKind } from '../rust/tokens.js';
+import { endsOperand } from './expression.js';
+import type { Side } from './side.js';
+
+/** First characters of the operators that end with a `=`. Not `<` and `>`, which as brackets may touch any `=`. */
+const BEFORE_EQUALS = '=!+-*/%^&|.';
+
+/**
+ * Whether the next tokens of both sides are one operator together with the ones in front of them, or on both sides
+ * are not. Tokens are single characters of punctuation, so `a & &b` has those of `a && b`.
+ */
+export function isSameSpacing(before: Side, after: Side): boolean {
+  if (before.kind(before.at) !== TokenKind.Punct || before.kind(before.at - 1) !== TokenKind.Punct) return true;
+  if (after.kind(after.at - 1) !== TokenKind.Punct) return true;
+  const touches = before.end(before.at - 1) === before.start(before.at);
+  if (touches === (after.end(after.at - 1) === after.start(after.at))) return true;
+  return !isOperator(before);
+}
+
+/** Whether the next token and the one in front of it mean something else where they touch. */
+function isOperator(side: Side): boolean {
+  const first = side.at - 1;
+  if (side.is(side.at, '=')) return BEFORE_EQUALS.includes(side.word(first));
+  if (side.is(side.at, '>')) return side.is(first, '=') || (side.is(first, '-') && !side.is(first - 1, '-'));
+  if (side.is(side.at, ':') || side.is(side.at, '.')) return side.is(first, side.word(side.at));
+  // In front of an operand `&&` are two references, and `||` is a closure's head.
+  if (side.is(side.at, '&') || side.is(side.at, '|'))
+    return side.is(first, side.word(side.at)) && endsOperand(side, first - 1);
+  return false;
+}
