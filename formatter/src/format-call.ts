@@ -1,0 +1,170 @@
+import { findProblemsIn, type Parsers, readView, type View, type ViewCall } from 'tree-sitter-leptos';
+import type { ClassSorter, FormatEdit, Refusal } from './format.js';
+import type { FormatOptions } from './options.js';
+import { indentation } from './printer/indentation.js';
+import { Printer, type PrinterSettings } from './printer/printer.js';
+import { checkPromise, textGaps, type Verdict } from './promise/index.js';
+import { classEdits } from './sort-classes.js';
+import type { ViewContext } from './view/context.js';
+import { printView } from './view/print-view.js';
+import { readScope, scopeOf } from './view/scope.js';
+
+/** What formatting the views of one file has in common. */
+export interface FileContext {
+  readonly parsers: Parsers;
+  readonly options: FormatOptions;
+  readonly settings: PrinterSettings;
+  readonly sortClasses: ClassSorter | undefined;
+}
+
+/** The formatted macro call, undefined where nothing changes, and what was left as it is. */
+export interface FormattedCall {
+  readonly text: string | undefined;
+  readonly refusals: readonly Refusal[];
+}
+
+/** A macro call in a text, and the view that it is. */
+interface ReadCall {
+  readonly text: string;
+  readonly call: ViewCall;
+  readonly view: View;
+}
+
+/** How often a formatted view may change when it is formatted again, until it is given up. */
+const ROUNDS = 3;
+
+/**
+ * Formats one outermost view. Before anything is returned it is made sure that the formatted view has all that it had,
+ * that it parses, and that formatting it again changes nothing; a view that fails is left as it is.
+ */
+export function formatCall(file: FileContext, text: string, call: ViewCall): FormattedCall {
+  const written = readCall(file, text, call);
+  const problems = syntaxRefusals(written.view, text);
+  if (problems.length > 0 || isEmpty(text, written.view)) return { text: undefined, refusals: problems };
+  const sorted = sortClasses(file, written);
+  const printed = print(file, sorted);
+  const { refusals } = printed;
+  if (printed.text === text.slice(call.start, call.end)) return { text: undefined, refusals };
+  const verdict = check(file, written, printed.text, undefined);
+  if (verdict.broken !== undefined) return refused(call, verdict.broken.offset, verdict.broken.message, refusals);
+  // The same tree is printed in the same way.
+  if (verdict.isSameTree && !printed.hasMovedLines) return { text: printed.text, refusals };
+  return settle(file, written, printed.text, refusals);
+}
+
+/** Formats what was formatted until nothing changes, and checks the result as it is parsed. */
+function settle(file: FileContext, written: ReadCall, printed: string, refusals: readonly Refusal[]): FormattedCall {
+  let current = printed;
+  for (let round = 0; round < ROUNDS; round++) {
+    const read = readAgain(file, written, current);
+    if (syntaxRefusals(read.view, read.text).length > 0) break;
+    const again = print(file, read).text;
+    if (again !== current) {
+      current = again;
+      continue;
+    }
+    const { broken } = check(file, written, current, read.view);
+    if (broken !== undefined) return refused(written.call, broken.offset, broken.message, refusals);
+    return { text: current, refusals };
+  }
+  return refused(written.call, 0, 'Formatting this view leads to no end, or to code that does not parse.', refusals);
+}
+
+/** @param after The formatted view, where it has been parsed. */
+function check(file: FileContext, before: ReadCall, printed: string, after: View | undefined): Verdict {
+  const { start, end } = before.call;
+  return checkPromise(before.text.slice(start, end), printed, {
+    ...file.options,
+    sortedAttributes: file.sortClasses === undefined ? [] : Object.keys(file.options.attrValues),
+    textBefore: textGaps(before.view),
+    textAfter: after && textGaps(after),
+  });
+}
+
+/** @param offset Of what is wrong, from the beginning of the view. */
+function refused(call: ViewCall, offset: number, what: string, others: readonly Refusal[]): FormattedCall {
+  const message = `${what} The view is left as it is.`;
+  const refusal: Refusal = { start: call.start + offset, end: call.end, reason: 'promise', message };
+  return { text: undefined, refusals: [...others, refusal] };
+}
+
+function readCall(file: FileContext, text: string, call: ViewCall): ReadCall {
+  const macroNames = file.options.macroNames.map(simpleName).filter(name => name !== 'view');
+  // The grammar knows no scope: what is behind it is the view.
+  const bodyStart = readScope(text, call.bodyStart, call.bodyEnd)?.end ?? call.bodyStart;
+  return { text, call, view: readView(file.parsers, text, { ...call, bodyStart }, { macroNames }) };
+}
+
+/** The last segment of a path. */
+function simpleName(path: string): string {
+  return path.slice(path.lastIndexOf(':') + 1);
+}
+
+/** Reads a formatted view in the line in which the one that was written begins. */
+function readAgain(file: FileContext, { text, call }: ReadCall, printed: string): ReadCall {
+  const line = text.slice(text.lastIndexOf('\n', call.start - 1) + 1, call.start);
+  const start = line.length;
+  const end = start + printed.length;
+  const bodyStart = start + printed.indexOf('{') + 1;
+  return readCall(file, line + printed, { start, end, bodyStart, bodyEnd: end - 1, macro: call.macro });
+}
+
+function sortClasses(file: FileContext, read: ReadCall): ReadCall {
+  if (file.sortClasses === undefined) return read;
+  const { text, call } = read;
+  const edits = classEdits(read.view, text, file.options.attrValues, file.sortClasses);
+  if (edits.length === 0) return read;
+  const sorted = applyEdits(text, edits);
+  const growth = sorted.length - text.length;
+  return readCall(file, sorted, { ...call, end: call.end + growth, bodyEnd: call.bodyEnd + growth });
+}
+
+/** Applies edits that are in order and do not overlap. */
+export function applyEdits(text: string, edits: readonly FormatEdit[]): string {
+  let result = '';
+  let from = 0;
+  for (const edit of edits) {
+    result += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  return result + text.slice(from);
+}
+
+interface Printed {
+  readonly text: string;
+  readonly hasMovedLines: boolean;
+  /** Nested views that do not parse. */
+  readonly refusals: readonly Refusal[];
+}
+
+function print(file: FileContext, { text, call, view }: ReadCall): Printed {
+  const indent = indentation(text, text.lastIndexOf('\n', call.start - 1) + 1, file.settings.tabSpaces);
+  const out = new Printer(file.settings, indent);
+  const refusals: Refusal[] = [];
+  const context: ViewContext = {
+    text,
+    out,
+    options: file.options,
+    isPrintable: nested => isPrintable(nested, text, file.options, refusals),
+  };
+  printView(context, view, indent);
+  return { text: out.finish(), hasMovedLines: out.hasMovedLines, refusals };
+}
+
+/** Whether there is nothing in a view, as in `view! {}` and `view! { cx, }`; leptosfmt leaves such alone. */
+function isEmpty(text: string, view: View): boolean {
+  const start = scopeOf(text, view)?.end ?? view.body.start;
+  return view.children.every(node => node.start < start);
+}
+
+/** Whether a nested view is formatted; one that does not parse is told and kept as it is. */
+function isPrintable(view: View, text: string, options: FormatOptions, refusals: Refusal[]): boolean {
+  if (!options.macroNames.includes(view.macro.text.replace(/\s+/gu, '').replace(/^::/u, ''))) return false;
+  const problems = syntaxRefusals(view, text);
+  refusals.push(...problems);
+  return problems.length === 0 && !isEmpty(text, view);
+}
+
+function syntaxRefusals(view: View, text: string): readonly Refusal[] {
+  return findProblemsIn(view, text).map(({ start, end, message }) => ({ start, end, reason: 'syntax', message }));
+}

@@ -1,0 +1,114 @@
+import type { Expr } from '../rust/ast.js';
+import { lex } from '../rust/lexer.js';
+import { TokenKind } from '../rust/tokens.js';
+import type { ViewContext } from './context.js';
+import type { AttributeItem } from './print-attributes.js';
+
+/** What to do with a value: leave it alone, put braces around it, or keep those it has. */
+export type Braces = 'none' | 'around';
+
+/**
+ * Whether an attribute's value stands in braces (leptosfmt.md 2.6). Where they are not wanted they stay all the same if
+ * the value would be read in another way without.
+ *
+ * @param single The value; of braces with more or less than one expression in them undefined.
+ * @param written Whether it stands in braces now.
+ * @param next What follows in the tag.
+ */
+export function bracesFor(
+  context: ViewContext,
+  single: Expr | undefined,
+  written: boolean,
+  next: AttributeItem | undefined,
+): Braces {
+  if (single === undefined) return 'around';
+  const isLiteral = single.kind === 'literal' && single.attributes === undefined;
+  switch (context.options.attrValueBraceStyle) {
+    case 'Always':
+      return 'around';
+    case 'AlwaysUnlessLit':
+      return isLiteral ? 'none' : 'around';
+    case 'Preserve':
+      return written ? 'around' : 'none';
+    case 'WhenRequired':
+      return written && !isLiteral && needsBraces(context.text, single, next) ? 'around' : 'none';
+  }
+}
+
+function needsBraces(text: string, value: Expr, next: AttributeItem | undefined): boolean {
+  if (next?.kind === 'spread') return true;
+  if (value.attributes !== undefined || holdsTagEnd(text, value)) return true;
+  if (text.charAt(value.start) === '{' && value.kind !== 'block') return true;
+  if (next === undefined) return endsOpen(value);
+  return endsOpen(value) || (next.kind === 'shorthand' && endsInPath(value)) || next.start === nextAs(text, next);
+}
+
+/** Whether a `>` stands outside of all delimiters: it would end the tag (view-language.md 1.6). */
+function holdsTagEnd(text: string, value: Expr): boolean {
+  const lexed = lex(text, value.start, value.end);
+  if (lexed === undefined) return true;
+  for (let token = 0; token < lexed.count; token++) {
+    if (lexed.kinds[token] === TokenKind.Open) token = lexed.partners[token] ?? token;
+    else if (text.charAt(lexed.starts[token] ?? 0) === '>' && lexed.kinds[token] === TokenKind.Punct) return true;
+  }
+  return false;
+}
+
+/** Where a key begins that would be read as a cast of the value in front: `as="…"`. */
+function nextAs(text: string, next: AttributeItem): number | undefined {
+  return /^as\b/u.test(text.slice(next.start, next.start + 3)) ? next.start : undefined;
+}
+
+/** Whether a name behind the value would be read as part of it, and a block as the fields of a struct. */
+function endsInPath(value: Expr): boolean {
+  const last = rightmost(value);
+  return last.kind === 'path' || last.kind === 'cast' || last.kind === 'macro';
+}
+
+/** Whether the value could go on behind its end. */
+function endsOpen(value: Expr): boolean {
+  const last = rightmost(value);
+  switch (last.kind) {
+    case 'break':
+    case 'return':
+    case 'yield':
+      return last.value === undefined;
+    case 'continue':
+      return last.label === undefined;
+    case 'range':
+      return last.to === undefined;
+    default:
+      return false;
+  }
+}
+
+/** The innermost expression that ends where the value does. */
+function rightmost(value: Expr): Expr {
+  for (let last = value; ; ) {
+    const inner = rightOperand(last);
+    if (inner === undefined) return last;
+    last = inner;
+  }
+}
+
+function rightOperand(expr: Expr): Expr | undefined {
+  switch (expr.kind) {
+    case 'assign':
+    case 'binary':
+      return expr.right;
+    case 'break':
+    case 'let':
+    case 'raw_address':
+    case 'reference':
+    case 'return':
+    case 'unary':
+    case 'yield':
+      return expr.value;
+    case 'closure':
+      return expr.body;
+    case 'range':
+      return expr.to;
+    default:
+      return undefined;
+  }
+}

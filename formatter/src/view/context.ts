@@ -1,0 +1,13 @@
+import type { View } from 'tree-sitter-leptos';
+import type { FormatOptions } from '../options.js';
+import type { Printer } from '../printer/printer.js';
+
+/** What printing a view needs to know and where it goes. */
+export interface ViewContext {
+  /** The text that the view's places point into. */
+  readonly text: string;
+  readonly out: Printer;
+  readonly options: FormatOptions;
+  /** Whether a nested view can be printed: it parses, and its macro is one of the configured ones. */
+  readonly isPrintable: (view: View) => boolean;
+}

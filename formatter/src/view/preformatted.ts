@@ -1,0 +1,15 @@
+import type { Element } from 'tree-sitter-leptos';
+import type { ViewContext } from './context.js';
+
+/** Elements in which every blank and every newline of the text shows (HTML standard, 15.3.1 and 15.5.17). */
+const PREFORMATTED = new Set(['pre', 'textarea', 'listing']);
+
+/** Whether what is between an element's tags has to stay as it is written, blank for blank. */
+export function keepsContent(element: Element): boolean {
+  return PREFORMATTED.has(element.name) && element.children.some(child => child.kind === 'raw_text');
+}
+
+/** Prints what is between two tags (UTF-16 offsets) as it is. */
+export function printContentAsWritten(context: ViewContext, start: number, end: number): void {
+  context.out.asWritten(context.text.slice(start, end));
+}

@@ -1,0 +1,24 @@
+import type { RustCode, Span } from 'tree-sitter-leptos';
+import { CommentQueue } from '../rust/print/comment-queue.js';
+import { printVerbatim } from '../rust/print/verbatim.js';
+import type { ViewContext } from './context.js';
+import { printView } from './print-view.js';
+
+/** Prints part of a view as it is written, what follows its first line re-indented. */
+export function printAsWritten(context: ViewContext, { start, end }: Span): void {
+  const { text, out } = context;
+  printVerbatim({ text, out, comments: new CommentQueue([]), viewAt: () => undefined }, { start, end });
+}
+
+/** Prints Rust code as it is written, save for the views in it. */
+export function printCodeAsWritten(context: ViewContext, code: RustCode): void {
+  let { start } = code;
+  for (const view of code.views) {
+    if (!context.isPrintable(view)) continue;
+    const { start: viewStart, end: viewEnd } = view;
+    printAsWritten(context, { start, end: viewStart });
+    printView(context, view, 'line');
+    start = viewEnd;
+  }
+  printAsWritten(context, { start, end: code.end });
+}

@@ -1,0 +1,101 @@
+import type { Attribute, AttributeValue, RustCode } from 'tree-sitter-leptos';
+import { parseExpression, parsePatterns } from '../rust/parse/index.js';
+import { printPattern } from '../rust/print/pattern.js';
+import { bracesFor } from './attribute-braces.js';
+import type { ViewContext } from './context.js';
+import { holdsComment } from './holds-comment.js';
+import { printAsWritten, printCodeAsWritten } from './print-as-written.js';
+import type { AttributeItem } from './print-attributes.js';
+import { printBlockValue, printCodeBlock, printValue, readCodeBlock, rustContext } from './print-code.js';
+
+/** Prints an attribute; what follows it decides whether a value needs braces. */
+export function printAttribute(context: ViewContext, item: AttributeItem, next: AttributeItem | undefined): void {
+  switch (item.kind) {
+    case 'attribute':
+      printKeyed(context, item, next);
+      return;
+    case 'spread':
+    case 'shorthand':
+      printCodeBlock(context, item.code);
+      return;
+    default:
+      // Views with anything else do not parse and are not printed.
+      context.out.word(context.text.slice(item.start, item.end));
+  }
+}
+
+function printKeyed(context: ViewContext, attribute: Attribute, next: AttributeItem | undefined): void {
+  const { start } = attribute;
+  if (holdsComment(context.text, start, attribute.value?.start ?? attribute.bindings?.start ?? attribute.end)) {
+    printAsWritten(context, attribute);
+    return;
+  }
+  context.out.word(attribute.key);
+  if (attribute.bindings !== undefined) printBindings(context, attribute.bindings);
+  if (attribute.value?.code === undefined) return;
+  context.out.word('=');
+  printAttributeValue(context, attribute.value, attribute.value.code, next);
+}
+
+/** Prints a value that is written in braces. */
+function printBraced(context: ViewContext, code: RustCode, next: AttributeItem | undefined): void {
+  const block = readCodeBlock(context, code);
+  if (block === undefined) printCodeAsWritten(context, code);
+  else if (block.single === undefined || bracesFor(context, block.single, true, next) === 'around')
+    printBlockValue(block);
+  else printValue(block.rust, block.single);
+}
+
+/** The patterns of `let(a, b)`. */
+function printBindings(context: ViewContext, bindings: RustCode): void {
+  const { out, text } = context;
+  const { start, end } = bindings;
+  const parsed = parsePatterns(text, start + 1, end - 1);
+  if (parsed === undefined || parsed.comments.length > 0) {
+    printAsWritten(context, bindings);
+    return;
+  }
+  const rust = rustContext(context, bindings, parsed.comments);
+  out.word('(');
+  for (const [index, pattern] of parsed.node.entries()) {
+    if (index > 0) {
+      out.word(',');
+      out.space();
+    }
+    printPattern(rust, pattern);
+  }
+  out.word(')');
+}
+
+function printAttributeValue(
+  context: ViewContext,
+  value: AttributeValue,
+  code: RustCode,
+  next: AttributeItem | undefined,
+): void {
+  const { start, end } = value;
+  if (context.options.embeddedRust === 'verbatim') {
+    printValueAsWritten(context, value, code);
+    return;
+  }
+  if (value.form === 'block' && value.continuation === undefined) {
+    printBraced(context, code, next);
+    return;
+  }
+  const parsed = parseExpression(context.text, start, end);
+  if (parsed === undefined) {
+    printValueAsWritten(context, value, code);
+    return;
+  }
+  const rust = rustContext(context, code, parsed.comments);
+  const braces = bracesFor(context, parsed.node, false, next);
+  if (braces === 'around') context.out.word('{');
+  printValue(rust, parsed.node);
+  if (braces === 'around') context.out.word('}');
+}
+
+function printValueAsWritten(context: ViewContext, value: AttributeValue, code: RustCode): void {
+  // With attributes of Rust in front, or something behind that only an old parser takes, it is more than its code.
+  if (value.length === code.length) printCodeAsWritten(context, code);
+  else printAsWritten(context, value);
+}

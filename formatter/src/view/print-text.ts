@@ -1,0 +1,55 @@
+import type { Doctype, HtmlComment, RawText } from 'tree-sitter-leptos';
+import type { ViewContext } from './context.js';
+
+/**
+ * Prints a literal (UTF-16 offsets) as it is written. One of several lines breaks what is around it, as in leptosfmt,
+ * but keeps its content (leptosfmt.md 2.5).
+ */
+export function printLiteral(context: Pick<ViewContext, 'text' | 'out'>, start: number, end: number): void {
+  context.out.asWritten(context.text.slice(start, end));
+}
+
+/**
+ * Prints unquoted text: its lines stay lines, and keep their indentation relative to the column in which the text begins
+ * (leptosfmt.md 2.5). What is shown does not change by that: any white space is a blank on the page.
+ */
+export function printRawText(context: ViewContext, { start, end }: RawText): void {
+  const { text, out } = context;
+  const column = columnOf(text, start);
+  const lines = text.slice(start, end).trimEnd().split(/\r?\n/u);
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) out.word(line);
+    else out.movedLine(withoutIndentation(line, column).trimEnd());
+  }
+}
+
+/** Prints `<!-- "…" -->`. */
+export function printHtmlComment(context: ViewContext, comment: HtmlComment): void {
+  const { start, end } = comment;
+  const written = context.text.slice(start, end);
+  const literal = comment.quoted ? /"[\s\S]*"/u.exec(written) : null;
+  if (literal === null) {
+    printLiteral(context, start, end);
+    return;
+  }
+  context.out.word('<!-- ');
+  printLiteral(context, start + literal.index, start + literal.index + literal[0].length);
+  context.out.word(' -->');
+}
+
+/** Prints `<!DOCTYPE html>`, its keyword in capitals. */
+export function printDoctype(context: ViewContext, doctype: Doctype): void {
+  const value = /^<\s*!\s*doctype\s+([\s\S]*?)\s*>$/iu.exec(doctype.text)?.[1];
+  context.out.word(value === undefined ? doctype.text : `<!DOCTYPE ${value}>`);
+}
+
+/** The characters between the beginning of the line and `offset`. */
+function columnOf(text: string, offset: number): number {
+  return [...text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)].length;
+}
+
+function withoutIndentation(line: string, columns: number): string {
+  let at = 0;
+  while (at < columns && at < line.length && /\s/u.test(line.charAt(at))) at++;
+  return line.slice(at);
+}
