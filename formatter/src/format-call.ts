@@ -4,6 +4,8 @@ import type { FormatOptions } from './options.js';
 import { indentation } from './printer/indentation.js';
 import { Printer, type PrinterSettings } from './printer/printer.js';
 import { checkPromise, textGaps, type Verdict } from './promise/index.js';
+import type { RememberedViews } from './remembered-views.js';
+import { lex } from './rust/lexer.js';
 import { classEdits } from './sort-classes.js';
 import type { ViewContext } from './view/context.js';
 import { printView } from './view/print-view.js';
@@ -15,6 +17,8 @@ export interface FileContext {
   readonly options: FormatOptions;
   readonly settings: PrinterSettings;
   readonly sortClasses: ClassSorter | undefined;
+  /** What identifies the options and settings, and the views that are formatted by them; where they are remembered. */
+  readonly remembered: { readonly layout: string; readonly views: RememberedViews } | undefined;
 }
 
 /** The formatted macro call, undefined where nothing changes, and what was left as it is. */
@@ -38,6 +42,17 @@ const ROUNDS = 3;
  * that it parses, and that formatting it again changes nothing; a view that fails is left as it is.
  */
 export function formatCall(file: FileContext, text: string, call: ViewCall): FormattedCall {
+  const { remembered } = file;
+  if (remembered === undefined) return formatAnew(file, text, call);
+  const head = `${remembered.layout} ${indentOf(file, text, call)} `;
+  const written = text.slice(call.start, call.end);
+  if (remembered.views.has(head + written)) return { text: undefined, refusals: [] };
+  const formatted = formatAnew(file, text, call);
+  if (formatted.refusals.length === 0) remembered.views.add(head + (formatted.text ?? written));
+  return formatted;
+}
+
+function formatAnew(file: FileContext, text: string, call: ViewCall): FormattedCall {
   const written = readCall(file, text, call);
   const problems = syntaxRefusals(written.view, text);
   if (problems.length > 0 || isEmpty(text, written.view)) return { text: undefined, refusals: problems };
@@ -138,17 +153,30 @@ interface Printed {
 }
 
 function print(file: FileContext, { text, call, view }: ReadCall): Printed {
-  const indent = indentation(text, text.lastIndexOf('\n', call.start - 1) + 1, file.settings.tabSpaces);
+  const indent = indentOf(file, text, call);
   const out = new Printer(file.settings, indent);
   const refusals: Refusal[] = [];
+  const printable = new Map<View, boolean>();
   const context: ViewContext = {
     text,
+    source: lex(text, call.start, call.end) ?? text,
     out,
     options: file.options,
-    isPrintable: nested => isPrintable(nested, text, file.options, refusals),
+    isPrintable: nested => {
+      const known = printable.get(nested);
+      if (known !== undefined) return known;
+      const found = isPrintable(nested, text, file.options, refusals);
+      printable.set(nested, found);
+      return found;
+    },
   };
   printView(context, view, indent);
   return { text: out.finish(), hasMovedLines: out.hasMovedLines, refusals };
+}
+
+/** The indentation of the line in which a call begins, in columns. */
+function indentOf({ settings }: FileContext, text: string, call: ViewCall): number {
+  return indentation(text, text.lastIndexOf('\n', call.start - 1) + 1, settings.tabSpaces);
 }
 
 /** Whether there is nothing in a view, as in `view! {}` and `view! { cx, }`; leptosfmt leaves such alone. */

@@ -3,6 +3,7 @@ import { applyEdits, type FileContext, type FormattedCall, formatCall } from './
 import { type FoundCall, findViewCalls } from './locate/view-calls.js';
 import { DEFAULT_OPTIONS, type FormatOptions } from './options.js';
 import { printerSettings } from './printer-settings.js';
+import type { RememberedViews } from './remembered-views.js';
 import { isIgnored } from './view/ignore.js';
 
 /** A view that is left as it was. */
@@ -41,11 +42,15 @@ export type ClassSorter = (classes: string) => string;
 
 /** Formats the views of Rust files. */
 export class Formatter {
-  constructor(private readonly parsers: Parsers) {}
+  /** @param remembered Where the same files are formatted again and again, as in an editor: what is known of them. */
+  constructor(
+    private readonly parsers: Parsers,
+    private readonly remembered?: RememberedViews,
+  ) {}
 
   /** Loads the grammar. */
   static async load(): Promise<Formatter> {
-    return new Formatter(await loadParsers());
+    return new Formatter(await loadParsers({}, 'leptos_view'));
   }
 
   /**
@@ -65,7 +70,13 @@ export class Formatter {
     const refusals: Refusal[] = [];
     const calls = findViewCalls(text, all.macroNames).filter(found => isWanted(text, found, range));
     if (calls.length === 0) return { text, edits, refusals };
-    const context = { parsers: this.parsers, options: all, settings: printerSettings(text, all), sortClasses };
+    const settings = printerSettings(text, all);
+    // What sorts classes may be another one each time.
+    const remembered =
+      sortClasses === undefined && this.remembered !== undefined
+        ? { layout: JSON.stringify([all, settings]), views: this.remembered }
+        : undefined;
+    const context = { parsers: this.parsers, options: all, settings, sortClasses, remembered };
     for (const { start, open, call } of calls) {
       if (call === undefined) {
         refusals.push({ start, end: open + 1, reason: 'syntax', message: unclosed(text.charAt(open)) });

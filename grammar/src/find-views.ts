@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { matchingDelimiter } from './delimiters.js';
 import type { Parsers } from './language.js';
+import { startOfPath } from './macro-path.js';
 import type { Located, Span } from './view/located.js';
 import { Part, type View } from './view/nodes.js';
 import { byOffset, contentOf, readBody, readViewMacro } from './view/read-view.js';
@@ -99,8 +100,8 @@ function readOnItsOwn(
   const closed = close !== undefined && close < head.limit;
   const bodyEnd = closed ? close : head.limit;
   const end = closed ? close + 1 : head.limit;
-  const name = /^[^\s!]+/u.exec(head.text)?.[0] ?? '';
-  const { start } = head;
+  const start = startOfPath(source.text, head.start);
+  const name = source.text.slice(start, source.text.indexOf('!', head.start)).trimEnd();
   const same = reading.unchangedView(start + source.shift, end + source.shift, closed, known);
   if (same !== undefined) {
     same.from = start - base;

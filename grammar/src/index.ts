@@ -3,6 +3,7 @@ export { type DocumentOptions, type TextEdit, ViewDocument } from './document.js
 export { readView, type ViewCall } from './find-views.js';
 export { type GrammarName, loadParsers, type Parsers, type WasmSource, wasmUrl } from './language.js';
 export { LineIndex, type Position } from './lines.js';
+export { endOfBlanksBefore, startOfName, startOfPath } from './macro-path.js';
 export { endOfOpaque, type OpaqueToken, opaqueTokens } from './opaque-tokens.js';
 export { findProblems, findProblemsIn, type Problem, type RelatedPlace, type RstmlVersion } from './problems/index.js';
 export { DIRECTIVES, type Directive, isDirective, isVoidElement } from './view/directives.js';

@@ -13,12 +13,8 @@ export interface WasmSource {
   grammars?: Partial<Record<GrammarName, Uint8Array>>;
 }
 
-/** Parsers for both grammars, ready to use. */
-export interface Parsers {
-  readonly rust_leptos: Parser;
-  /** Few files need it, so it is made when it is asked for. */
-  readonly leptos_view: Parser;
-}
+/** Parsers for both grammars. The one that was not loaded first is made when it is asked for. */
+export type Parsers = Readonly<Record<GrammarName, Parser>>;
 
 let loading: Promise<Parsers> | undefined;
 
@@ -26,23 +22,29 @@ let loading: Promise<Parsers> | undefined;
  * Loads the runtime and the grammars, once per process.
  *
  * @param source Bytes to use instead of the files beside this package, as a bundle or a browser needs.
+ * @param first The grammar that is needed at once.
  * @throws Where a `.wasm` file cannot be read or was built for another runtime.
  */
-export function loadParsers(source: WasmSource = {}): Promise<Parsers> {
-  loading ??= load(source);
+export function loadParsers(source: WasmSource = {}, first: GrammarName = 'rust_leptos'): Promise<Parsers> {
+  loading ??= load(source, first);
   return loading;
 }
 
-async function load(source: WasmSource): Promise<Parsers> {
-  const bytes = source.grammars?.rust_leptos ?? readFile(fileOf('rust_leptos'));
+async function load(source: WasmSource, first: GrammarName): Promise<Parsers> {
+  const bytes = source.grammars?.[first] ?? readFile(fileOf(first));
   await Parser.init(source.runtime === undefined ? {} : { wasmBinary: source.runtime });
-  const rust = parserFor(await Language.load(await bytes));
-  let view: Parser | undefined;
+  const parsers: Partial<Record<GrammarName, Parser>> = { [first]: parserFor(await Language.load(await bytes)) };
+  const parserOf = (name: GrammarName): Parser => {
+    const parser = parsers[name] ?? parserFor(loadNow(name, source));
+    parsers[name] = parser;
+    return parser;
+  };
   return {
-    rust_leptos: rust,
+    get rust_leptos() {
+      return parserOf('rust_leptos');
+    },
     get leptos_view() {
-      view ??= parserFor(loadNow('leptos_view', source));
-      return view;
+      return parserOf('leptos_view');
     },
   };
 }

@@ -1,4 +1,11 @@
-import { endOfOpaque, matchingDelimiter, type ViewCall } from 'tree-sitter-leptos';
+import {
+  endOfBlanksBefore,
+  endOfOpaque,
+  matchingDelimiter,
+  startOfName,
+  startOfPath,
+  type ViewCall,
+} from 'tree-sitter-leptos';
 import { endOfSkipped } from './skipped.js';
 
 /** Words that stand in front of a `!` that negates, where an identifier names a macro. */
@@ -84,31 +91,10 @@ interface WrittenPath {
 /** The path that ends in front of `end`; undefined where there is none, or only a keyword. */
 function pathBefore(text: string, end: number): WrittenPath | undefined {
   const behind = endOfBlanksBefore(text, end);
-  let start = startOfName(text, behind);
-  if (start === behind) return undefined;
-  for (;;) {
-    const colons = endOfBlanksBefore(text, start) - 2;
-    if (!text.startsWith('::', colons)) break;
-    const nameEnd = endOfBlanksBefore(text, colons);
-    const nameStart = startOfName(text, nameEnd);
-    start = nameStart === nameEnd ? colons : nameStart;
-    if (nameStart === nameEnd) break;
-  }
+  const last = startOfName(text, behind);
+  if (last === behind) return undefined;
+  const start = startOfPath(text, last);
   const written = text.slice(start, behind);
   const name = written.replace(/\s+/gu, '').replace(/^::/u, '');
   return KEYWORDS.has(name) ? undefined : { start, written, name };
-}
-
-/** Where the white space in front of `offset` begins. */
-function endOfBlanksBefore(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && /\s/u.test(text.charAt(at - 1))) at--;
-  return at;
-}
-
-/** Where the name begins that ends in front of `end`; `end` where there is none. */
-function startOfName(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && /[\p{XID_Continue}\uD800-\uDFFF]/u.test(text.charAt(start - 1))) start--;
-  return start;
 }

@@ -71,7 +71,10 @@ export class Printer {
   /** Ends a box that breaks if it is wider than `max`, whatever room there is. */
   endWithMaxWidth(max: number): void {
     const box = this.innermostBox();
-    if (box !== undefined && box.size + this.total > max) this.widen(INFINITE);
+    if (box !== undefined && box.size + this.total > max) {
+      this.push({ type: 'word', text: '', columns: 0 }, INFINITE, false);
+      this.total += INFINITE;
+    }
     this.end();
   }
 
@@ -176,12 +179,6 @@ export class Printer {
     }
     this.push({ type: 'written', text }, INFINITE, false);
     this.total += INFINITE;
-  }
-
-  /** Counts what is in front as so many columns wider: for what a break will write, which it does not count itself. */
-  widen(columns: number): void {
-    this.push({ type: 'word', text: '', columns: 0 }, columns, false);
-    this.total += columns;
   }
 
   /** Text that keeps its own layout. More than one line breaks every box around it. */

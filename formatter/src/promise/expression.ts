@@ -33,10 +33,22 @@ export function endsOperand(side: Side, index: number): boolean {
     case TokenKind.Close:
       return true;
     case TokenKind.Punct:
-      return side.is(index, '?') || (side.is(index, '>') && !isArrow(side, index));
+      return side.is(index, '?') || (side.is(index, '>') && closesGenerics(side, index));
     default:
       return false;
   }
+}
+
+/** Whether a `<` stands in front of this `>`, and no operator in between that generics do not have. */
+function closesGenerics(side: Side, index: number): boolean {
+  let depth = 0;
+  for (let at = index; at >= 0; at = side.previous(at)) {
+    if (side.is(at, '>') && !isArrow(side, at)) depth++;
+    else if (side.is(at, '<') && --depth === 0) return true;
+    else if (depth === 0 || side.is(at, ';') || side.isJoint(at, '||') || side.isJoint(at, '&&')) return false;
+    else if (side.isOpen(at) && side.partner(at) > index) return false;
+  }
+  return false;
 }
 
 /** Whether this `>` is that of `=>` or `->`. */
@@ -70,17 +82,16 @@ export function opensBody(side: Side, open: number): boolean {
   return endsArmHead(side, outer - 1) || endsClosureHead(side, outer - 1);
 }
 
-/** Whether between these braces there is one expression, and nothing else but a semicolon behind it. */
+/** Whether between these braces there is one expression and nothing else. */
 export function holdsOneExpression(side: Side, open: number): boolean {
   const close = side.partner(open);
-  const last = side.is(close - 1, ';') ? close - 1 : close;
-  if (last === open + 1 || (side.isIdent(open + 1) && NO_EXPRESSION.has(side.word(open + 1)))) return false;
+  if (close === open + 1 || (side.isIdent(open + 1) && NO_EXPRESSION.has(side.word(open + 1)))) return false;
   const isBlockLike = beginsBlockLike(side, open + 1);
-  for (let at = open + 1; at < last; at++) {
+  for (let at = open + 1; at < close; at++) {
     if (side.is(at, ';')) return false;
     if (!side.isOpen(at)) continue;
     at = side.partner(at);
-    if (isBlockLike && side.is(at, '}') && at + 1 < last && !continuesStatement(side, at + 1)) return false;
+    if (isBlockLike && side.is(at, '}') && at + 1 < close && !continuesStatement(side, at + 1)) return false;
   }
   return true;
 }
@@ -100,5 +111,6 @@ function isMacroWithBraces(side: Side, index: number): boolean {
 
 /** Whether what begins here belongs to the statement whose `}` stands in front of it. */
 function continuesStatement(side: Side, index: number): boolean {
-  return side.is(index, '.') || side.is(index, '?') || side.is(index, '=') || side.isWord(index, 'else');
+  if (side.is(index, '.') || side.is(index, '?') || side.is(index, '=')) return true;
+  return side.isWord(index, 'else') || side.isWord(index, 'in');
 }

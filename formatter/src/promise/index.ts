@@ -99,7 +99,8 @@ function pass({ before, after, groups }: Walk): void {
 }
 
 /** What differs between the next tokens, which are the same, and those in front of them. */
-function brokenInFront({ before, after, rules }: Walk): BrokenPromise | undefined {
+function brokenInFront(walk: Walk): BrokenPromise | undefined {
+  const { before, after, rules } = walk;
   const comment = brokenComment(before, after);
   if (comment !== undefined) return comment;
   const place = passText(before);
@@ -107,7 +108,7 @@ function brokenInFront({ before, after, rules }: Walk): BrokenPromise | undefine
     return broken('white_space', before.start(before.at), 'Unquoted text would begin or end at another place');
   }
   if (place === 'outside') {
-    if (isSameSpacing(before, after)) return undefined;
+    if (isSameSpacing(walk)) return undefined;
     return broken('token', before.start(before.at), 'An operator would fall apart, or two would become one');
   }
   if (isSameWhiteSpace(before, after, place)) return undefined;

@@ -1,6 +1,6 @@
 import type { Expr } from '../rust/ast.js';
-import { lex } from '../rust/lexer.js';
-import { TokenKind } from '../rust/tokens.js';
+import { firstIndex } from '../rust/first-index.js';
+import { type Lexed, TokenKind } from '../rust/tokens.js';
 import type { ViewContext } from './context.js';
 import type { AttributeItem } from './print-attributes.js';
 
@@ -12,12 +12,14 @@ export type Braces = 'none' | 'around';
  * the value would be read in another way without.
  *
  * @param single The value; of braces with more or less than one expression in them undefined.
+ * @param lexed The tokens that it was parsed from.
  * @param written Whether it stands in braces now.
  * @param next What follows in the tag.
  */
 export function bracesFor(
   context: ViewContext,
   single: Expr | undefined,
+  lexed: Lexed,
   written: boolean,
   next: AttributeItem | undefined,
 ): Braces {
@@ -31,25 +33,27 @@ export function bracesFor(
     case 'Preserve':
       return written ? 'around' : 'none';
     case 'WhenRequired':
-      return written && !isLiteral && needsBraces(context.text, single, next) ? 'around' : 'none';
+      return written && !isLiteral && needsBraces(single, lexed, next) ? 'around' : 'none';
   }
 }
 
-function needsBraces(text: string, value: Expr, next: AttributeItem | undefined): boolean {
+function needsBraces(value: Expr, lexed: Lexed, next: AttributeItem | undefined): boolean {
+  const { text } = lexed;
   if (next?.kind === 'spread') return true;
-  if (value.attributes !== undefined || holdsTagEnd(text, value)) return true;
+  if (value.attributes !== undefined || holdsTagEnd(value, lexed)) return true;
   if (text.charAt(value.start) === '{' && value.kind !== 'block') return true;
   if (next === undefined) return endsOpen(value);
   return endsOpen(value) || (next.kind === 'shorthand' && endsInPath(value)) || next.start === nextAs(text, next);
 }
 
 /** Whether a `>` stands outside of all delimiters: it would end the tag (view-language.md 1.6). */
-function holdsTagEnd(text: string, value: Expr): boolean {
-  const lexed = lex(text, value.start, value.end);
-  if (lexed === undefined) return true;
-  for (let token = 0; token < lexed.count; token++) {
-    if (lexed.kinds[token] === TokenKind.Open) token = lexed.partners[token] ?? token;
-    else if (text.charAt(lexed.starts[token] ?? 0) === '>' && lexed.kinds[token] === TokenKind.Punct) return true;
+function holdsTagEnd(value: Expr, { text, count, kinds, starts, partners }: Lexed): boolean {
+  const first = firstIndex(count, token => (starts[token] ?? 0) >= value.start);
+  for (let token = first; token < count; token++) {
+    const start = starts[token] ?? 0;
+    if (start >= value.end) return false;
+    if (kinds[token] === TokenKind.Open) token = partners[token] ?? token;
+    else if (kinds[token] === TokenKind.Punct && text.charAt(start) === '>') return true;
   }
   return false;
 }

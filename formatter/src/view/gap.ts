@@ -52,6 +52,11 @@ function trailingComments(
   return newlines(text, from, end) > 0 ? comments : [];
 }
 
+/** Whether there is more in a gap than blanks. */
+export function hasComments(gap: Gap): boolean {
+  return gap.trailing.length > 0 || gap.leading.some(part => part !== 'blank_line');
+}
+
 /** Whether a comment shares its line with what follows, as a block comment may. */
 export function isInline(text: string, comment: RustComment, following: number): boolean {
   return comment.style === 'block' && newlines(text, comment.end, following) === 0;

@@ -1,4 +1,4 @@
-import type { Element } from 'tree-sitter-leptos';
+import type { Element, ViewNode } from 'tree-sitter-leptos';
 import type { ViewContext } from './context.js';
 
 /** Elements in which every blank and every newline of the text shows (HTML standard, 15.3.1 and 15.5.17). */
@@ -6,7 +6,17 @@ const PREFORMATTED = new Set(['pre', 'textarea', 'listing']);
 
 /** Whether what is between an element's tags has to stay as it is written, blank for blank. */
 export function keepsContent(element: Element): boolean {
-  return PREFORMATTED.has(element.name) && element.children.some(child => child.kind === 'raw_text');
+  return PREFORMATTED.has(element.name) && holdsText(element.children);
+}
+
+/** Whether there is unquoted text among nodes or in them; without recursion, as they may be thousands of levels deep. */
+function holdsText(nodes: readonly ViewNode[]): boolean {
+  const pending = [...nodes];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.kind === 'raw_text') return true;
+    if (node.kind === 'element' || node.kind === 'fragment') for (const child of node.children) pending.push(child);
+  }
+  return false;
 }
 
 /** Prints what is between two tags (UTF-16 offsets) as it is. */

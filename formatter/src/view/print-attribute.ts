@@ -41,16 +41,16 @@ function printKeyed(context: ViewContext, attribute: Attribute, next: AttributeI
 function printBraced(context: ViewContext, code: RustCode, next: AttributeItem | undefined): void {
   const block = readCodeBlock(context, code);
   if (block === undefined) printCodeAsWritten(context, code);
-  else if (block.single === undefined || bracesFor(context, block.single, true, next) === 'around')
+  else if (block.single === undefined || bracesFor(context, block.single, block.lexed, true, next) === 'around')
     printBlockValue(block);
   else printValue(block.rust, block.single);
 }
 
 /** The patterns of `let(a, b)`. */
 function printBindings(context: ViewContext, bindings: RustCode): void {
-  const { out, text } = context;
+  const { out } = context;
   const { start, end } = bindings;
-  const parsed = parsePatterns(text, start + 1, end - 1);
+  const parsed = parsePatterns(context.source, start + 1, end - 1);
   if (parsed === undefined || parsed.comments.length > 0) {
     printAsWritten(context, bindings);
     return;
@@ -82,13 +82,13 @@ function printAttributeValue(
     printBraced(context, code, next);
     return;
   }
-  const parsed = parseExpression(context.text, start, end);
+  const parsed = parseExpression(context.source, start, end);
   if (parsed === undefined) {
     printValueAsWritten(context, value, code);
     return;
   }
   const rust = rustContext(context, code, parsed.comments);
-  const braces = bracesFor(context, parsed.node, false, next);
+  const braces = bracesFor(context, parsed.node, parsed.lexed, false, next);
   if (braces === 'around') context.out.word('{');
   printValue(rust, parsed.node);
   if (braces === 'around') context.out.word('}');

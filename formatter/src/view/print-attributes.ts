@@ -1,5 +1,6 @@
 import type { OpenTag, RustComment, TagItem } from 'tree-sitter-leptos';
 import type { ViewContext } from './context.js';
+import { hasComments } from './gap.js';
 import { ignoresNext } from './ignore.js';
 import { printAsWritten } from './print-as-written.js';
 import { printAttribute } from './print-attribute.js';
@@ -50,7 +51,7 @@ function printSeveral(context: ViewContext, items: Siblings<AttributeItem>, self
   const { last } = items;
   printTrailing(context, last);
   printClosing(context, last);
-  if (last.breaks && last.trailing.length + last.leading.length > 0) out.hardbreak();
+  if (last.breaks && hasComments(last)) out.hardbreak();
   else if (selfClosing) out.space();
   else out.zerobreak();
   out.endDedent();

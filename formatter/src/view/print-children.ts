@@ -1,6 +1,6 @@
 import type { Element, Fragment, ViewNode } from 'tree-sitter-leptos';
 import type { ViewContext } from './context.js';
-import type { Gap } from './gap.js';
+import { type Gap, hasComments } from './gap.js';
 import { ignoresNext } from './ignore.js';
 import { printAsWritten } from './print-as-written.js';
 import { printClosing, printLeading, printTrailing } from './print-comment.js';
@@ -115,10 +115,6 @@ function printParts(context: ViewContext, { parts }: Content): void {
     else printNode(context, part);
     before = part;
   }
-}
-
-function hasComments(gap: Gap): boolean {
-  return gap.trailing.length > 0 || gap.leading.some(part => part !== 'blank_line');
 }
 
 function separate(context: ViewContext, separator: Separator): void {

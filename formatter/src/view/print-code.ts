@@ -5,7 +5,7 @@ import { soleExpression } from '../rust/print/block.js';
 import { CommentQueue } from '../rust/print/comment-queue.js';
 import type { RustContext } from '../rust/print/context.js';
 import { printExpr } from '../rust/print/expr.js';
-import type { Comment } from '../rust/tokens.js';
+import type { Comment, Lexed } from '../rust/tokens.js';
 import type { ViewContext } from './context.js';
 import { printCodeAsWritten } from './print-as-written.js';
 import { printLiteral } from './print-text.js';
@@ -15,16 +15,17 @@ import { printView } from './print-view.js';
 export interface CodeBlock {
   readonly rust: RustContext;
   readonly block: Block;
+  readonly lexed: Lexed;
   /** The one expression that it holds, where there is nothing else in it. */
   readonly single: Expr | undefined;
 }
 
 /** Reads code in braces; undefined where it does not parse. */
 export function readCodeBlock(context: ViewContext, code: RustCode): CodeBlock | undefined {
-  const parsed = parseBlock(context.text, code.start, code.end);
+  const parsed = parseBlock(context.source, code.start, code.end);
   if (parsed === undefined) return undefined;
   const rust = rustContext(context, code, parsed.comments);
-  return { rust, block: parsed.node, single: soleExpression(rust, parsed.node) };
+  return { rust, block: parsed.node, lexed: parsed.lexed, single: soleExpression(rust, parsed.node) };
 }
 
 /** Prints `{…}` as a child, a spread or a shorthand. */

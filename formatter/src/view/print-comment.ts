@@ -4,7 +4,12 @@ import { type Gap, isInline } from './gap.js';
 
 /** Prints the comments that stand behind something on its line; the line has to end behind them. */
 export function printTrailing(context: ViewContext, gap: Gap): void {
-  for (const comment of gap.trailing) context.out.unmeasured(` ${commentText(context.text, comment)}`);
+  let from = gap.start;
+  for (const comment of gap.trailing) {
+    const blank = comment.start > from ? ' ' : '';
+    context.out.unmeasured(blank + commentText(context.text, comment));
+    from = comment.end;
+  }
 }
 
 /**

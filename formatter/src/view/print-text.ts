@@ -1,4 +1,6 @@
 import type { Doctype, HtmlComment, RawText } from 'tree-sitter-leptos';
+import { lex } from '../rust/lexer.js';
+import { TokenKind } from '../rust/tokens.js';
 import type { ViewContext } from './context.js';
 
 /**
@@ -26,14 +28,14 @@ export function printRawText(context: ViewContext, { start, end }: RawText): voi
 /** Prints `<!-- "…" -->`. */
 export function printHtmlComment(context: ViewContext, comment: HtmlComment): void {
   const { start, end } = comment;
-  const written = context.text.slice(start, end);
-  const literal = comment.quoted ? /"[\s\S]*"/u.exec(written) : null;
-  if (literal === null) {
+  const lexed = comment.quoted ? lex(context.text, start, end) : undefined;
+  const literal = lexed?.comments.length === 0 ? lexed.kinds.indexOf(TokenKind.Literal) : -1;
+  if (lexed === undefined || literal < 0) {
     printLiteral(context, start, end);
     return;
   }
   context.out.word('<!-- ');
-  printLiteral(context, start + literal.index, start + literal.index + literal[0].length);
+  printLiteral(context, lexed.starts[literal] ?? start, lexed.ends[literal] ?? end);
   context.out.word(' -->');
 }
 

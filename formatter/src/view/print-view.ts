@@ -1,5 +1,6 @@
 import type { View, ViewNode } from 'tree-sitter-leptos';
 import type { ViewContext } from './context.js';
+import { type Gap, hasComments, readGap } from './gap.js';
 import { ignoresNext } from './ignore.js';
 import { printAsWritten } from './print-as-written.js';
 import { printClosing, printLeading, printTrailing } from './print-comment.js';
@@ -20,15 +21,36 @@ export function printView(context: ViewContext, view: View, indent: number | 'li
   else out.cbox(indent);
   out.word(`${view.macro.text.replace(/\s+/gu, '')}! {`);
   if (scope !== undefined) out.word(` ${scope.name},`);
-  if (view.globalClass !== undefined) {
-    const { start, end } = view.globalClass;
-    out.word(` class=${globalClassValue(text.slice(start, end))},`);
-  }
-  const bodyStart = view.globalClass?.end ?? scope?.end ?? view.body.start;
-  const nodes = view.children.filter(node => node.start >= bodyStart);
-  printNodes(context, siblingsOf<ViewNode>(text, nodes, bodyStart, view.body.end));
+  const start = scope?.end ?? view.body.start;
+  out.cbox(out.step);
+  const classEnd = printGlobalClass(context, view, start) ?? start;
+  const nodes = view.children.filter(node => node.start >= classEnd);
+  printNodes(context, siblingsOf<ViewNode>(text, nodes, classEnd, view.body.end));
+  out.endDedent();
   out.word('}');
   out.end();
+}
+
+/**
+ * Prints the `class = …,` that a view may begin with: on the line of its head, but below comments.
+ *
+ * @param start Where the content of the view begins.
+ * @returns Where the class ends.
+ */
+function printGlobalClass(context: ViewContext, { globalClass, children }: View, start: number): number | undefined {
+  if (globalClass === undefined) return undefined;
+  const { out, text } = context;
+  const { start: classStart, end } = globalClass;
+  const inFront = children.filter(node => node.kind === 'rust_comment').filter(node => node.start < classStart);
+  const gap = readGap(text, start, classStart, inFront);
+  if (inFront.length === 0) out.nbsp();
+  else {
+    printTrailing(context, gap);
+    out.hardbreak();
+    printLeading(context, withoutFirstBlankLine(gap), classStart);
+  }
+  out.word(`class=${globalClassValue(text.slice(classStart, end))},`);
+  return end;
 }
 
 function globalClassValue(written: string): string {
@@ -37,7 +59,6 @@ function globalClassValue(written: string): string {
 
 function printNodes(context: ViewContext, { parts, last }: Siblings<ViewNode>): void {
   const { out } = context;
-  out.cbox(out.step);
   for (const [index, { part, gap, touches }] of parts.entries()) {
     const before = parts[index - 1]?.part;
     printTrailing(context, gap);
@@ -45,16 +66,17 @@ function printNodes(context: ViewContext, { parts, last }: Siblings<ViewNode>): 
       if (gap.breaks || separatorBetween(before, part, touches) !== 'none') out.hardbreak();
     } else if (gap.trailing.length > 0) out.hardbreak();
     else out.space();
-    // A blank line right behind the macro's brace is none that anybody meant.
-    const leading = before === undefined && gap.leading[0] === 'blank_line' ? gap.leading.slice(1) : gap.leading;
-    printLeading(context, { ...gap, leading }, part.start);
+    printLeading(context, before === undefined ? withoutFirstBlankLine(gap) : gap, part.start);
     if (ignoresNext(context, gap)) printAsWritten(context, part);
     else printNode(context, part);
   }
   printTrailing(context, last);
   printClosing(context, last);
-  if (last.breaks && last.trailing.length + last.leading.filter(part => part !== 'blank_line').length > 0)
-    out.hardbreak();
+  if (last.breaks && hasComments(last)) out.hardbreak();
   else out.space();
-  out.endDedent();
+}
+
+/** A blank line right behind the macro's brace is none that anybody meant. */
+function withoutFirstBlankLine(gap: Gap): Gap {
+  return gap.leading[0] === 'blank_line' ? { ...gap, leading: gap.leading.slice(1) } : gap;
 }

@@ -72,10 +72,17 @@ describe('a view keeps its operators', () => {
     ['a::b', 'a: :b', 'token: :b'],
     ['|| a', '| | a', 'kept'],
     ['f(& &a)', 'f(&&a)', 'kept'],
+    ['a > & &b', 'a > &&b', 'kept'],
+    ['a as Vec<b> & &c', 'a as Vec<b> && c', 'token: &c'],
     ['Vec::<Vec<u8> >::new()', 'Vec::<Vec<u8>>::new()', 'kept'],
     ['a=&b', 'a = &b', 'kept'],
   ])('%s is %s', (before, after, expected) => {
     expect(verdictOfCode(before, after)).toBe(expected);
+  });
+
+  test('a key is none', () => {
+    expect(verdict('view! { <p a- = "b" /> }', 'view! { <p a-="b" /> }')).toBe('kept');
+    expect(verdict('view! { <p a- ></p> }', 'view! { <p a-></p> }')).toBe('kept');
   });
 
   test('an HTML comment is none', () => {

@@ -83,4 +83,9 @@ describe('views in views', () => {
       'view! { <Show fallback=|| view! { <p /> }>{vec![view! { <b /> }]}</Show> }',
     );
   });
+
+  test('a blank line in front of one at the beginning of a block stays', () => {
+    const source = 'view! {\n    {if a {\n\n        view! { <p /> }\n    } else {\n        b\n    }}\n}';
+    expect(formatted(source)).toBe(source);
+  });
 });

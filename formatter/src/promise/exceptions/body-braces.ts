@@ -14,7 +14,6 @@ export function bodyBraces(walk: Walk): boolean {
     return true;
   }
   if (!isBody(walk, before) || endsClosureHead(before, before.at - 1)) return false;
-  if (before.is(before.partner(before.at) - 1, ';')) return false;
   groups.openBefore();
   return true;
 }

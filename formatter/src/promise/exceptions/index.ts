@@ -5,10 +5,8 @@ import { classList } from './class-list.js';
 import { closingTag } from './closing-tag.js';
 import { doctype } from './doctype.js';
 import { macroDelimiters } from './macro-delimiters.js';
-import { semicolon } from './semicolon.js';
 import { trailingComma } from './trailing-comma.js';
 import { tupleIndex } from './tuple-index.js';
-import { unitArm } from './unit-arm.js';
 import { valueBraces } from './value-braces.js';
 
 /** What a formatted view may differ in without being another tree for whoever parses it. */
@@ -24,4 +22,4 @@ export const SAME_TREE: readonly Exception[] = [
 ];
 
 /** What else it may differ in. */
-export const OTHER_TREE: readonly Exception[] = [bodyBraces, unitArm, semicolon];
+export const OTHER_TREE: readonly Exception[] = [bodyBraces];

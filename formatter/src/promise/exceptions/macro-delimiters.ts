@@ -6,6 +6,8 @@ export function macroDelimiters(walk: Walk): boolean {
   const { before, after, groups } = walk;
   if (before.isOpen(before.at) && after.isOpen(after.at)) {
     if (!isUsual(walk, after.at)) return false;
+    // With braces a macro is a statement, which stands on lines of its own.
+    walk.isReshaped = true;
     groups.openBoth();
     return true;
   }

@@ -11,13 +11,22 @@ import { isInText } from '../white-space.js';
  */
 export function valueBraces(walk: Walk): boolean {
   const { before, after, groups } = walk;
-  if (isValue(walk, before) && mayGo(walk, before) && canStandBare(before, before.at)) {
+  if (isValue(walk, before) && mayGo(walk, before) && (isInKeptBraces(walk) || canStandBare(before, before.at))) {
+    // What stands in braces in braces may lose another pair the next time.
+    walk.isReshaped ||= before.is(before.at - 1, '{') || before.is(before.at + 1, '{');
     groups.openBefore();
     return true;
   }
   if (!isValue(walk, after) || !mayCome(walk, after) || !canStandBare(after, after.at)) return false;
+  // A macro in braces is a statement, which stands on lines of its own.
+  walk.isReshaped = true;
   groups.openAfter();
   return true;
+}
+
+/** Whether the next token is a brace in a value's braces of which some do not go: those make all of it a block. */
+function isInKeptBraces({ before, after, groups }: Walk): boolean {
+  return before.is(before.at - 1, '{') && macroName(after, groups.innermost(after)) === undefined;
 }
 
 function mayGo({ rules }: Walk, side: Side): boolean {
@@ -51,7 +60,7 @@ function isValue({ groups, rules }: Walk, side: Side): boolean {
 /** Whether a parser would find the same end of the value if the braces were not there (view-language.md 1.5, 1.6). */
 function canStandBare(side: Side, open: number): boolean {
   const close = side.partner(open);
-  if (!holdsOneExpression(side, open) || side.is(close - 1, ';') || !endsOperand(side, close - 1)) return false;
+  if (!holdsOneExpression(side, open) || !endsOperand(side, close - 1)) return false;
   // A value that begins with a brace ends with its partner.
   if (side.is(open + 1, '{') && side.partner(open + 1) !== close - 1) return false;
   for (let at = open + 1; at < close; at++) {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.js';
 import type { Lexed } from '../tokens.js';
 import { Cursor } from './cursor.js';
 
@@ -27,16 +28,4 @@ function isBalanced({ partners, count }: Lexed, first: number, last: number): bo
     if (partner >= last || (partner >= 0 && partner < first)) return false;
   }
   return true;
-}
-
-/** The first index that this holds for, as for all behind it; `count` where it holds for none. */
-function firstIndex(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -2,8 +2,7 @@ import type { Block, Expr, Span } from '../ast.js';
 import { commentsAreIn, printLeading, takeGap } from './comments.js';
 import type { RustContext } from './context.js';
 import { printExpr } from './expr.js';
-import { printLines } from './lines.js';
-import { dropsSemicolon, withoutEmptyStatements } from './semicolons.js';
+import { keepsBlankLine, printLines } from './lines.js';
 import { printStatement } from './statement.js';
 import { hasNewline } from './trivia.js';
 import { printVerbatim } from './verbatim.js';
@@ -26,6 +25,7 @@ export function printSmallBlock(context: RustContext, block: Block): void {
   const { out } = context;
   out.word('{');
   out.space();
+  if (keepsBlankLine(context, { start: block.start + 1, end: only.start })) out.hardbreak();
   out.ibox(0);
   printExpr(context, only, true);
   out.end();
@@ -62,7 +62,7 @@ export function printBody(context: RustContext, block: Block): void {
 
 /** Prints what stands between the braces of a block, in a box that indents; nothing if the block is empty. */
 export function printStatements(context: RustContext, block: Block): void {
-  const statements = withoutEmptyStatements(block.statements);
+  const { statements } = block;
   const inside = { start: block.start + 1, end: block.end - 1 };
   if (statements.length === 0) {
     printCommentsAlone(context, inside);
@@ -87,8 +87,8 @@ function printCommentsAlone(context: RustContext, inside: Span): void {
 
 /** The expression that a block is, if it prints nothing else: no semicolon, attribute or comment. */
 export function soleExpression(context: RustContext, block: Block): Expr | undefined {
-  const [first, second] = withoutEmptyStatements(block.statements);
+  const [first, second] = block.statements;
   if (first?.kind !== 'stmt_expr' || second !== undefined || block.attributes.length > 0) return undefined;
-  if (first.semicolon && !dropsSemicolon(first.expr)) return undefined;
+  if (first.semicolon) return undefined;
   return commentsAreIn(context, block, [first.expr]) ? first.expr : undefined;
 }

@@ -1,7 +1,6 @@
 import type { Expr } from '../ast.js';
 import type { RustContext } from './context.js';
 import { printExpr } from './expr.js';
-import { addsSemicolon } from './semicolons.js';
 
 /**
  * Prints the body of a closure or a match arm, which has none, in braces if it does not fit on the line.
@@ -13,13 +12,9 @@ import { addsSemicolon } from './semicolons.js';
  */
 export function printBracedBody(context: RustContext, body: Expr, comma: '' | ','): void {
   const { out } = context;
-  const semicolon = addsSemicolon(body) ? ';' : '';
   out.cbox(out.step);
   out.break({ preBreak: '{' });
   printExpr(context, body, true);
-  // Wider for the boxes in the body, and not for that around it, where the semicolon is not written.
-  out.widen(semicolon.length);
-  out.break({ offset: -out.step, preBreak: semicolon, postBreak: '}', noBreak: comma });
-  out.widen(-semicolon.length);
+  out.break({ offset: -out.step, postBreak: '}', noBreak: comma });
   out.end();
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../ast.js';
 import { endLine, printBehind, printLeading, takeGap } from './comments.js';
 import type { RustContext } from './context.js';
+import { hasBlankLine } from './trivia.js';
 
 /**
  * Prints what stands on lines of its own between braces: statements, match arms. The comments between them stay where
@@ -29,6 +30,7 @@ export function printLines<Line extends Span>(
 }
 
 function printLineGap(context: RustContext, gap: Span, previousEnd: number | undefined): void {
+  if (previousEnd === undefined && keepsBlankLine(context, gap)) context.out.hardbreak();
   if (!context.comments.hasBetween(gap.start, gap.end)) {
     endLine(context, previousEnd, gap.end);
     return;
@@ -37,4 +39,16 @@ function printLineGap(context: RustContext, gap: Span, previousEnd: number | und
   const commentsEnd = printBehind(context, comments, previousEnd);
   endLine(context, commentsEnd, comments.leading[0]?.start ?? gap.end);
   printLeading(context, comments.leading);
+}
+
+/**
+ * Whether a blank line stays behind an opening brace: leptosfmt keeps it if the first statement is a view
+ * (leptosfmt.md 2.10).
+ *
+ * @param gap From the brace to the statement.
+ */
+export function keepsBlankLine(context: RustContext, gap: Span): boolean {
+  const comment = context.comments.peek();
+  const first = comment !== undefined && comment.start < gap.end ? comment.start : gap.end;
+  return hasBlankLine(context.text, gap.start, first) && context.viewAt(gap.end) !== undefined;
 }

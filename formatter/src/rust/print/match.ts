@@ -52,8 +52,7 @@ function printArm(context: RustContext, arm: Arm): void {
   }
   out.word(' => ');
   const body = withoutBraces(context, arm.body);
-  if (isUnit(context, body)) out.word('{}');
-  else if (body.kind === 'block' && !hasAttributes(body)) {
+  if (body.kind === 'block' && !hasAttributes(body)) {
     printLabel(context, body.label);
     printBody(context, body.block);
   } else printArmExpression(context, body);
@@ -65,12 +64,6 @@ function withoutBraces(context: RustContext, body: Expr): Expr {
   if (body.kind !== 'block' || body.label !== undefined || hasAttributes(body)) return body;
   const only = soleExpression(context, body.block);
   return only === undefined || hasAttributes(only) ? body : withoutBraces(context, only);
-}
-
-/** Whether the body is `()`, which becomes `{}` (leptosfmt.md 2.13). */
-function isUnit(context: RustContext, body: Expr): boolean {
-  if (body.kind !== 'tuple' || body.elements.length > 0 || hasAttributes(body)) return false;
-  return !context.comments.hasBetween(body.start, body.end);
 }
 
 /** The body of an arm, in braces if it breaks. */

@@ -7,7 +7,6 @@ import { printExpr } from './expr.js';
 import { printItem } from './item.js';
 import { printMacro } from './macro.js';
 import { printPattern } from './pattern.js';
-import { addsSemicolon, dropsSemicolon } from './semicolons.js';
 import { printVerbatim } from './verbatim.js';
 
 /**
@@ -35,6 +34,7 @@ export function printStatement(context: RustContext, statement: Statement, isLas
       printItem(context, statement.item);
       return;
     case 'stmt_empty':
+      context.out.word(';');
       return;
   }
 }
@@ -44,7 +44,7 @@ function printExpressionStatement(context: RustContext, statement: Extract<State
   const { expr, semicolon } = statement;
   out.ibox(0);
   printExpr(context, expr, true);
-  if (semicolon ? !dropsSemicolon(expr) : addsSemicolon(expr)) out.word(';');
+  if (semicolon) out.word(';');
   out.end();
 }
 

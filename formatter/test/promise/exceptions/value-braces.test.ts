@@ -14,6 +14,9 @@ describe('braces go and come as the style says', () => {
     ['WhenRequired', 'a={b}', 'a=b', 'kept'],
     ['WhenRequired', 'a=b', 'a={b}', 'token: b /> }'],
     ['WhenRequired', 'a={{b}}', 'a=b', 'kept'],
+    ['WhenRequired', 'a={{}}', 'a={}', 'kept'],
+    ['WhenRequired', 'a={{{b; c}}}', 'a={b; c}', 'kept'],
+    ['WhenRequired', 'a={{{b; c}}}', 'a={{b; c}}', 'kept'],
     ['Preserve', 'a={b}', 'a=b', 'token: {b} /> }'],
     ['Preserve', 'a=b', 'a={b}', 'token: b /> }'],
     ['Always', 'a=b', 'a={b}', 'kept'],
@@ -51,6 +54,7 @@ describe('braces stay that are needed', () => {
     ['a field ends in front of a spread', 'a={b.c} {..d}', 'a=b.c {..d}'],
     ['a string ends in front of a spread', 'a={"b"} {..c}', 'a="b" {..c}'],
     ['a `>` in brackets ends no tag', 'a={f(b > c)}', 'a=f(b > c)'],
+    ['a loop goes on behind a pattern', 'a={for B {} in c { d }}', 'a=for B {} in c { d }'],
     ['an else goes on', 'a={if b { c } else { d }}', 'a=if b { c } else { d }'],
     ['a method goes on', 'a={match b {}.c()} d', 'a=match b {}.c() d'],
   ])('%s', (_, before, after) => {

@@ -5,9 +5,9 @@ test.each([
   ['for( a,b )in c.iter( ){ d( ) }', 'for (a, b) in c.iter() {\n    d()\n}'],
   ["'outer:for a in 0 .. 3{ }", "'outer: for a in 0..3 {}"],
   ['while let Some(a)=b.next( ){ c; }', 'while let Some(a) = b.next() {\n    c;\n}'],
-  ["'a:loop{ break'a }", "'a: loop {\n    break 'a;\n}"],
-  ['loop { continue }', 'loop {\n    continue;\n}'],
-  ['loop { a = 5 }', 'loop {\n    a = 5;\n}'],
+  ["'a:loop{ break'a }", "'a: loop {\n    break 'a\n}"],
+  ['loop { continue }', 'loop {\n    continue\n}'],
+  ['loop { a = 5 }', 'loop {\n    a = 5\n}'],
 ])('%s', (code, formatted) => {
   expect(formatStable(code)).toBe(formatted);
 });

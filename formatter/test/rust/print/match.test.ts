@@ -12,7 +12,7 @@ test('an arm is on a line, and loses braces that it does not need', () => {
 }`);
 });
 
-test('an arm that breaks gets braces, and a semicolon where it has no value', () => {
+test('an arm that breaks gets braces', () => {
   expect(
     formatStable(
       'match a { A => a_function_with_a_long_name(argument).another_method(of_it).last(), B => return the_second_function_of_two(argument, another_one) }',
@@ -25,17 +25,17 @@ test('an arm that breaks gets braces, and a semicolon where it has no value', ()
             .last()
     }
     B => {
-        return the_second_function_of_two(argument, another_one);
+        return the_second_function_of_two(argument, another_one)
     }
 }`,
   );
 });
 
-test('no value is an empty block', () => {
+test('no value stays as it is written', () => {
   expect(formatStable('match a { A => (), B => {}, C => { () } }')).toBe(`match a {
-    A => {}
+    A => (),
     B => {}
-    C => {}
+    C => (),
 }`);
 });
 
@@ -47,12 +47,12 @@ test('what ends with a brace needs no comma', () => {
 }`);
 });
 
-test('a loop whose semicolon goes loses its braces with it', () => {
-  expect(formatStable('match a { A => { for b in c {}; } B => { match d {}; } }')).toBe(`match a {
-    A => for b in c {}
-    B => {
-        match d {};
+test('a semicolon keeps the braces around a single statement', () => {
+  expect(formatStable('match a { A => { for b in c {}; } B => { for d in e {} } }')).toBe(`match a {
+    A => {
+        for b in c {};
     }
+    B => for d in e {}
 }`);
 });
 

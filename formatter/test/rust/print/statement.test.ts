@@ -24,20 +24,10 @@ test.each([
   expect(formatStatements(code)).toBe(formatted);
 });
 
-test('a semicolon is put behind what has no value at the end of a block', () => {
-  expect(formatStable('{ a(); return b }')).toBe('{\n    a();\n    return b;\n}');
-  expect(formatStable('{ a(); b -= 1 }')).toBe('{\n    a();\n    b -= 1;\n}');
-  expect(formatStable('{ a(); b == 1 }')).toBe('{\n    a();\n    b == 1\n}');
-  expect(formatStable('{ return b }')).toBe('{ return b }');
-});
-
-test('none stays behind loops and an `if` without a value, nor alone', () => {
-  expect(formatStatements('for a in b {}; while c {}; if d { e };; if f { g } else if h {};')).toBe(`for a in b {}
-while c {}
-if d {
-    e
-}
-if f { g } else if h {}`);
+test('semicolons neither come nor go', () => {
+  expect(formatStable('{ a(); return b }')).toBe('{\n    a();\n    return b\n}');
+  expect(formatStable('{ a(); b -= 1; }')).toBe('{\n    a();\n    b -= 1;\n}');
+  expect(formatStatements('for a in b {}; while c {} if d {};;')).toBe('for a in b {};\nwhile c {}\nif d {};\n;');
 });
 
 test('a semicolon with a meaning stays', () => {

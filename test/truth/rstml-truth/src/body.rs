@@ -60,7 +60,7 @@ fn rejected(message: String) -> Body {
 }
 
 /// Takes `class = value,` off the front; the value is exactly one token tree.
-fn split_global_class(tokens: TokenStream) -> Result<(Option<TokenTree>, TokenStream), String> {
+pub fn split_global_class(tokens: TokenStream) -> Result<(Option<TokenTree>, TokenStream), String> {
     let mut rest = tokens.clone().into_iter();
     let first: [Option<TokenTree>; 4] = std::array::from_fn(|_| rest.next());
     let [Some(TokenTree::Ident(key)), Some(TokenTree::Punct(equals)), value, comma] = first else {

@@ -4,22 +4,11 @@
 //! `--templates` each line is instead a JSON string, the body of one view, and
 //! one view record is printed for each.
 
-mod attribute;
-mod body;
-mod calls;
-mod convert;
-mod record;
-mod scan;
-mod span;
-mod views;
-
-#[cfg(test)]
-mod tests;
-
 use std::io::{self, BufRead, BufWriter, Write};
 use std::thread;
 
-use record::FileRecord;
+use rstml_truth::record::FileRecord;
+use rstml_truth::views;
 
 /// Both syn and rstml recurse as deep as the input nests.
 const STACK_SIZE: usize = 1 << 30;

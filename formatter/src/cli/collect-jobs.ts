@@ -1,0 +1,83 @@
+import { type Stats, statSync } from 'node:fs';
+import { findFiles } from '../files/find-files.js';
+import { unreadable } from '../files/source-file.js';
+import { editionFor } from '../settings/edition.js';
+import { type Settings, SettingsResolver } from '../settings/resolver.js';
+import type { Arguments } from './arguments.js';
+import type { Cache, Seen } from './cache/cache.js';
+import { excludedBy } from './excluded.js';
+import type { Finding, Job, Task } from './job.js';
+import type { Reporter } from './reporter.js';
+
+/** A file that is to be formatted, and what it was when it was found. */
+export interface PlannedJob extends Seen {
+  readonly job: Job;
+  /** What is known to come of it. */
+  readonly known: Finding | undefined;
+}
+
+/** Finds the files of a run, and their settings. */
+export class JobCollector {
+  /** How many files there are, those included that are known to be formatted. */
+  files = 0;
+  private readonly settings: SettingsResolver;
+
+  constructor(
+    private readonly args: Arguments,
+    private readonly reporter: Reporter,
+    private readonly cache: Cache | undefined,
+    private readonly purpose: Task['purpose'],
+  ) {
+    this.settings = new SettingsResolver(args);
+  }
+
+  /** The files to format, as they are found. What cannot be used is reported. */
+  async *jobs(): AsyncGenerator<PlannedJob> {
+    const isLeftOut = excludedBy(this.args.excludes);
+    const found = findFiles(this.args.paths, {
+      onTrouble: (file, message) => this.reporter.trouble({ file, message }),
+      onFolder: (folder, names) => this.settings.listFolder(folder, names),
+      isExcluded: (path, isFolder) => isLeftOut(path, isFolder) || this.settings.isExcluded(path, isFolder),
+    });
+    for await (const { path, isNamed } of found) {
+      // Whoever names a file wants it, whatever its project says.
+      if (isNamed ? isLeftOut(path, false) : false) continue;
+      const planned = await this.plan(path);
+      if (planned !== undefined) yield planned;
+    }
+  }
+
+  private async plan(path: string): Promise<PlannedJob | undefined> {
+    this.files++;
+    const { options, problems, edition } = await this.settings.settingsFor(path);
+    for (const problem of problems) this.reporter.trouble(problem);
+    if (problems.length > 0) return undefined;
+    const at = Date.now();
+    const stats = this.statsOf(path);
+    if (stats === undefined) return undefined;
+    const seen = { path, stats, at, options };
+    const known = this.cache?.find(seen);
+    if (known?.isFormatted === true && known.refusals.length === 0) return undefined;
+    // Whoever writes a file, or shows the difference, needs more than to know that there is one.
+    const isEnough = known?.isFormatted === true || this.purpose === 'name';
+    return {
+      ...seen,
+      known: isEnough ? known : undefined,
+      job: { path, size: stats.size, options, edition: this.editionOf(path, edition) },
+    };
+  }
+
+  private statsOf(path: string): Stats | undefined {
+    try {
+      return statSync(path);
+    } catch (error) {
+      this.reporter.trouble(unreadable(error).at(path));
+      return undefined;
+    }
+  }
+
+  /** As for `cargo fmt`, the package has the say. */
+  private editionOf(path: string, fallback: Settings['edition']): string | undefined {
+    return this.args.rustfmt === undefined ? undefined : (editionFor(path) ?? fallback);
+  }
+}

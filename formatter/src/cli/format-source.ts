@@ -1,0 +1,79 @@
+import { type ClassSorter, Formatter, type Refusal } from '../format.js';
+import { type FormattedText, formatViews, type ViewFormat } from './format-views.js';
+import type { FormattedWithRustfmt } from './format-with-rustfmt.js';
+import type { Job, Note, Task } from './job.js';
+import { refusalNotes } from './refusal-note.js';
+
+export interface Source extends Omit<Job, 'size'> {
+  /** As it is shown. */
+  readonly file: string;
+  readonly text: string;
+  /** Whether rustfmt is known to have nothing to change. */
+  readonly isRustFormatted: boolean;
+}
+
+export interface FormattedSource {
+  readonly text: string;
+  readonly notes: readonly Note[];
+  /** Undefined where the notes are about other things, too. The places are those in the source. */
+  readonly refusals: readonly Refusal[] | undefined;
+}
+
+let loading: Promise<Formatter> | undefined;
+
+/** Formats a text as the task says. What takes time to load is loaded for the first text that needs it. */
+export async function formatSource(source: Source, task: Task): Promise<FormattedSource> {
+  const warnings: Note[] = [];
+  const format: ViewFormat = {
+    formatter: await loadFormatter(),
+    options: source.options,
+    range: task.range,
+    sortClasses: await classSorter(source, message => warnings.push(remark({ file: source.file, message }))),
+  };
+  const formatted = await formatBy(source, format, task);
+  const isWritten = task.purpose === 'write';
+  const text = isWritten ? formatted.text : source.text;
+  const refusals = isWritten ? formatted.refusals : formatted.refusalsBefore;
+  const notes = [...warnings, ...rustfmtNotes(source.file, formatted)];
+  const known = notes.length === 0 ? formatted.refusalsBefore : undefined;
+  notes.push(...refusalNotes(source.file, text, refusals, { color: task.colorErr, width: task.width }));
+  return { text: formatted.text, notes, refusals: known };
+}
+
+type Formatted = FormattedText & Partial<FormattedWithRustfmt>;
+
+async function formatBy(source: Source, format: ViewFormat, { rustfmt }: Task): Promise<Formatted> {
+  if (rustfmt === undefined) return formatViews(source.text, format);
+  const { formatWithRustfmt } = await import('./format-with-rustfmt.js');
+  const { path, edition, isRustFormatted } = source;
+  return formatWithRustfmt(source.text, { ...format, path, edition, isRustFormatted, args: rustfmt.args });
+}
+
+async function loadFormatter(): Promise<Formatter> {
+  loading ??= Formatter.load();
+  return loading;
+}
+
+/** Only where a class list is to be sorted: it runs the Tailwind of the project. */
+async function classSorter(
+  { path, options }: Source,
+  report: (message: string) => void,
+): Promise<ClassSorter | undefined> {
+  if (Object.keys(options.attrValues).length === 0) return undefined;
+  const { createClassSorter } = await import('../tailwind/class-sorter.js');
+  return createClassSorter(path, { report });
+}
+
+function rustfmtNotes(file: string, { failure, isStable }: Partial<FormattedWithRustfmt>): Note[] {
+  if (failure !== undefined) {
+    const { line, column, message } = failure;
+    const place = line === undefined || column === undefined ? {} : { line, column };
+    return [{ kind: 'failure', trouble: { file, ...place, message }, frame: undefined }];
+  }
+  if (isStable !== false) return [];
+  return [remark({ file, message: 'rustfmt and the format of the views do not agree here: each undoes the other' })];
+}
+
+function remark(trouble: Note['trouble']): Note {
+  return { kind: 'remark', trouble, frame: undefined };
+}

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
+import { codeOf } from '../files/error-code.js';
+import { NoRustfmt } from './no-rustfmt.js';
+
+/** What rustfmt made of a text. */
+export type RustfmtResult =
+  | { readonly text: string }
+  /** It does not parse. Line and column count from 1, where rustfmt tells them. */
+  | { readonly message: string; readonly line: number | undefined; readonly column: number | undefined };
+
+interface Finished {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** @throws NoRustfmt where it is not installed. */
+export async function requireRustfmt(): Promise<void> {
+  const { code, err } = await run(['--version'], process.cwd(), '');
+  if (code !== 0) throw new NoRustfmt(`rustfmt does not run: ${firstLine(err)}. ${INSTALL}`);
+}
+
+const INSTALL = 'To install it: rustup component add rustfmt';
+
+/**
+ * Formats a text as `cargo fmt` formats the file: with its folder's `rustfmt.toml`, and its package's edition.
+ *
+ * @param path The file, absolute.
+ * @param args Further arguments; an edition among them wins.
+ */
+export async function rustfmt(
+  text: string,
+  path: string,
+  edition: string | undefined,
+  args: readonly string[],
+): Promise<RustfmtResult> {
+  const { code, out, err } = await run([...editionArgs(edition, args), ...args], dirname(path), text);
+  // It ends with 1, too, where it has formatted all but has something to remark.
+  if (code === 0 || out !== '') return { text: out };
+  const message = firstLine(/^error(?:\[\w+\])?: (.*)$/m.exec(err)?.[1] ?? err);
+  const place = /^ *--> <stdin>:(\d+):(\d+)$/m.exec(err);
+  return { message: `rustfmt: ${message}`, line: numberIn(place?.[1]), column: numberIn(place?.[2]) };
+}
+
+/**
+ * The files among those given in which rustfmt has nothing to change. One process looks at many files in the time that
+ * it takes to start for one.
+ *
+ * @param paths Absolute, of packages of the same edition.
+ */
+export async function rustFormatted(
+  paths: readonly string[],
+  edition: string | undefined,
+  args: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const listing = ['--check', '--files-with-diff', ...editionArgs(edition, args), ...args, '--', ...paths];
+  const { code, out, err } = await run(listing, process.cwd(), '');
+  // Where anything else is amiss, what is not listed may just not have been looked at.
+  if (code !== 0 && (code !== 1 || err !== '')) return new Set();
+  const changed = new Set(out.split('\n'));
+  return new Set(paths.filter(path => !changed.has(path)));
+}
+
+function editionArgs(edition: string | undefined, args: readonly string[]): readonly string[] {
+  const isGiven = args.some(arg => arg === '--edition' || arg.startsWith('--edition='));
+  return edition === undefined || isGiven ? [] : ['--edition', edition];
+}
+
+function run(args: readonly string[], cwd: string, input: string): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('rustfmt', args, { cwd, stdio: 'pipe' });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (piece: Buffer) => out.push(piece));
+    child.stderr.on('data', (piece: Buffer) => err.push(piece));
+    child.on('error', error => reject(notStarted(error)));
+    child.on('close', code => resolve({ code, out: textOf(out), err: textOf(err) }));
+    // It stops reading at the first error of its own, which its exit code tells.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+function notStarted(error: Error): NoRustfmt {
+  const reason = codeOf(error) === 'ENOENT' ? 'was not found in the PATH' : `cannot be started (${codeOf(error)})`;
+  return new NoRustfmt(`rustfmt ${reason}. ${INSTALL}`);
+}
+
+function textOf(pieces: readonly Buffer[]): string {
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n', 1)[0] ?? '';
+}
+
+function numberIn(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}

@@ -1,0 +1,120 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { codeOf } from './error-code.js';
+
+/** Later ones win over earlier ones in the same folder. */
+export const IGNORE_FILES = ['.gitignore', '.leptosfmtignore'] as const;
+
+/** The rules of one folder, and those of the folders above it. */
+export interface IgnoreRules {
+  readonly folder: string;
+  readonly own: Ignore;
+  readonly above: IgnoreRules | undefined;
+}
+
+/** Calls for a file with rules that exists and cannot be read. */
+export type Unreadable = (path: string, error: unknown) => void;
+
+/** Patterns as in a `.gitignore`, which hold in a folder. */
+export function ignoring(patterns: string | readonly string[]): Ignore {
+  // Git tells cases apart where the file system does.
+  const ignoreCase = process.platform === 'win32' || process.platform === 'darwin';
+  return ignore({ ignoreCase, allowRelativePaths: true }).add(patterns);
+}
+
+/**
+ * The rules that hold in a folder.
+ *
+ * @param above Those of the folder above it.
+ * @param names The files to look for: those of `IGNORE_FILES` that the folder may have.
+ */
+export function rulesOf(
+  folder: string,
+  above: IgnoreRules | undefined,
+  unreadable: Unreadable,
+  names: readonly string[] = IGNORE_FILES,
+): IgnoreRules | undefined {
+  const texts = names.flatMap(name => readIfThere(join(folder, name), unreadable));
+  if (texts.length === 0) return above;
+  const own = ignoring([]);
+  for (const text of texts) own.add(text);
+  return { folder, own, above };
+}
+
+/**
+ * The rules of the folders above one that is named on the command line, up to the repository's root. Rules that ignore
+ * the named folder itself are left out: whoever names it wants it.
+ *
+ * @param names The files to look for.
+ */
+export function rulesAbove(
+  folder: string,
+  unreadable: Unreadable,
+  names: readonly string[] = IGNORE_FILES,
+): IgnoreRules | undefined {
+  let rules: IgnoreRules | undefined;
+  for (const current of foldersDownTo(folder).slice(0, -1)) {
+    const next = rulesOf(current, rules, unreadable, names);
+    if (next === undefined || verdict(next, folder, true) !== 'ignored') rules = next;
+  }
+  return rules;
+}
+
+/**
+ * Whether files with rules, those of the file's folder and of the folders above it up to the repository's root, ignore
+ * a file.
+ *
+ * @param names The files with rules. One that cannot be read has none.
+ */
+export function isIgnoredBy(path: string, names: readonly string[]): boolean {
+  let rules: IgnoreRules | undefined;
+  for (const folder of foldersDownTo(dirname(path))) rules = rulesOf(folder, rules, () => undefined, names);
+  return isIgnored(rules, path, false);
+}
+
+/** The folders from the repository's root to a folder; it alone outside of repositories. */
+function foldersDownTo(folder: string): string[] {
+  const folders = [folder];
+  for (let current = folder; !exists(join(current, '.git')); current = dirname(current)) {
+    if (dirname(current) === current) return [folder];
+    folders.unshift(dirname(current));
+  }
+  return folders;
+}
+
+/** Whether a file or folder is ignored. The rules nearest to it have the last word. */
+export function isIgnored(rules: IgnoreRules | undefined, path: string, isFolder: boolean): boolean {
+  for (let level = rules; level !== undefined; level = level.above) {
+    const result = verdict(level, path, isFolder);
+    if (result !== 'unknown') return result === 'ignored';
+  }
+  return false;
+}
+
+function verdict({ folder, own }: IgnoreRules, path: string, isFolder: boolean): 'ignored' | 'kept' | 'unknown' {
+  const inside = insideOf(folder, path);
+  const { ignored, unignored } = own.test(isFolder ? `${inside}/` : inside);
+  if (ignored) return 'ignored';
+  return unignored ? 'kept' : 'unknown';
+}
+
+/** The way from a folder to something in it, with `/` on every system. Both are absolute and normal. */
+function insideOf(folder: string, path: string): string {
+  const inside = path.slice(folder.endsWith(sep) ? folder.length : folder.length + 1);
+  return sep === '/' ? inside : inside.split(sep).join('/');
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function readIfThere(path: string, unreadable: Unreadable): string[] {
+  try {
+    return [readFileSync(path, 'utf8').replace(/^\u{feff}/u, '')];
+  } catch (error) {
+    const isThere = !['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error));
+    if (isThere) unreadable(path, error);
+    return [];
+  }
+}

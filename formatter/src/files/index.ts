@@ -1,0 +1,11 @@
+export { codeOf, isMissing } from './error-code.js';
+export { type FoundFile, findFiles } from './find-files.js';
+export { type IgnoreRules, ignoring, isIgnored, rulesAbove } from './ignore-files.js';
+export { ChangedMeanwhile, replaceFile } from './replace-file.js';
+export { shownPath } from './shown-path.js';
+export { decodeSource, type SourceFile, UnreadableFile, unreadable } from './source-file.js';
+export { type FileProblem, isTable, parseToml, type TomlFile, type TomlTable, tableAt, tableOf } from './toml.js';
+export { placeOfKey } from './toml-place.js';
+export { reasonOf, type Trouble, troubleLine } from './trouble.js';
+export { type ViewFilter, viewFilter } from './view-filter.js';
+export { filesIn, isRustFile, type OnTrouble, type Walk } from './walk.js';
