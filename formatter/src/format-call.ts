@@ -1,7 +1,6 @@
 import { findProblemsIn, type Parsers, readView, type View, type ViewCall } from 'tree-sitter-leptos';
 import type { ClassSorter, FormatEdit, Refusal } from './format.js';
 import type { FormatOptions } from './options.js';
-import { indentation } from './printer/indentation.js';
 import { Printer, type PrinterSettings } from './printer/printer.js';
 import { checkPromise, textGaps, type Verdict } from './promise/index.js';
 import type { RememberedViews } from './remembered-views.js';
@@ -32,6 +31,8 @@ interface ReadCall {
   readonly text: string;
   readonly call: ViewCall;
   readonly view: View;
+  /** The indentation of the line in which it begins once all in front of it is formatted, in columns. */
+  readonly indent: number;
 }
 
 /** How often a formatted view may change when it is formatted again, until it is given up. */
@@ -41,19 +42,19 @@ const ROUNDS = 3;
  * Formats one outermost view. Before anything is returned it is made sure that the formatted view has all that it had,
  * that it parses, and that formatting it again changes nothing; a view that fails is left as it is.
  */
-export function formatCall(file: FileContext, text: string, call: ViewCall): FormattedCall {
+export function formatCall(file: FileContext, text: string, call: ViewCall, indent: number): FormattedCall {
   const { remembered } = file;
-  if (remembered === undefined) return formatAnew(file, text, call);
-  const head = `${remembered.layout} ${indentOf(file, text, call)} `;
+  if (remembered === undefined) return formatAnew(file, text, call, indent);
+  const head = `${remembered.layout} ${indent} `;
   const written = text.slice(call.start, call.end);
   if (remembered.views.has(head + written)) return { text: undefined, refusals: [] };
-  const formatted = formatAnew(file, text, call);
+  const formatted = formatAnew(file, text, call, indent);
   if (formatted.refusals.length === 0) remembered.views.add(head + (formatted.text ?? written));
   return formatted;
 }
 
-function formatAnew(file: FileContext, text: string, call: ViewCall): FormattedCall {
-  const written = readCall(file, text, call);
+function formatAnew(file: FileContext, text: string, call: ViewCall, indent: number): FormattedCall {
+  const written = readCall(file, text, call, indent);
   const problems = syntaxRefusals(written.view, text);
   if (problems.length > 0 || isEmpty(text, written.view)) return { text: undefined, refusals: problems };
   const sorted = sortClasses(file, written);
@@ -64,15 +65,32 @@ function formatAnew(file: FileContext, text: string, call: ViewCall): FormattedC
   if (verdict.broken !== undefined) return refused(call, verdict.broken.offset, verdict.broken.message, refusals);
   // The same tree is printed in the same way.
   if (verdict.isSameTree && !printed.hasMovedLines) return { text: printed.text, refusals };
-  return settle(file, written, printed.text, refusals);
+  const settled = settle(file, written, printed.text, refusals);
+  if (settled !== undefined) return settled;
+  if (file.options.attrValueBraceStyle !== 'Preserve') return formatWithBraces(file, text, call, indent);
+  return refused(call, 0, 'Formatting this view leads to no end, or to code that does not parse.', refusals);
 }
 
-/** Formats what was formatted until nothing changes, and checks the result as it is parsed. */
-function settle(file: FileContext, written: ReadCall, printed: string, refusals: readonly Refusal[]): FormattedCall {
+/** As `formatAnew`, with all braces around values as they are: a parser may take what is without for something else. */
+function formatWithBraces(file: FileContext, text: string, call: ViewCall, indent: number): FormattedCall {
+  const options: FormatOptions = { ...file.options, attrValueBraceStyle: 'Preserve' };
+  return formatAnew({ ...file, options }, text, call, indent);
+}
+
+/**
+ * Formats what was formatted until nothing changes, and checks the result as it is parsed; undefined where there is no
+ * end to it, or it does not parse.
+ */
+function settle(
+  file: FileContext,
+  written: ReadCall,
+  printed: string,
+  refusals: readonly Refusal[],
+): FormattedCall | undefined {
   let current = printed;
   for (let round = 0; round < ROUNDS; round++) {
     const read = readAgain(file, written, current);
-    if (syntaxRefusals(read.view, read.text).length > 0) break;
+    if (syntaxRefusals(read.view, read.text).length > 0) return undefined;
     const again = print(file, read).text;
     if (again !== current) {
       current = again;
@@ -82,7 +100,7 @@ function settle(file: FileContext, written: ReadCall, printed: string, refusals:
     if (broken !== undefined) return refused(written.call, broken.offset, broken.message, refusals);
     return { text: current, refusals };
   }
-  return refused(written.call, 0, 'Formatting this view leads to no end, or to code that does not parse.', refusals);
+  return undefined;
 }
 
 /** @param after The formatted view, where it has been parsed. */
@@ -103,11 +121,11 @@ function refused(call: ViewCall, offset: number, what: string, others: readonly 
   return { text: undefined, refusals: [...others, refusal] };
 }
 
-function readCall(file: FileContext, text: string, call: ViewCall): ReadCall {
+function readCall(file: FileContext, text: string, call: ViewCall, indent: number): ReadCall {
   const macroNames = file.options.macroNames.map(simpleName).filter(name => name !== 'view');
   // The grammar knows no scope: what is behind it is the view.
   const bodyStart = readScope(text, call.bodyStart, call.bodyEnd)?.end ?? call.bodyStart;
-  return { text, call, view: readView(file.parsers, text, { ...call, bodyStart }, { macroNames }) };
+  return { text, call, indent, view: readView(file.parsers, text, { ...call, bodyStart }, { macroNames }) };
 }
 
 /** The last segment of a path. */
@@ -116,22 +134,22 @@ function simpleName(path: string): string {
 }
 
 /** Reads a formatted view in the line in which the one that was written begins. */
-function readAgain(file: FileContext, { text, call }: ReadCall, printed: string): ReadCall {
+function readAgain(file: FileContext, { text, call, indent }: ReadCall, printed: string): ReadCall {
   const line = text.slice(text.lastIndexOf('\n', call.start - 1) + 1, call.start);
   const start = line.length;
   const end = start + printed.length;
   const bodyStart = start + printed.indexOf('{') + 1;
-  return readCall(file, line + printed, { start, end, bodyStart, bodyEnd: end - 1, macro: call.macro });
+  return readCall(file, line + printed, { start, end, bodyStart, bodyEnd: end - 1, macro: call.macro }, indent);
 }
 
 function sortClasses(file: FileContext, read: ReadCall): ReadCall {
   if (file.sortClasses === undefined) return read;
-  const { text, call } = read;
+  const { text, call, indent } = read;
   const edits = classEdits(read.view, text, file.options.attrValues, file.sortClasses);
   if (edits.length === 0) return read;
   const sorted = applyEdits(text, edits);
   const growth = sorted.length - text.length;
-  return readCall(file, sorted, { ...call, end: call.end + growth, bodyEnd: call.bodyEnd + growth });
+  return readCall(file, sorted, { ...call, end: call.end + growth, bodyEnd: call.bodyEnd + growth }, indent);
 }
 
 /** Applies edits that are in order and do not overlap. */
@@ -152,8 +170,7 @@ interface Printed {
   readonly refusals: readonly Refusal[];
 }
 
-function print(file: FileContext, { text, call, view }: ReadCall): Printed {
-  const indent = indentOf(file, text, call);
+function print(file: FileContext, { text, call, view, indent }: ReadCall): Printed {
   const out = new Printer(file.settings, indent);
   const refusals: Refusal[] = [];
   const printable = new Map<View, boolean>();
@@ -172,11 +189,6 @@ function print(file: FileContext, { text, call, view }: ReadCall): Printed {
   };
   printView(context, view, indent);
   return { text: out.finish(), hasMovedLines: out.hasMovedLines, refusals };
-}
-
-/** The indentation of the line in which a call begins, in columns. */
-function indentOf({ settings }: FileContext, text: string, call: ViewCall): number {
-  return indentation(text, text.lastIndexOf('\n', call.start - 1) + 1, settings.tabSpaces);
 }
 
 /** Whether there is nothing in a view, as in `view! {}` and `view! { cx, }`; leptosfmt leaves such alone. */

@@ -2,6 +2,8 @@ import { loadParsers, type Parsers, type ViewCall } from 'tree-sitter-leptos';
 import { applyEdits, type FileContext, type FormattedCall, formatCall } from './format-call.js';
 import { type FoundCall, findViewCalls } from './locate/view-calls.js';
 import { DEFAULT_OPTIONS, type FormatOptions } from './options.js';
+import { indentation } from './printer/indentation.js';
+import type { PrinterSettings } from './printer/printer.js';
 import { printerSettings } from './printer-settings.js';
 import type { RememberedViews } from './remembered-views.js';
 import { isIgnored } from './view/ignore.js';
@@ -66,23 +68,40 @@ export class Formatter {
     sortClasses?: ClassSorter,
   ): FormatResult {
     const all = { ...DEFAULT_OPTIONS, ...options };
+    const calls = findViewCalls(text, all.macroNames).filter(found => isWanted(text, found, range));
+    if (calls.length === 0) return { text, edits: [], refusals: [] };
+    const settings = printerSettings(text, all);
+    const result = this.formatCalls(text, calls, all, settings, sortClasses);
+    // Where the first indented line of the file is one of a view, it may come to say something else.
+    const settingsAfter = printerSettings(result.text, all);
+    if (settingsAfter.hardTabs === settings.hardTabs) return result;
+    return this.formatCalls(text, calls, all, settingsAfter, sortClasses);
+  }
+
+  private formatCalls(
+    text: string,
+    calls: readonly FoundCall[],
+    options: FormatOptions,
+    settings: PrinterSettings,
+    sortClasses: ClassSorter | undefined,
+  ): FormatResult {
     const edits: FormatEdit[] = [];
     const refusals: Refusal[] = [];
-    const calls = findViewCalls(text, all.macroNames).filter(found => isWanted(text, found, range));
-    if (calls.length === 0) return { text, edits, refusals };
-    const settings = printerSettings(text, all);
     // What sorts classes may be another one each time.
     const remembered =
       sortClasses === undefined && this.remembered !== undefined
-        ? { layout: JSON.stringify([all, settings]), views: this.remembered }
+        ? { layout: JSON.stringify([options, settings]), views: this.remembered }
         : undefined;
-    const context = { parsers: this.parsers, options: all, settings, sortClasses, remembered };
+    const context = { parsers: this.parsers, options, settings, sortClasses, remembered };
+    let line: CurrentLine = { end: 0, indent: 0 };
     for (const { start, open, call } of calls) {
       if (call === undefined) {
         refusals.push({ start, end: open + 1, reason: 'syntax', message: unclosed(text.charAt(open)) });
         continue;
       }
-      const result = formatGuarded(context, text, call);
+      const indent = indentAt(text, start, line, settings.tabSpaces);
+      const result = formatGuarded(context, text, call, indent);
+      line = lineBehind(result.text ?? text.slice(start, call.end), call.end, indent, settings.tabSpaces);
       refusals.push(...result.refusals);
       if (result.text !== undefined) edits.push({ start: call.start, end: call.end, text: result.text });
     }
@@ -111,10 +130,28 @@ function unclosed(delimiter: string): string {
   return `This view is never closed: its \`${delimiter}\` has no partner.`;
 }
 
+/** The line in which a formatted view ends. */
+interface CurrentLine {
+  /** Behind the view, as an offset in the text as it was. */
+  readonly end: number;
+  readonly indent: number;
+}
+
+function lineBehind(view: string, end: number, indent: number, tabSpaces: number): CurrentLine {
+  const newline = view.lastIndexOf('\n');
+  return { end, indent: newline === -1 ? indent : indentation(view, newline + 1, tabSpaces) };
+}
+
+/** The indentation of the line in which a view begins: that of the view in front, where that ends in the same line. */
+function indentAt(text: string, start: number, line: CurrentLine, tabSpaces: number): number {
+  const newline = text.lastIndexOf('\n', start - 1);
+  return line.end > 0 && newline < line.end ? line.indent : indentation(text, newline + 1, tabSpaces);
+}
+
 /** As `formatCall`; a view nested deeper than the stack of calls can follow is left as it is. */
-function formatGuarded(context: FileContext, text: string, call: ViewCall): FormattedCall {
+function formatGuarded(context: FileContext, text: string, call: ViewCall, indent: number): FormattedCall {
   try {
-    return formatCall(context, text, call);
+    return formatCall(context, text, call, indent);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const { start, end } = call;

@@ -64,7 +64,9 @@ class Writer {
   written(text: string): void {
     this.writePending();
     this.text += text;
-    this.space = this.settings.maxWidth - utf8Length(text.slice(text.lastIndexOf('\n') + 1));
+    const lastLine = text.lastIndexOf('\n') + 1;
+    this.space = this.settings.maxWidth - utf8Length(text.slice(lastLine));
+    this.lineIndent = indentation(text, lastLine, this.settings.tabSpaces);
   }
 
   begin(box: Begin, size: number): void {

@@ -29,21 +29,22 @@ export function bracesFor(
     case 'Always':
       return 'around';
     case 'AlwaysUnlessLit':
-      return isLiteral ? 'none' : 'around';
+      return isLiteral && !(written && isCast(context.text, next)) ? 'none' : 'around';
     case 'Preserve':
       return written ? 'around' : 'none';
     case 'WhenRequired':
-      return written && !isLiteral && needsBraces(single, lexed, next) ? 'around' : 'none';
+      return written && needsBraces(single, isLiteral, lexed, next) ? 'around' : 'none';
   }
 }
 
-function needsBraces(value: Expr, lexed: Lexed, next: AttributeItem | undefined): boolean {
+function needsBraces(value: Expr, isLiteral: boolean, lexed: Lexed, next: AttributeItem | undefined): boolean {
   const { text } = lexed;
+  if (isCast(text, next)) return true;
+  if (isLiteral) return false;
   if (next?.kind === 'spread') return true;
   if (value.attributes !== undefined || holdsTagEnd(value, lexed)) return true;
   if (text.charAt(value.start) === '{' && value.kind !== 'block') return true;
-  if (next === undefined) return endsOpen(value);
-  return endsOpen(value) || (next.kind === 'shorthand' && endsInPath(value)) || next.start === nextAs(text, next);
+  return endsOpen(value) || (next?.kind === 'shorthand' && endsInPath(value));
 }
 
 /** Whether a `>` stands outside of all delimiters: it would end the tag (view-language.md 1.6). */
@@ -58,9 +59,9 @@ function holdsTagEnd(value: Expr, { text, count, kinds, starts, partners }: Lexe
   return false;
 }
 
-/** Where a key begins that would be read as a cast of the value in front: `as="…"`. */
-function nextAs(text: string, next: AttributeItem): number | undefined {
-  return /^as\b/u.test(text.slice(next.start, next.start + 3)) ? next.start : undefined;
+/** Whether a key follows that would make a cast of the value in front: `as="…"`. */
+function isCast(text: string, next: AttributeItem | undefined): boolean {
+  return next !== undefined && /^as\b/u.test(text.slice(next.start, next.start + 3));
 }
 
 /** Whether a name behind the value would be read as part of it, and a block as the fields of a struct. */

@@ -58,7 +58,7 @@ function printFilled(context: ViewContext, content: Content): void {
   out.cbox(out.step);
   printTrailing(context, first.gap);
   if (first.gap.trailing.length > 0) out.hardbreak();
-  else separate(context, separatorAtEdge(content.parent, first.part, first.touches));
+  else separate(context, separatorAtEdge(content.parent, 'start', first.part, first.touches));
   out.ibox(0);
   printParts(context, { ...content, parts: content.parts.map(withoutBlankLine) });
   printTrailing(context, content.last);
@@ -66,7 +66,7 @@ function printFilled(context: ViewContext, content: Content): void {
   out.end();
   if (content.last.breaks && hasComments(content.last)) out.hardbreak();
   else {
-    const edge = separatorAtEdge(content.parent, last.part, content.touchesEnd);
+    const edge = separatorAtEdge(content.parent, 'end', last.part, content.touchesEnd);
     separate(context, edge);
     // A blank line in front of the close tag stays if the tag has a line of its own.
     if (content.last.leading[0] === 'blank_line' && edge !== 'none') out.zerobreak();
@@ -88,10 +88,10 @@ function printLines(context: ViewContext, content: Content): void {
   printTrailing(context, first.gap);
   out.neverbreak();
   out.cbox(out.step);
-  breakAtEdge(context, separatorAtEdge(content.parent, first.part, first.touches));
+  breakAtEdge(context, separatorAtEdge(content.parent, 'start', first.part, first.touches));
   printParts(context, content);
   printTrailing(context, content.last);
-  breakAtEdge(context, separatorAtEdge(content.parent, last.part, content.touchesEnd));
+  breakAtEdge(context, separatorAtEdge(content.parent, 'end', last.part, content.touchesEnd));
   out.endDedent();
   printBeforeCloseTag(context, content.last, content.end);
 }

@@ -1,5 +1,4 @@
 import { type Element, type Fragment, isVoidElement, type OpenTag } from 'tree-sitter-leptos';
-import type { FormatOptions } from '../options.js';
 import { formatGenerics } from '../rust/print/generics.js';
 import type { ViewContext } from './context.js';
 import { holdsComment } from './holds-comment.js';
@@ -12,7 +11,7 @@ import { printChildren } from './print-children.js';
 export function printElement(context: ViewContext, element: Element): void {
   const { out } = context;
   const { open } = element;
-  const selfClosing = isSelfClosing(element, context.options.closingTagStyle);
+  const selfClosing = isSelfClosing(context, element);
   const name = tagName(open);
   out.word(`<${name}`);
   printAttributes(context, open, selfClosing);
@@ -52,9 +51,8 @@ function attributeCount(open: OpenTag): number {
   return open.items.filter(item => item.kind !== 'rust_comment').length;
 }
 
-function isSelfClosing(element: Element, style: FormatOptions['closingTagStyle']): boolean {
-  if (element.children.length > 0) return false;
-  if (isVoidElement(element.name)) return true;
-  if (style === 'Preserve') return element.open.selfClosing;
-  return style === 'SelfClosing';
+function isSelfClosing({ text, options }: ViewContext, { name, children, open, close }: Element): boolean {
+  if (children.length > 0 || (close !== undefined && holdsComment(text, close.start, close.end))) return false;
+  if (isVoidElement(name)) return true;
+  return options.closingTagStyle === 'Preserve' ? open.selfClosing : options.closingTagStyle === 'SelfClosing';
 }

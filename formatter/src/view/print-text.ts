@@ -2,6 +2,7 @@ import type { Doctype, HtmlComment, RawText } from 'tree-sitter-leptos';
 import { lex } from '../rust/lexer.js';
 import { TokenKind } from '../rust/tokens.js';
 import type { ViewContext } from './context.js';
+import { printAsWritten } from './print-as-written.js';
 
 /**
  * Prints a literal (UTF-16 offsets) as it is written. One of several lines breaks what is around it, as in leptosfmt,
@@ -13,16 +14,19 @@ export function printLiteral(context: Pick<ViewContext, 'text' | 'out'>, start: 
 
 /**
  * Prints unquoted text: its lines stay lines, and keep their indentation relative to the column in which the text begins
- * (leptosfmt.md 2.5). What is shown does not change by that: any white space is a blank on the page.
+ * if it begins a line (leptosfmt.md 2.5). What is shown does not change by that: any white space is a blank on the page.
  */
-export function printRawText(context: ViewContext, { start, end }: RawText): void {
+export function printRawText(context: ViewContext, raw: RawText): void {
   const { text, out } = context;
-  const column = columnOf(text, start);
-  const lines = text.slice(start, end).trimEnd().split(/\r?\n/u);
-  for (const [index, line] of lines.entries()) {
-    if (index === 0) out.word(line);
-    else out.movedLine(withoutIndentation(line, column).trimEnd());
+  const { start, end } = raw;
+  if (raw.comments.some(comment => text.slice(comment.start, comment.end).includes('\n'))) {
+    printAsWritten(context, raw);
+    return;
   }
+  const column = columnAtLineStart(text, start);
+  const [first = '', ...others] = text.slice(start, end).trimEnd().split(/\r?\n/u);
+  out.word(first);
+  for (const line of others) out.movedLine(withoutIndentation(line, column).trimEnd());
 }
 
 /** Prints `<!-- "…" -->`. */
@@ -45,9 +49,10 @@ export function printDoctype(context: ViewContext, doctype: Doctype): void {
   context.out.word(value === undefined ? doctype.text : `<!DOCTYPE ${value}>`);
 }
 
-/** The characters between the beginning of the line and `offset`. */
-function columnOf(text: string, offset: number): number {
-  return [...text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)].length;
+/** How many characters of white space stand in front of a text that begins a line; of any other no end of them. */
+function columnAtLineStart(text: string, offset: number): number {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return before.trim() === '' ? before.length : Number.POSITIVE_INFINITY;
 }
 
 function withoutIndentation(line: string, columns: number): string {

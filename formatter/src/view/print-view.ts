@@ -1,6 +1,7 @@
 import type { View, ViewNode } from 'tree-sitter-leptos';
 import type { ViewContext } from './context.js';
 import { type Gap, hasComments, readGap } from './gap.js';
+import { holdsComment } from './holds-comment.js';
 import { ignoresNext } from './ignore.js';
 import { printAsWritten } from './print-as-written.js';
 import { printClosing, printLeading, printTrailing } from './print-comment.js';
@@ -49,7 +50,9 @@ function printGlobalClass(context: ViewContext, { globalClass, children }: View,
     out.hardbreak();
     printLeading(context, withoutFirstBlankLine(gap), classStart);
   }
-  out.word(`class=${globalClassValue(text.slice(classStart, end))},`);
+  const written = text.slice(classStart, end);
+  if (holdsComment(text, classStart, end)) out.asWritten(written);
+  else out.word(`class=${globalClassValue(written)},`);
   return end;
 }
 

@@ -1,4 +1,4 @@
-import type { Element, Fragment, View, ViewNode } from 'tree-sitter-leptos';
+import { Element, Fragment, type Located, type ParentNode, View, type ViewNode } from 'tree-sitter-leptos';
 import { hidesBlanksAtTags, swallowsBlanks } from './html-blocks.js';
 
 /** What may stand between two parts: a break that is a blank or a newline, one that is nothing or a newline, nothing. */
@@ -15,12 +15,15 @@ export function separatorBetween(before: ViewNode, after: ViewNode, touching: bo
   return after.kind === 'raw_text' || touching ? 'zerobreak' : 'space';
 }
 
+/** Which of the two tags around children. */
+export type Edge = 'start' | 'end';
+
 /**
  * What separates the first or last child from the tag around it: inside of a block-level element the page shows no blank
  * there, and none next to what is not unquoted text.
  */
-export function separatorAtEdge(parent: Element | Fragment, child: ViewNode, touching: boolean): Separator {
-  if (child.kind !== 'raw_text' || !showsEdges(parent)) return 'zerobreak';
+export function separatorAtEdge(parent: Element | Fragment, edge: Edge, child: ViewNode, touching: boolean): Separator {
+  if (child.kind !== 'raw_text' || !showsBlanks(parent, edge)) return 'zerobreak';
   return touching ? 'none' : 'space';
 }
 
@@ -28,19 +31,16 @@ function hidesBlanks(node: ViewNode): boolean {
   return node.kind === 'element' && swallowsBlanks(node.name);
 }
 
-/** Whether a blank behind the open tag may be seen; that of a fragment is the business of what the fragment is in. */
-function showsEdges(parent: Element | Fragment | View): boolean {
+/** Whether a blank inside of a tag may be seen; with a fragment what is beside it, or around it, decides. */
+function showsBlanks(parent: ParentNode, edge: Edge): boolean {
   if (parent.kind === 'element') return !hidesBlanksAtTags(parent.name);
-  if (parent.kind === 'view') return false;
   const { owner } = parent;
-  return isParent(owner) && showsEdges(owner);
+  if (parent.kind === 'view' || !isParent(owner)) return false;
+  const nodes = owner.children.filter(node => node.kind !== 'rust_comment');
+  const beside = nodes[nodes.indexOf(parent) + (edge === 'start' ? -1 : 1)];
+  return beside === undefined ? showsBlanks(owner, edge) : !hidesBlanks(beside);
 }
 
-function isParent(owner: unknown): owner is Element | Fragment | View {
-  return (
-    typeof owner === 'object' &&
-    owner !== null &&
-    'kind' in owner &&
-    (owner.kind === 'element' || owner.kind === 'fragment' || owner.kind === 'view')
-  );
+function isParent(owner: Located | undefined): owner is ParentNode {
+  return owner instanceof Element || owner instanceof Fragment || owner instanceof View;
 }
