@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['grammar/test/**/*.test.ts', 'formatter/test/**/*.test.ts', 'server/test/**/*.test.ts', 'test/**/*.test.ts'],
+    include: [
+      'grammar/test/**/*.test.ts',
+      'formatter/test/**/*.test.ts',
+      'server/test/**/*.test.ts',
+      'test/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '**/target/**'],
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -1,13 +1,13 @@
 import { type Stats, statSync } from 'node:fs';
 import { findFiles } from '../files/find-files.js';
 import { unreadable } from '../files/source-file.js';
-import { editionFor } from '../settings/edition.js';
-import { type Settings, SettingsResolver } from '../settings/resolver.js';
+import { SettingsResolver } from '../settings/resolver.js';
 import type { Arguments } from './arguments.js';
 import type { Cache, Seen } from './cache/cache.js';
 import { excludedBy } from './excluded.js';
 import type { Finding, Job, Task } from './job.js';
 import type { Reporter } from './reporter.js';
+import { rustfmtSettings } from './rustfmt-settings.js';
 
 /** A file that is to be formatted, and what it was when it was found. */
 export interface PlannedJob extends Seen {
@@ -49,7 +49,7 @@ export class JobCollector {
 
   private async plan(path: string): Promise<PlannedJob | undefined> {
     this.files++;
-    const { options, problems, edition } = await this.settings.settingsFor(path);
+    const { options, problems, rustfmt } = await this.settings.settingsFor(path);
     for (const problem of problems) this.reporter.trouble(problem);
     if (problems.length > 0) return undefined;
     const at = Date.now();
@@ -63,7 +63,7 @@ export class JobCollector {
     return {
       ...seen,
       known: isEnough ? known : undefined,
-      job: { path, size: stats.size, options, edition: this.editionOf(path, edition) },
+      job: { path, size: stats.size, options, rustfmt: this.args.rustfmt && rustfmtSettings(path, rustfmt) },
     };
   }
 
@@ -74,10 +74,5 @@ export class JobCollector {
       this.reporter.trouble(unreadable(error).at(path));
       return undefined;
     }
-  }
-
-  /** As for `cargo fmt`, the package has the say. */
-  private editionOf(path: string, fallback: Settings['edition']): string | undefined {
-    return this.args.rustfmt === undefined ? undefined : (editionFor(path) ?? fallback);
   }
 }

@@ -13,8 +13,8 @@ async function alreadyRustFormatted(jobs: readonly Job[], { rustfmt }: Task): Pr
   if (rustfmt === undefined || jobs.length === 1) return new Set();
   const { rustFormatted } = await import('./rustfmt.js');
   const found = new Set<string>();
-  for (const edition of new Set(jobs.map(job => job.edition))) {
-    const paths = jobs.filter(job => job.edition === edition).map(job => job.path);
+  for (const edition of new Set(jobs.map(job => job.rustfmt?.edition))) {
+    const paths = jobs.filter(job => job.rustfmt?.edition === edition).map(job => job.path);
     for (const path of await rustFormatted(paths, edition, rustfmt.args)) found.add(path);
   }
   return found;

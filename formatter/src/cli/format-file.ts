@@ -60,7 +60,7 @@ async function outcomeOf(job: Job, task: Task, source: SourceFile, formatted: Fo
   const { notes } = formatted;
   const isChanged = formatted.text !== source.text;
   const after = source.hasBom ? `\u{feff}${formatted.text}` : formatted.text;
-  const finding = task.remember ? await findingOf(task, source, formatted, after) : undefined;
+  const finding = task.remember ? await findingOf(job, task, source, formatted, after) : undefined;
   if (!isChanged || task.purpose === 'name') return { notes, isChanged, change: undefined, finding };
   const isDiff = task.purpose === 'diff';
   const diff = isDiff ? await diffOf(shownPath(job.path), source.text, formatted.text, task.colorOut) : undefined;
@@ -71,13 +71,15 @@ async function outcomeOf(job: Job, task: Task, source: SourceFile, formatted: Fo
 
 /** What is known about the content that the file will have. */
 async function findingOf(
+  { options }: Job,
   { purpose }: Task,
   { bytes, text }: SourceFile,
   formatted: FormattedSource,
   after: string,
 ): Promise<Finding | undefined> {
   const { refusals } = formatted;
-  if (refusals === undefined) return undefined;
+  // Tailwind's order depends on more than the settings.
+  if (refusals === undefined || Object.keys(options.attrValues).length > 0) return undefined;
   const { digestOf } = await import('./digest.js');
   const isFormatted = formatted.text === text;
   if (isFormatted || purpose !== 'write') return { content: digestOf(bytes), isFormatted, refusals };

@@ -42,11 +42,11 @@ export async function formatSource(source: Source, task: Task): Promise<Formatte
 
 type Formatted = FormattedText & Partial<FormattedWithRustfmt>;
 
-async function formatBy(source: Source, format: ViewFormat, { rustfmt }: Task): Promise<Formatted> {
-  if (rustfmt === undefined) return formatViews(source.text, format);
+async function formatBy(source: Source, format: ViewFormat, task: Task): Promise<Formatted> {
+  const { path, rustfmt, isRustFormatted } = source;
+  if (rustfmt === undefined || task.rustfmt === undefined) return formatViews(source.text, format);
   const { formatWithRustfmt } = await import('./format-with-rustfmt.js');
-  const { path, edition, isRustFormatted } = source;
-  return formatWithRustfmt(source.text, { ...format, path, edition, isRustFormatted, args: rustfmt.args });
+  return formatWithRustfmt(source.text, { ...format, path, isRustFormatted, rustfmt, args: task.rustfmt.args });
 }
 
 async function loadFormatter(): Promise<Formatter> {

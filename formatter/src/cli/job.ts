@@ -1,6 +1,7 @@
 import type { Trouble } from '../files/trouble.js';
 import type { Refusal } from '../format.js';
 import type { FormatOptions } from '../options.js';
+import type { RustfmtSettings } from '../settings/resolver.js';
 import type { LineRange } from './line-range.js';
 
 /** What is the same for all files of a run. Plain data, as it goes to other threads. */
@@ -24,8 +25,8 @@ export interface Job {
   /** Bytes, as far as known. */
   readonly size: number;
   readonly options: FormatOptions;
-  /** For rustfmt. */
-  readonly edition: string | undefined;
+  /** For rustfmt, where it has a part in it. */
+  readonly rustfmt: RustfmtSettings | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { statsOf } from '../files/stats-of.js';
 import type { Arguments } from './arguments.js';
 import type { Cache } from './cache/cache.js';
 import { JobCollector, type PlannedJob } from './collect-jobs.js';
@@ -160,5 +160,5 @@ function requireOneFile(paths: readonly string[]): void {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  return statsOf(path)?.isDirectory() === false;
 }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import { codeOf } from '../files/error-code.js';
+import { statsOf } from '../files/stats-of.js';
+import type { RustfmtSettings } from '../settings/resolver.js';
 import { NoRustfmt } from './no-rustfmt.js';
 
 /** What rustfmt made of a text. */
@@ -32,10 +34,11 @@ const INSTALL = 'To install it: rustup component add rustfmt';
 export async function rustfmt(
   text: string,
   path: string,
-  edition: string | undefined,
+  { edition, newlineStyle }: RustfmtSettings,
   args: readonly string[],
 ): Promise<RustfmtResult> {
-  const { code, out, err } = await run([...editionArgs(edition, args), ...args], dirname(path), text);
+  const own = [...editionArgs(edition, args), ...newlineArgs(newlineStyle, text)];
+  const { code, out, err } = await run([...own, ...args], nearestFolder(path), text);
   // It ends with 1, too, where it has formatted all but has something to remark.
   if (code === 0 || out !== '') return { text: out };
   const message = firstLine(/^error(?:\[\w+\])?: (.*)$/m.exec(err)?.[1] ?? err);
@@ -65,6 +68,20 @@ export async function rustFormatted(
 function editionArgs(edition: string | undefined, args: readonly string[]): readonly string[] {
   const isGiven = args.some(arg => arg === '--edition' || arg.startsWith('--edition='));
   return edition === undefined || isGiven ? [] : ['--edition', edition];
+}
+
+/** Where rustfmt begins to look for its settings. A file that is being made may be in a folder that is not there yet. */
+function nearestFolder(path: string): string {
+  let folder = dirname(path);
+  while (statsOf(folder)?.isDirectory() !== true && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
+
+/** Left to itself rustfmt writes `\n`, also where it says that it would leave the file alone. */
+function newlineArgs(style: RustfmtSettings['newlineStyle'], text: string): readonly string[] {
+  const isAuto = style === undefined || style === 'Auto';
+  const isWindows = text.charAt(text.indexOf('\n') - 1) === '\r';
+  return isAuto && isWindows ? ['--config', 'newline_style=Windows'] : [];
 }
 
 function run(args: readonly string[], cwd: string, input: string): Promise<Finished> {

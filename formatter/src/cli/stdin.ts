@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { shownPath } from '../files/shown-path.js';
 import { decodeSource, type SourceFile, UnreadableFile } from '../files/source-file.js';
 import { viewFilter } from '../files/view-filter.js';
-import { editionFor } from '../settings/edition.js';
 import { type Settings, SettingsResolver } from '../settings/resolver.js';
 import type { Arguments } from './arguments.js';
 import type { FormattedSource } from './format-source.js';
 import { isLeftOut } from './is-left-out.js';
 import { isError, type Task } from './job.js';
 import { Reporter, type Terminal } from './reporter.js';
+import { rustfmtSettings } from './rustfmt-settings.js';
 import { taskFor } from './task.js';
 
 /** Who has no name gets the settings of the working directory. */
@@ -77,7 +77,13 @@ class StdinRun {
     if (source === undefined) return undefined;
     if (this.args.rustfmt !== undefined) await (await import('./rustfmt.js')).requireRustfmt();
     const { path, file } = this;
-    const job = { path, file, text: source.text, options: settings.options, edition: this.edition(settings) };
+    const job = {
+      path,
+      file,
+      text: source.text,
+      options: settings.options,
+      rustfmt: this.args.rustfmt && rustfmtSettings(path, settings.rustfmt),
+    };
     const { formatSource } = await import('./format-source.js');
     const { text, notes } = await formatSource({ ...job, isRustFormatted: false }, this.task);
     for (const note of notes) this.reporter.note(note);
@@ -97,10 +103,6 @@ class StdinRun {
       this.reporter.note({ kind: 'failure', trouble: error.at(this.file), frame: undefined });
       return undefined;
     }
-  }
-
-  private edition(settings: Settings): string | undefined {
-    return this.args.rustfmt === undefined ? undefined : (editionFor(this.path) ?? settings.edition);
   }
 }
 

@@ -1,7 +1,8 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { codeOf } from './error-code.js';
+import { statsOf } from './stats-of.js';
 
 /** Later ones win over earlier ones in the same folder. */
 export const IGNORE_FILES = ['.gitignore', '.leptosfmtignore'] as const;
@@ -76,7 +77,7 @@ export function isIgnoredBy(path: string, names: readonly string[]): boolean {
 /** The folders from the repository's root to a folder; it alone outside of repositories. */
 function foldersDownTo(folder: string): string[] {
   const folders = [folder];
-  for (let current = folder; !exists(join(current, '.git')); current = dirname(current)) {
+  for (let current = folder; statsOf(join(current, '.git')) === undefined; current = dirname(current)) {
     if (dirname(current) === current) return [folder];
     folders.unshift(dirname(current));
   }
@@ -103,10 +104,6 @@ function verdict({ folder, own }: IgnoreRules, path: string, isFolder: boolean):
 function insideOf(folder: string, path: string): string {
   const inside = path.slice(folder.endsWith(sep) ? folder.length : folder.length + 1);
   return sep === '/' ? inside : inside.split(sep).join('/');
-}
-
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function readIfThere(path: string, unreadable: Unreadable): string[] {

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { statsOf } from './stats-of.js';
 import { filesIn, isRustFile, type Walk } from './walk.js';
 
 /**
@@ -15,7 +15,7 @@ export function filesMatching(pattern: string, walk: Walk): readonly string[] {
   const root = resolve(base);
   const matches = picomatch([glob, `${glob}/**/*`], { dot: true, posix: true });
   const isWanted = (path: string): boolean => isRustFile(path) && matches(relative(root, path).split(sep).join('/'));
-  const isFolder = statSync(root, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = statsOf(root)?.isDirectory() === true;
   const files = isFolder ? [...filesIn(root, { ...walk, isWanted })] : [];
   if (files.length === 0) walk.onTrouble(resolve(pattern), 'no Rust file matches this pattern');
   return files;

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { statsOf } from '../files/stats-of.js';
 import { type TomlTable, tableAt, tableOf } from '../files/toml.js';
 import { readConfig } from './read-config.js';
 
@@ -37,7 +37,7 @@ function workspaceEdition(from: string): string | undefined {
 
 function manifestIn(folder: string): TomlTable | undefined {
   const path = join(folder, 'Cargo.toml');
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readConfig(path).data : undefined;
+  return statsOf(path)?.isFile() === true ? readConfig(path).data : undefined;
 }
 
 function* upwards(folder: string): Generator<string> {

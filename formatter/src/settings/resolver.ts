@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { statsOf } from '../files/stats-of.js';
 import type { FileProblem } from '../files/toml.js';
 import { DEFAULT_OPTIONS, type FormatOptions } from '../options.js';
 import { type EditorconfigCache, readEditorconfig } from './editorconfig.js';
@@ -13,10 +13,15 @@ export interface Settings {
   readonly origins: Readonly<Record<OptionName, Origin>>;
   /** The `leptosfmt.toml` that counts. */
   readonly configFile: string | undefined;
-  /** rustfmt's `edition`, where a `rustfmt.toml` has it. */
-  readonly edition: string | undefined;
+  /** What the `rustfmt.toml` that counts says to rustfmt alone. */
+  readonly rustfmt: RustfmtSettings;
   /** What is wrong in the files that count. With problems the options are a guess. */
   readonly problems: readonly FileProblem[];
+}
+
+export interface RustfmtSettings {
+  readonly edition: string | undefined;
+  readonly newlineStyle: FormatOptions['newlineStyle'] | undefined;
 }
 
 export interface SettingsRequest {
@@ -99,7 +104,7 @@ export class SettingsResolver {
       // The defaults name the origin of every option.
       origins: all.origins as Settings['origins'],
       configFile: leptosfmt?.path,
-      edition: rustfmt?.edition,
+      rustfmt: { edition: rustfmt?.edition, newlineStyle: rustfmt?.options.newlineStyle },
       problems: [...(leptosfmt?.problems ?? []), ...(rustfmt?.problems ?? [])],
     };
   }
@@ -130,15 +135,6 @@ export class SettingsResolver {
   private fileIn(folder: string, names: readonly string[]): string | undefined {
     const listed = this.listed.get(folder);
     const possible = listed === undefined ? names : names.filter(name => listed.has(name));
-    return possible.map(name => join(folder, name)).find(isFile);
-  }
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-  } catch {
-    // In a folder that must not be looked into, or a link that leads to itself: there is nothing to be read from it.
-    return false;
+    return possible.map(name => join(folder, name)).find(path => statsOf(path)?.isFile() === true);
   }
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { COLOR_CHOICES, type ColorChoice, isColorChoice, suggestion } from 'prettier-plugin-leptos/terminal';
 import { isLevel, isSeverity, SEVERITIES, type Severity } from '../check/finding.js';
 import { faultOf, type Levels } from '../project/levels.js';
-import { suggestion } from '../project/nearest-name.js';
 import { FORMATS, type FormatName, isFormat } from './formats/names.js';
 
 /** What the command was asked to do. */
@@ -11,7 +11,7 @@ export interface Arguments {
   readonly deny: Severity;
   readonly levels: Levels;
   readonly fix: boolean;
-  readonly color: 'auto' | 'always' | 'never';
+  readonly color: ColorChoice;
   readonly explain: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
@@ -31,8 +31,6 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'V' },
 } as const;
 
-const COLORS = ['auto', 'always', 'never'] as const;
-
 /**
  * Reads the arguments behind the command's name.
  *
@@ -46,7 +44,7 @@ export function readArguments(args: readonly string[]): Arguments {
     deny: choose('--deny', values.deny ?? 'error', isSeverity, SEVERITIES),
     levels: Object.fromEntries((values.rule ?? []).map(levelFrom)),
     fix: values.fix ?? false,
-    color: choose('--color', values.color ?? 'auto', isColor, COLORS),
+    color: choose('--color', values.color ?? 'auto', isColorChoice, COLOR_CHOICES),
     explain: values.explain,
     help: values.help ?? false,
     version: values.version ?? false,
@@ -79,10 +77,6 @@ function choose<T extends string>(
 ): T {
   if (isValid(value)) return value;
   throw new UsageError(`${option} is one of ${known.join(', ')}, not \`${value}\`${suggestion(value, known)}`);
-}
-
-function isColor(value: string): value is Arguments['color'] {
-  return COLORS.some(color => color === value);
 }
 
 function levelFrom(setting: string): [string, Levels[string] & string] {

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
+import { reasonOf } from 'prettier-plugin-leptos/files';
+import { Output, printable, usesColor } from 'prettier-plugin-leptos/terminal';
 import { readArguments, UsageError } from './arguments.js';
-import { Output, printable } from './output.js';
 
 /**
  * The command `leptos-check`.
@@ -12,7 +13,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   const out = new Output(process.stdout);
   const err = new Output(process.stderr);
   try {
-    return await answer(argv, out, err);
+    const code = await answer(argv, out, err);
+    await out.flush();
+    if (out.fault === undefined) return code;
+    err.write(`leptos-check: the output ${reasonOf(out.fault, 'written')}.\n`);
+    return 2;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const advice = error instanceof UsageError ? 'Try `leptos-check --help`.' : 'This is a bug in leptos-check.';
@@ -37,13 +42,12 @@ async function answer(argv: readonly string[], out: Output, err: Output): Promis
   }
   dontOptimizeParser();
   const { Run } = await import('./run.js');
-  return new Run(args, { out, err, color: usesColor(args.color), width: process.stdout.columns ?? 120 }).start();
-}
-
-/** https://no-color.org: set and not empty means none, unless the option asks for it. */
-function usesColor(color: 'auto' | 'always' | 'never'): boolean {
-  if (color !== 'auto') return color === 'always';
-  return process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  return new Run(args, {
+    out,
+    err,
+    color: usesColor(args.color, process.stdout),
+    width: process.stdout.columns ?? 120,
+  }).start();
 }
 
 /**

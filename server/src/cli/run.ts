@@ -1,4 +1,20 @@
-import { dirname, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import {
+  ChangedMeanwhile,
+  decodeSource,
+  findFiles,
+  reasonOf,
+  replaceFile,
+  type SourceFile,
+  shownPath,
+  type Trouble,
+  troubleLine,
+  UnreadableFile,
+  unreadable,
+  viewFilter,
+} from 'prettier-plugin-leptos/files';
+import { type Output, printable } from 'prettier-plugin-leptos/terminal';
 import type { Parsers } from 'tree-sitter-leptos';
 import { type Finding, isAtLeast } from '../check/finding.js';
 import { mergeLevels } from '../project/levels.js';
@@ -7,10 +23,6 @@ import type { Arguments } from './arguments.js';
 import type { Checked } from './check-file.js';
 import { reporterFor } from './formats/index.js';
 import type { Reporter } from './formats/reporter.js';
-import { type Output, printable } from './output.js';
-import { readSource, type SourceFile, UnreadableFile } from './source-file.js';
-import { reasonOf, type Trouble, troubleLine } from './trouble.js';
-import { findFiles } from './walk.js';
 
 /** Files that are read ahead while others are checked. */
 const READ_AHEAD = 16;
@@ -40,27 +52,32 @@ export class Run {
   async start(): Promise<number> {
     const began = performance.now();
     const reporter = await reporterFor(this.args.format, this.terminal);
-    const paths = await findFiles(this.args.paths, (path, message) => this.tell({ file: path, message }));
-    for (let next = 0; next < paths.length && !this.terminal.out.closed; next += READ_AHEAD) {
-      const reading = paths.slice(next, next + READ_AHEAD).map(path => ({ path, source: settle(readSource(path)) }));
-      for (const { path, source } of reading) await this.checkOne(path, await source, reporter);
+    const reading: { path: string; source: Promise<SourceFile | Error | undefined> }[] = [];
+    const onTrouble = (path: string, message: string): void => this.tell({ file: path, message });
+    for await (const { path } of findFiles(this.args.paths, { onTrouble })) {
+      if (this.terminal.out.closed) break;
+      reading.push({ path, source: readSource(path) });
+      const next = reading.length < READ_AHEAD ? undefined : reading.shift();
+      if (next !== undefined) await this.checkOne(next.path, await next.source, reporter);
+    }
+    for (const { path, source } of reading) {
+      if (!this.terminal.out.closed) await this.checkOne(path, await source, reporter);
     }
     const seconds = (performance.now() - began) / 1000;
     this.terminal.out.write(reporter.end({ files: this.files, fixed: this.fixed, seconds, troubles: this.troubles }));
     return this.troubles.length > 0 ? 2 : this.failed ? 1 : 0;
   }
 
-  private async checkOne(path: string, source: SourceFile | Error, reporter: Reporter): Promise<void> {
+  private async checkOne(path: string, source: SourceFile | Error | undefined, reporter: Reporter): Promise<void> {
     if (source instanceof UnreadableFile) {
-      const { line, column, message } = source;
-      this.tell({ file: path, message, ...(line === undefined || column === undefined ? {} : { line, column }) });
+      this.tell(source.at(path));
       return;
     }
     if (source instanceof Error) throw source;
     this.files++;
-    if (source.text === undefined) return;
+    if (source === undefined) return;
     try {
-      await this.check(source, source.text, reporter);
+      await this.check(path, source, reporter);
     } catch (error) {
       // One file must not cost the others their check; that something is wrong shows in the exit code.
       const reason = error instanceof Error ? error.message : String(error);
@@ -68,8 +85,9 @@ export class Run {
     }
   }
 
-  private async check(source: SourceFile, text: string, reporter: Reporter): Promise<void> {
-    const project = await this.projectOf(source.path);
+  private async check(path: string, source: SourceFile, reporter: Reporter): Promise<void> {
+    const { text } = source;
+    const project = await this.projectOf(path);
     for (const problem of project.problems) this.tell(problem);
     // Loaded with the first file that has a view: many runs see none.
     const { LineIndex, loadParsers } = await import('tree-sitter-leptos');
@@ -81,24 +99,23 @@ export class Run {
       levels: mergeLevels(project.levels, this.args.levels),
     };
     const checked = (this.args.fix ? fixText : checkText)(parsers, text, options);
-    const isSaved = checked.text === text || (await this.save(source, checked));
+    const isSaved = checked.text === text || (await this.save(path, source, checked));
     const final = isSaved ? checked : checkText(parsers, text, options);
     this.fixed += final.fixed;
     this.note(final.findings);
     const lines = LineIndex.of(final.text);
-    const file = shownPath(source.path);
+    const file = shownPath(path);
     this.terminal.out.write(reporter.file({ file, text: final.text, lines, findings: final.findings }));
   }
 
-  private async save(source: SourceFile, { text }: Checked): Promise<boolean> {
-    const { replaceFile, ChangedMeanwhile } = await import('./replace-file.js');
+  private async save(path: string, source: SourceFile, { text }: Checked): Promise<boolean> {
     try {
-      await replaceFile(source.path, source.bytes, (source.hasBom ? '\u{feff}' : '') + text);
+      await replaceFile(path, source.bytes, (source.hasBom ? '\u{feff}' : '') + text);
       return true;
     } catch (error) {
       const isChanged = error instanceof ChangedMeanwhile;
-      const reason = isChanged ? 'it changed during the run' : reasonOf(error).replace('read', 'written');
-      this.tell({ file: source.path, message: `was not fixed: ${reason}` });
+      const reason = isChanged ? 'it changed during the run' : reasonOf(error, 'written');
+      this.tell({ file: path, message: `was not fixed: ${reason}` });
       return false;
     }
   }
@@ -125,16 +142,21 @@ export class Run {
   }
 }
 
-/** The error as a value: nobody may be waiting for it yet when it comes. */
-async function settle(reading: Promise<SourceFile>): Promise<SourceFile | Error> {
+/** `view!` or `template!`, which most Rust files do not have. */
+const VIEWS = viewFilter(['view', 'template']);
+
+/**
+ * Reads a Rust file; undefined where it holds no view.
+ *
+ * @returns An error as a value: nobody may be waiting for it yet when it comes.
+ */
+async function readSource(path: string): Promise<SourceFile | Error | undefined> {
   try {
-    return await reading;
+    const bytes = await readFile(path).catch((error: unknown) => {
+      throw unreadable(error);
+    });
+    return decodeSource(bytes, VIEWS);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-/** Relative to the working directory, with `/` on every system. */
-function shownPath(path: string): string {
-  return (relative(process.cwd(), path) || '.').split(sep).join('/');
 }

@@ -1,9 +1,11 @@
 import { checkDocument } from '../check/check-document.js';
 import { autoClose } from './auto-close.js';
+import { autoIndent } from './auto-indent.js';
 import { autoQuote } from './auto-quote.js';
 import { complete } from './completion/completion.js';
 import { documentSymbols } from './document-symbols.js';
 import { foldingRanges } from './folding.js';
+import { formatViews } from './formatting.js';
 import { hover } from './hover.js';
 import { linkedEditing } from './linked-editing.js';
 import { documentHighlights } from './matching-tag.js';
@@ -20,6 +22,8 @@ export const FEATURES = {
   autoClose: { run: autoClose, enabled: true },
   // A value is as often an expression as a string.
   autoQuote: { run: autoQuote, enabled: false },
+  autoIndent: { run: autoIndent, enabled: true },
+  format: { run: formatViews, enabled: true },
   folding: { run: foldingRanges, enabled: true },
   documentSymbol: { run: documentSymbols, enabled: true },
   selectionRange: { run: selectionSpans, enabled: true },

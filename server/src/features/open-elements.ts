@@ -4,6 +4,8 @@ import type { Element, Fragment, Place } from 'tree-sitter-leptos';
 export interface OpenElement {
   /** What stands between `</` and `>`: the name with its generics, nothing for a fragment. */
   readonly closeName: string;
+  /** Where its open tag begins, UTF-16. */
+  readonly start: number;
   readonly isClosed: boolean;
 }
 
@@ -17,6 +19,7 @@ export function openElementsAt(path: readonly Place[], offset: number): OpenElem
     .filter(place => isOpenAt(place, offset))
     .map(element => ({
       closeName: element.kind === 'element' ? closeNameOf(element) : '',
+      start: element.start,
       isClosed: element.kind === 'element' ? !element.isUnclosed : element.closed,
     }));
   // A parent whose close tag an inner element of the same name has taken is the one that is left without.

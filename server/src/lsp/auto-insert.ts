@@ -29,7 +29,7 @@ export interface AutoInsertion {
  * `autoClose` gives the close tag (the cursor stays in front of it) or the rest of one (the cursor goes behind it,
  * which the snippet tells), `autoQuote` the quotes of a value. Null where there is nothing to insert.
  *
- * A client that asks sets `experimental.leptosAutoInsert` in its capabilities: it is not offered `onTypeFormatting`
- * then, which does the same for editors that know nothing of this request.
+ * A client that asks sets `experimental.leptosAutoInsert` in its capabilities: `onTypeFormatting` only indents then. It
+ * inserts the same for editors that know nothing of this request.
  */
 export const AutoInsertRequest = new RequestType<AutoInsertParams, AutoInsertion | null, void>('leptos/autoInsert');

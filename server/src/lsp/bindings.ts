@@ -2,8 +2,10 @@ import type { LineIndex, Span, TextEdit } from 'tree-sitter-leptos';
 import {
   type ClientCapabilities,
   CompletionRequest,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
   FoldingRangeRequest,
@@ -22,9 +24,10 @@ import { FEATURES, type FeatureName } from '../features/index.js';
 import { TAG_NAME_PATTERN } from '../features/linked-editing.js';
 import { type AutoInsertion, AutoInsertRequest } from './auto-insert.js';
 import { completionClientOf, completionListOf, withDocumentation } from './completion-items.js';
+import { formatted, stepOf } from './formatting.js';
 import type { Host } from './host.js';
-import { fieldsOf, invalid, isPosition } from './params.js';
-import { rangeOf } from './positions.js';
+import { fieldsOf, invalid, isPosition, isRange } from './params.js';
+import { rangeOf, textEditOf } from './positions.js';
 import type { Reading } from './session.js';
 
 /** How a feature is offered to a client and answered. */
@@ -69,18 +72,9 @@ export const BINDINGS: Readonly<Record<FeatureName, Binding>> = {
       }),
   },
 
+  // What is typed is answered with `autoIndent`, for editors that do not ask for what to insert.
   autoClose: {
-    capabilities: client =>
-      asksForInsertions(client)
-        ? {}
-        : {
-            documentOnTypeFormattingProvider: { firstTriggerCharacter: '>', moreTriggerCharacter: ['/'] },
-          },
     listen: host => {
-      host.answer('autoClose', DocumentOnTypeFormattingRequest.type, ({ position }, reading) => {
-        const edit = FEATURES.autoClose.run(reading.document, at(reading, position));
-        return edit === undefined ? null : [textEditOf(edit, reading.document.lines)];
-      });
       host.answer(
         ({ kind }) => kind,
         AutoInsertRequest,
@@ -95,6 +89,46 @@ export const BINDINGS: Readonly<Record<FeatureName, Binding>> = {
 
   // Answered with `autoClose`: one request for all that is inserted.
   autoQuote: { listen: () => undefined },
+
+  autoIndent: {
+    capabilities: () => ({
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: '>', moreTriggerCharacter: ['/', '\n'] },
+    }),
+    listen: (host, client) => {
+      const inserts = (ch: string) => ch !== '\n' && host.isEnabled('autoClose') && !asksForInsertions(client());
+      host.answerEdits(
+        ({ ch }) => (inserts(ch) ? 'autoClose' : 'autoIndent'),
+        DocumentOnTypeFormattingRequest.type,
+        ({ position, ch, options }, reading) => {
+          const { document } = reading;
+          const offset = at(reading, position);
+          const close = inserts(ch) ? FEATURES.autoClose.run(document, offset) : undefined;
+          const indentation = host.isEnabled('autoIndent')
+            ? FEATURES.autoIndent.run(document, offset, stepOf(options))
+            : [];
+          const edits = [...indentation, ...(close === undefined ? [] : [close])];
+          return edits.length === 0 ? null : edits.map(edit => textEditOf(edit, document.lines));
+        },
+      );
+    },
+  },
+
+  format: {
+    capabilities: () => ({ documentFormattingProvider: true, documentRangeFormattingProvider: true }),
+    listen: host => {
+      host.answerEdits('format', DocumentFormattingRequest.type, ({ options }, reading) =>
+        formatted(host.session, reading, options),
+      );
+      host.answerEdits('format', DocumentRangeFormattingRequest.type, ({ range, options }, reading) => {
+        if (!isRange(range)) throw invalid('`range` must have a start and an end');
+        const { lines } = reading.document;
+        return formatted(host.session, reading, options, {
+          start: lines.offsetAt(range.start),
+          end: lines.offsetAt(range.end),
+        });
+      });
+    },
+  },
 
   folding: {
     capabilities: () => ({ foldingRangeProvider: true }),
@@ -158,10 +192,6 @@ function asksForInsertions(client: ClientCapabilities): boolean {
 function at({ document }: Reading, position: unknown): number {
   if (!isPosition(position)) throw invalid('`position` must have a line and a character');
   return document.lines.offsetAt(position);
-}
-
-function textEditOf(edit: TextEdit, lines: LineIndex): { range: ReturnType<typeof rangeOf>; newText: string } {
-  return { range: rangeOf(lines, edit), newText: edit.text };
 }
 
 function insertionOf(edit: TextEdit, lines: LineIndex): AutoInsertion {

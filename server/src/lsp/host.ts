@@ -7,6 +7,7 @@ import {
   LSPErrorCodes,
   type RequestType,
   ResponseError,
+  type TextEdit,
 } from 'vscode-languageserver/node';
 import { FEATURES, type FeatureName } from '../features/index.js';
 import type { HtmlCatalogue } from '../html/catalogue.js';
@@ -24,7 +25,7 @@ export class Host {
 
   constructor(
     private readonly connection: Connection,
-    private readonly session: Session,
+    readonly session: Session,
   ) {}
 
   /**
@@ -38,16 +39,25 @@ export class Host {
     type: RequestType<P, R | null, void>,
     answer: (params: P, reading: Reading) => R | null,
   ): void {
-    this.guarded<P, R | null>(type.method, null, async (params, token) => {
+    this.guarded<P, R | null>(type.method, null, (params, token) => this.respond(feature, params, token, answer));
+  }
+
+  /** As `answer`, for edits: they are for the text as it is when the request comes. Where it changes, there are none. */
+  answerEdits<P>(
+    feature: FeatureName | ((params: P) => FeatureName),
+    type: RequestType<P, TextEdit[] | null, void>,
+    answer: (params: P, reading: Reading) => TextEdit[] | null | Promise<TextEdit[] | null>,
+  ): void {
+    this.guarded<P, TextEdit[] | null>(type.method, null, async (params, token) => {
       const uri = checkedUri(params);
-      const name = typeof feature === 'string' ? feature : feature(params);
-      if (!Object.hasOwn(FEATURES, name)) throw invalid(`there is no feature \`${String(name)}\``);
-      if (!this.session.settings.enabled[name]) return null;
-      const reading = await this.session.read(uri);
-      if (reading === undefined || token.isCancellationRequested) return null;
-      const version = versionIn(params);
-      return version !== undefined && version !== reading.open.version ? null : answer(params, reading);
+      const text = this.session.documents.get(uri)?.text;
+      const edits = await this.respond(feature, params, token, answer);
+      return this.session.documents.get(uri)?.text === text ? edits : null;
     });
+  }
+
+  isEnabled(feature: FeatureName): boolean {
+    return this.session.settings.enabled[feature];
   }
 
   /** Answers `completionItem/resolve`; the item comes back as it is where there is nothing to add. */
@@ -65,6 +75,22 @@ export class Host {
     } catch (fault) {
       this.session.log.error(faultLine(what, fault));
     }
+  }
+
+  private async respond<P, R>(
+    feature: FeatureName | ((params: P) => FeatureName),
+    params: P,
+    token: CancellationToken,
+    answer: (params: P, reading: Reading) => R | null | Promise<R | null>,
+  ): Promise<R | null> {
+    const uri = checkedUri(params);
+    const name = typeof feature === 'string' ? feature : feature(params);
+    if (!Object.hasOwn(FEATURES, name)) throw invalid(`there is no feature \`${String(name)}\``);
+    if (!this.isEnabled(name)) return null;
+    const reading = await this.session.read(uri);
+    if (reading === undefined || token.isCancellationRequested) return null;
+    const version = versionIn(params);
+    return version !== undefined && version !== reading.open.version ? null : answer(params, reading);
   }
 
   private guarded<P, R>(method: string, none: R, answer: (params: P, token: CancellationToken) => Promise<R>): void {

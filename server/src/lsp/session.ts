@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { Formatter, RememberedViews } from 'prettier-plugin-leptos';
 import type { Parsers, RstmlVersion, ViewDocument } from 'tree-sitter-leptos';
 import type { FeatureContext } from '../features/feature-context.js';
 import { HtmlCatalogue } from '../html/catalogue.js';
@@ -31,6 +32,7 @@ export class Session {
   settings: Settings = readSettings().settings;
   private readonly projects = new Map<string, Promise<DocumentProject>>();
   private readonly warned = new Set<string>();
+  private formatterLoading: Promise<Formatter> | undefined;
   private readonly catalogues = new Map<LeptosVersion, HtmlCatalogue>();
 
   constructor(
@@ -60,6 +62,11 @@ export class Session {
     return { open, document, project, context: { version: project.version, html } };
   }
 
+  formatter(): Promise<Formatter> {
+    this.formatterLoading ??= this.parsers().then(parsers => new Formatter(parsers, new RememberedViews()));
+    return this.formatterLoading;
+  }
+
   async catalogueOf(version: LeptosVersion): Promise<HtmlCatalogue> {
     const known = this.catalogues.get(version);
     if (known !== undefined) return known;
@@ -80,7 +87,7 @@ export class Session {
   }
 
   /** Settings and manifests are read again and again: what is wrong with them is told once. */
-  private warnOnce(line: string): void {
+  warnOnce(line: string): void {
     if (this.warned.has(line)) return;
     this.warned.add(line);
     this.log.warn(line);

@@ -8,6 +8,8 @@ export interface Settings {
   readonly enabled: Readonly<Record<FeatureName, boolean>>;
   /** `leptos.diagnostics.levels`: what becomes of each rule. Those in Cargo.toml win. */
   readonly levels: Levels;
+  /** `leptos.format.tailwind`: whether the project's Tailwind may be run to sort the classes that leptosfmt.toml names. */
+  readonly formatTailwind: boolean;
   /** `leptos.macroNames`: further macros whose content is a view. */
   readonly macroNames: readonly string[];
 }
@@ -15,6 +17,7 @@ export interface Settings {
 interface Draft {
   enabled: Record<FeatureName, boolean>;
   levels: Levels;
+  formatTailwind: boolean;
   macroNames: readonly string[];
 }
 
@@ -30,7 +33,7 @@ export interface SettingsReading {
  * @param layers Contents of the section `leptos`, or objects that hold it; later ones win over earlier ones.
  */
 export function readSettings(...layers: readonly unknown[]): SettingsReading {
-  const draft: Draft = { enabled: defaultSwitches(), levels: {}, macroNames: [] };
+  const draft: Draft = { enabled: defaultSwitches(), levels: {}, formatTailwind: false, macroNames: [] };
   const faults = layers.flatMap(layer => readLayer(sectionOf(layer), draft));
   return { settings: draft, faults };
 }
@@ -56,9 +59,11 @@ function readLayer(section: Readonly<Record<string, unknown>>, draft: Draft): st
 function readOption(feature: FeatureName, option: string, value: unknown, draft: Draft): string[] {
   const name = `leptos.${feature}.${option}`;
   if (feature === 'diagnostics' && option === 'levels') return readLevels(value, draft);
-  if (option !== 'enable') return [`Unknown setting \`${name}\` was ignored.`];
+  const isTailwind = feature === 'format' && option === 'tailwind';
+  if (option !== 'enable' && !isTailwind) return [`Unknown setting \`${name}\` was ignored.`];
   if (typeof value !== 'boolean') return [`\`${name}\` must be true or false; it was ignored.`];
-  draft.enabled[feature] = value;
+  if (isTailwind) draft.formatTailwind = value;
+  else draft.enabled[feature] = value;
   return [];
 }
 

@@ -1,5 +1,5 @@
+import { type TomlTable, tableAt, tableOf } from 'prettier-plugin-leptos/files';
 import { compareVersions, type LeptosVersion, versionOf, versionRequired } from './leptos-version.js';
-import { type TomlTable, tableAt, tableOf } from './toml-file.js';
 
 /**
  * The version of Leptos in a Cargo.lock.

@@ -1,8 +1,7 @@
+import { type FileProblem, placeOfKey, type TomlFile, tableAt } from 'prettier-plugin-leptos/files';
+import { suggestion } from 'prettier-plugin-leptos/terminal';
 import { isCode, KNOWN_CODES } from '../check/codes.js';
 import { isLevel, LEVELS, type Level } from '../check/finding.js';
-import { suggestion } from './nearest-name.js';
-import { type ProjectProblem, type TomlFile, tableAt } from './toml-file.js';
-import { placeOfKey } from './toml-place.js';
 
 /** What settings make of the rules: levels by code; `all` counts for those not named. */
 export type Levels = Readonly<Record<string, Level>>;
@@ -13,13 +12,10 @@ export type Levels = Readonly<Record<string, Level>>;
  * @param owner `workspace` or `package`: whose `[….metadata.leptos-check]` to read.
  * @returns What can be used, and a problem with its place for every unknown rule and level.
  */
-export function levelsIn(
-  file: TomlFile,
-  owner: 'workspace' | 'package',
-): { levels: Levels; problems: ProjectProblem[] } {
+export function levelsIn(file: TomlFile, owner: 'workspace' | 'package'): { levels: Levels; problems: FileProblem[] } {
   const keys = [owner, 'metadata', 'leptos-check'];
   const levels: Record<string, Level> = {};
-  const problems: ProjectProblem[] = [];
+  const problems: FileProblem[] = [];
   for (const [name, value] of Object.entries(tableAt(file.data, ...keys))) {
     const fault = faultOf(name, value);
     if (fault === undefined && isLevel(value)) levels[name] = value;

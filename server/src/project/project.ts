@@ -1,10 +1,11 @@
 import { dirname, join, resolve } from 'node:path';
+import { type FileProblem, type TomlFile, tableOf } from 'prettier-plugin-leptos/files';
 import type { RstmlVersion } from 'tree-sitter-leptos';
 import { lockedVersion, requiredVersion } from './leptos-dependency.js';
 import { DEFAULT_VERSION, type LeptosVersion } from './leptos-version.js';
 import { type Levels, levelsIn, mergeLevels } from './levels.js';
 import { rstmlVersion } from './rstml-version.js';
-import { type ProjectProblem, readToml, stampOf, type TomlFile, tableOf } from './toml-file.js';
+import { readToml, stampOf } from './toml-file.js';
 
 /** What the files around a Rust file tell about it. */
 export interface Project {
@@ -15,7 +16,7 @@ export interface Project {
   /** The workspace's folder, the crate's where there is no workspace, otherwise the file's own folder. */
   readonly root: string;
   /** What is wrong in Cargo.toml and Cargo.lock. They never keep a file from being checked. */
-  readonly problems: readonly ProjectProblem[];
+  readonly problems: readonly FileProblem[];
 }
 
 interface Cached {
@@ -28,7 +29,7 @@ interface Manifests {
   readonly workspace: TomlFile | undefined;
   readonly lock: TomlFile | undefined;
   /** Files that do not parse. */
-  readonly broken: readonly ProjectProblem[];
+  readonly broken: readonly FileProblem[];
 }
 
 const cache = new Map<string, Cached>();
@@ -77,7 +78,7 @@ async function findManifests(folders: readonly string[]): Promise<Manifests> {
   let crate: TomlFile | undefined;
   let workspace: TomlFile | undefined;
   let lock: TomlFile | undefined;
-  const broken: ProjectProblem[] = [];
+  const broken: FileProblem[] = [];
   for (const folder of folders) {
     const manifest = workspace === undefined ? await readToml(join(folder, 'Cargo.toml'), boundary) : undefined;
     if (manifest?.problem !== undefined) broken.push(manifest.problem);

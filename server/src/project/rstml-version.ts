@@ -1,6 +1,6 @@
+import { tableOf } from 'prettier-plugin-leptos/files';
 import type { RstmlVersion } from 'tree-sitter-leptos';
 import type { LeptosVersion } from './leptos-version.js';
-import { tableOf } from './toml-file.js';
 
 const KNOWN: Readonly<Record<string, RstmlVersion>> = {
   '0.10': '0.11',

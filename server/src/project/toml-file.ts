@@ -1,24 +1,6 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { parse, TomlError } from 'smol-toml';
-
-/** Something in a file of the project that cannot be used. Line and column count from 1. */
-export interface ProjectProblem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
-
-export type TomlTable = Readonly<Record<string, unknown>>;
-
-export interface TomlFile {
-  readonly path: string;
-  readonly text: string;
-  /** Empty where the file does not parse. */
-  readonly data: TomlTable;
-  readonly problem: ProjectProblem | undefined;
-}
+import { codeOf, isMissing, parseToml, type TomlFile } from 'prettier-plugin-leptos/files';
 
 interface Cached {
   readonly stamp: string;
@@ -54,17 +36,6 @@ export async function readToml(path: string, boundary: string): Promise<TomlFile
   return file;
 }
 
-/** The table that a value is, an empty one where it is none. */
-export function tableOf(value: unknown): TomlTable {
-  const isTable = typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-  return isTable ? { ...value } : {};
-}
-
-/** The table at the end of a path of keys, an empty one where the path breaks off. */
-export function tableAt(table: TomlTable, ...keys: readonly string[]): TomlTable {
-  return keys.reduce((inner, key) => tableOf(inner[key]), table);
-}
-
 async function read(path: string, boundary: string): Promise<TomlFile | undefined> {
   try {
     const status = await lstat(path);
@@ -78,35 +49,7 @@ async function read(path: string, boundary: string): Promise<TomlFile | undefine
   }
 }
 
-function parseToml(path: string, text: string): TomlFile {
-  try {
-    // A number that JavaScript cannot hold must not make the whole file unreadable.
-    const data: TomlTable = { ...parse(text, { integersAsBigInt: 'asNeeded' }) };
-    return { path, text, data, problem: undefined };
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    const reason = firstLine(error.message).replace(/^Invalid TOML document: /, '');
-    const problem = { file: path, line: error.line, column: error.column, message: `is not valid TOML: ${reason}` };
-    return { path, text, data: {}, problem };
-  }
-}
-
 /** Whether a path is `folder` or inside it; both real paths. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? text;
-}
-
-function isMissing(error: unknown): boolean {
-  const code = codeOf(error);
-  return code === 'ENOENT' || code === 'ENOTDIR';
-}
-
-/** The system's code of an error, such as `EACCES`. */
-export function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof Error ? error.name : 'unknown error';
 }

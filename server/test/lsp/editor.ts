@@ -26,7 +26,7 @@ export class Editor {
 
   private constructor(
     readonly server: ChildProcessWithoutNullStreams,
-    readonly uri: string,
+    public uri: string,
   ) {
     this.connection = createMessageConnection(
       new StreamMessageReader(server.stdout),
@@ -62,12 +62,18 @@ export class Editor {
   /** Opens the document; a `|` in the text is the cursor. */
   async open(marked: string): Promise<Position> {
     const { text, position } = unmarked(marked);
+    await this.show(this.uri, text);
+    return position;
+  }
+
+  /** Opens a document with its text as it is; from now on, this is the one that the editor is about. */
+  async show(uri: string, text: string): Promise<void> {
+    this.uri = uri;
     this.text = text;
     this.version++;
     await this.connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri: this.uri, languageId: 'rust', version: this.version, text },
+      textDocument: { uri, languageId: 'rust', version: this.version, text },
     });
-    return position;
   }
 
   /** Types one character after the other and returns where the cursor is then. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { atLeast, compareVersions, versionOf, versionRequired } from '../../src/project/leptos-version.js';
-import { nearestName } from '../../src/project/nearest-name.js';
 
 it('versions have an order', () => {
   expect(atLeast('0.7', '0.7')).toBe(true);
@@ -43,14 +42,4 @@ describe('the requirement', () => {
   ])('%s leads to %s', (requirement, version) => {
     expect(versionRequired(requirement)).toBe(version);
   });
-});
-
-it.each([
-  ['tag-ended-erly', 'tag-ended-early'],
-  ['Error', 'error'],
-  ['eror', 'error'],
-  ['xyz', undefined],
-  ['', undefined],
-])('%s is nearest to %s', (typed, name) => {
-  expect(nearestName(typed, ['tag-ended-early', 'error', 'warning'])).toBe(name);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { statsOf } from '../../files/stats-of.js';
 import { digestOf } from '../digest.js';
 import type { Finding } from '../job.js';
 
@@ -106,7 +107,7 @@ function contentOf(entries: Entries): Content {
 function removeOld(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    const age = Date.now() - (statsOf(path)?.mtimeMs ?? Date.now());
     if (age > (name.endsWith('.tmp') ? DAY_MS : KEPT_DAYS * DAY_MS)) rmSync(path, { force: true });
   }
 }

@@ -1,5 +1,6 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { readFileSync, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
+import { statsOf } from '../../files/stats-of.js';
 import type { FormatOptions } from '../../options.js';
 import { digestOf } from '../digest.js';
 import type { Finding } from '../job.js';
@@ -108,7 +109,7 @@ export class Cache {
 }
 
 function stampOfFile(path: string): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   return stats === undefined ? undefined : stampOf(stats);
 }
 

@@ -1,9 +1,8 @@
 import picocolors from 'picocolors';
+import { frameAround, printable } from 'prettier-plugin-leptos/terminal';
 import type { Span } from 'tree-sitter-leptos';
 import type { Finding, Severity } from '../../check/finding.js';
 import { SEVERITIES } from '../../check/finding.js';
-import { printable } from '../output.js';
-import { frameLine } from './code-frame.js';
 import { type FileResult, type Reporter, rangeOf, type Summary } from './reporter.js';
 
 export interface PrettyOptions {
@@ -56,25 +55,13 @@ function frame(
   around: number,
 ): string {
   const { start, end } = rangeOf(result.lines, place);
-  const first = Math.max(0, start.line - around);
-  const last = Math.min(result.lines.lineCount - 1, start.line + around);
-  const gutter = `${last + 1}`.length;
-  const rows: string[] = [];
-  for (let line = first; line <= last; line++) {
-    const text = lineText(result, line);
-    const isMarked = line === start.line;
-    const to = end.line === line ? end.character : text.length;
-    const { source, marks } = frameLine(text, start.character, to, Math.max(20, width - gutter - 6));
-    const number = `${line + 1}`.padStart(gutter);
-    rows.push(`  ${colors.dim(`${number} |`)} ${source}`.trimEnd());
-    if (isMarked) rows.push(`  ${colors.dim(`${' '.repeat(gutter)} |`)} ${paint(marks)}`);
-  }
-  return rows.join('\n');
+  const until = end.line === start.line ? end.character : undefined;
+  const marked = { line: start.line, character: start.character, until };
+  return frameAround(line => lineText(result, line), marked, around, width, { dim: colors.dim, mark: paint });
 }
 
-function lineText({ text, lines }: FileResult, line: number): string {
-  const end = line + 1 < lines.lineCount ? lines.startOf(line + 1) : text.length;
-  return text.slice(lines.startOf(line), end).replace(/[\r\n]+$/, '');
+function lineText({ text, lines }: FileResult, line: number): string | undefined {
+  return line < lines.lineCount ? text.slice(lines.startOf(line), lines.endOf(line)) : undefined;
 }
 
 function lastLine(counts: Map<Severity, number>, files: number, summary: Summary, colors: Colors): string {

@@ -1,6 +1,6 @@
+import type { Trouble } from 'prettier-plugin-leptos/files';
 import type { LineIndex, Span } from 'tree-sitter-leptos';
 import type { Finding, Severity } from '../../check/finding.js';
-import type { Trouble } from '../trouble.js';
 
 /** The findings of one file, with all that is needed to show them. */
 export interface FileResult {

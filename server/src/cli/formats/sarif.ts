@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import type { Trouble } from 'prettier-plugin-leptos/files';
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import type { LineIndex, Span } from 'tree-sitter-leptos';
 import { KNOWN_CODES } from '../../check/codes.js';
 import { docsUrl } from '../../check/docs.js';
 import type { Finding, Severity } from '../../check/finding.js';
 import { RULES } from '../../check/rules/index.js';
-import type { Trouble } from '../trouble.js';
 import { packageVersion } from '../version.js';
 import { type FileResult, type Reporter, rangeOf } from './reporter.js';
 

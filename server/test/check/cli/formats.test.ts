@@ -1,7 +1,6 @@
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { KNOWN_CODES } from '../../../src/check/codes.js';
-import { frameLine } from '../../../src/cli/formats/code-frame.js';
 import { FINE, folderWith, jsonOf, leptosCheck, WRONG } from './command.js';
 
 const UNCLOSED = 'fn f() {\n    view! {\n        <div>"100%"</p>\n    }\n}\n';
@@ -47,54 +46,6 @@ describe('pretty', () => {
     const { out } = await leptosCheck(folderWith({ 'a.rs': WRONG.replace('<Show', '"\u{1b}[2J" <Show') }), []);
     expect(out).not.toContain('\u{1b}');
     expect(out).toContain('␛[2J');
-  });
-});
-
-describe('the frame of a line', () => {
-  /** Puts source and marks below each other, with the mark between `«` and `»`. */
-  function framed(marked: string, width = 40): [string, string] {
-    const from = marked.indexOf('«');
-    const { source, marks } = frameLine(marked.replace(/[«»]/g, ''), from, marked.indexOf('»') - 1, width);
-    return [source, marks];
-  }
-
-  it.each([
-    ['a part', 'ab«cd»e', 'abcde', '  ^^'],
-    ['nothing', 'ab«»cd', 'abcd', '  ^'],
-    ['the end', 'ab«»', 'ab', '  ^'],
-    ['tabs', '\ta\t«b»', '    a   b', '        ^'],
-    ['a marked tab', '«\t»b', '    b', '^^^^'],
-    ['wide characters', '日本«語»x', '日本語x', '    ^^'],
-    ['emoji', '👩‍👩‍👧«🦀»', '👩‍👩‍👧🦀', '  ^^'],
-    ['combining marks', 'e\u{301}«x»', 'e\u{301}x', ' ^'],
-  ])('marks %s', (_, marked, source, marks) => {
-    expect(framed(marked)).toEqual([source, marks]);
-  });
-
-  it('is clipped around the mark', () => {
-    const [source, marks] = framed(`${'a'.repeat(1000)}«>»${'b'.repeat(1000)}`);
-    expect(source).toMatch(/^…a+>b+…$/);
-    expect(source.length).toBeLessThanOrEqual(40);
-    expect(source.charAt(marks.indexOf('^'))).toBe('>');
-  });
-
-  it('is clipped at the end only', () => {
-    const [source, marks] = framed(`«>»${'b'.repeat(1000)}`);
-    expect(source).toMatch(/^>b+…$/);
-    expect(marks).toBe('^');
-  });
-
-  it('is clipped at the beginning only', () => {
-    const [source, marks] = framed(`${'日'.repeat(1000)}«>»`);
-    expect(source).toMatch(/^…日+>$/);
-    expect(marks).toBe(`${' '.repeat(1 + 2 * (source.length - 2))}^`);
-  });
-
-  it('takes no longer for a line of megabytes', () => {
-    const line = 'x'.repeat(5_000_000);
-    const began = performance.now();
-    for (let index = 0; index < 100; index++) frameLine(line, 2_500_000, 2_500_001, 100);
-    expect(performance.now() - began).toBeLessThan(2000);
   });
 });
 

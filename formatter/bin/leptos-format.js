@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+import module from 'node:module';
+
+// Node 22 and newer keep what they have compiled, which is most of the time that one file takes.
+module.enableCompileCache?.();
+const { main } = await import('../dist/bundle/leptos-format.js');
+
+// Not `process.exit`: what is still being written to a pipe must arrive.
+process.exitCode = await main(process.argv.slice(2));
