@@ -7,7 +7,7 @@ const page = readFileSync(new URL('../DIFFERENCES.md', import.meta.url), 'utf8')
 /** The examples of the page: what there is, what leptosfmt makes of it, and what this makes of it. */
 const EXAMPLES = [
   ...page.matchAll(
-    /```rust before\n([^]*?)\n```\n```rust leptosfmt\n([^]*?)\n```\n```rust leptos-format\n([^]*?)\n```/g,
+    /```rust before\n([\s\S]*?)\n```\n```rust leptosfmt\n([\s\S]*?)\n```\n```rust leptos-format\n([\s\S]*?)\n```/g,
   ),
 ].map(([, before = '', leptosfmt = '', ours = '']) => ({ before, leptosfmt, ours }));
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mustRun } from './run.js';
+import { mustRun } from './program.js';
 
 export const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,6 +17,8 @@ export interface Manifest {
   readonly version: string;
   readonly license: string;
   readonly bin?: Readonly<Record<string, string>>;
+  readonly files?: readonly string[];
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 /** The `package.json` of a folder of the repository; by default that of the repository itself. */

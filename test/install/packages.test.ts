@@ -4,13 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LocalRegistry, manifestOf, PACKAGES, REPOSITORY } from './local-registry.js';
-import { type Finished, mustRun, run } from './run.js';
+import { type Finished, mustRun, run } from './program.js';
+import { FORMATTED, UNFORMATTED, WRONG } from './samples.js';
 
 const TSC = join(REPOSITORY, 'node_modules/typescript/bin/tsc');
-
-const UNFORMATTED = 'fn f() {\n    view! { <p   class="a">"hi"</p> }\n}\n';
-const FORMATTED = 'fn f() {\n    view! { <p class="a">"hi"</p> }\n}\n';
-const WRONG = 'fn f() {\n    view! { <p>"hi"</b> }\n}\n';
 
 let registry: LocalRegistry;
 /** A project that has the packages from npm. */

@@ -41,7 +41,7 @@ export class JobCollector {
     });
     for await (const { path, isNamed } of found) {
       // Whoever names a file wants it, whatever its project says.
-      if (isNamed ? isLeftOut(path, false) : false) continue;
+      if (isNamed && isLeftOut(path, false)) continue;
       const planned = await this.plan(path);
       if (planned !== undefined) yield planned;
     }

@@ -67,13 +67,14 @@ export class Pool {
       this.distribute();
     });
     worker.on('error', error => this.giveUp(thread, error));
+    worker.on('exit', () => this.giveUp(thread, new Error('its thread has ended')));
     this.threads.add(thread);
     return thread;
   }
 
   /** A thread has died, of a lack of memory for example: the files that it had are told, others go on. */
   private giveUp(thread: Thread, error: Error): void {
-    this.threads.delete(thread);
+    if (!this.threads.delete(thread)) return;
     for (const { jobs, done } of thread.pending.values()) {
       done(jobs.map(({ path }) => failed(faultOf(shownPath(path), error))));
     }

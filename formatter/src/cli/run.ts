@@ -52,8 +52,12 @@ export class Run {
     if (this.args.rustfmt !== undefined) await (await import('./rustfmt.js')).requireRustfmt();
     if (this.task.remember) this.cache = await openCache();
     const collector = new JobCollector(this.args, this.reporter, this.cache, this.task.purpose);
-    await this.collect(collector);
-    await this.finish(collector.files);
+    try {
+      await this.collect(collector);
+      await this.finish(collector.files);
+    } finally {
+      await this.pool?.close();
+    }
     this.cache?.save();
     const writes = this.task.purpose === 'write';
     const seconds = (performance.now() - began) / 1000;
@@ -108,7 +112,6 @@ export class Run {
         this.reporter.progress.show(++done, files);
       }
     }
-    await this.pool?.close();
   }
 
   private async settle(job: PlannedJob, { notes, isChanged, change, finding }: Outcome): Promise<void> {

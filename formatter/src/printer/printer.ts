@@ -193,16 +193,6 @@ export class Printer {
     this.total += INFINITE;
   }
 
-  /** Whether the last text that was printed ends with this character. */
-  endsWith(character: string): boolean {
-    for (let at = this.entries.length - 1; at >= 0; at--) {
-      const token = this.entries[at]?.token;
-      if (token?.type === 'word' || token?.type === 'written') return token.text.endsWith(character);
-      if (token?.type === 'verbatim') return token.lines.at(-1)?.text.endsWith(character) ?? false;
-    }
-    return false;
-  }
-
   /** Ends the printing and returns all of it. */
   finish(): string {
     this.closeWidths();

@@ -18,11 +18,16 @@ export function hasComment(side: Side): boolean {
   return comment !== undefined && comment.start < side.start(side.at);
 }
 
-/** Passes the comments in front of the next tokens of both sides; returns the first pair that is not the same. */
-export function passComments(before: Side, after: Side): DifferentComment | undefined {
+/**
+ * Passes the comments in front of the next tokens of both sides; returns the first pair that is not the same.
+ *
+ * @param mayWait Whether comments in front of the token as it was may stand behind it. They are then left for the next.
+ */
+export function passComments(before: Side, after: Side, mayWait: boolean): DifferentComment | undefined {
   while (hasComment(before) || hasComment(after)) {
     const one = hasComment(before) ? before.lexed.comments[before.comment] : undefined;
     const other = hasComment(after) ? after.lexed.comments[after.comment] : undefined;
+    if (other === undefined && mayWait) return undefined;
     if (one === undefined || other === undefined || !isSameComment(before.text, one, after.text, other)) {
       return { before: one, after: other };
     }

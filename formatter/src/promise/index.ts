@@ -3,6 +3,7 @@ import { type LexedComment, TokenKind } from '../rust/tokens.js';
 import { passComments } from './comments.js';
 import { OTHER_TREE, SAME_TREE } from './exceptions/index.js';
 import { Groups } from './groups.js';
+import { isDirectlyInView, isInRust } from './macro-call.js';
 import { isSameToken, Side } from './side.js';
 import { isSameSpacing } from './spacing.js';
 import type { PromiseRules, Walk } from './walk.js';
@@ -68,7 +69,7 @@ function compare(walk: Walk): BrokenPromise | undefined {
     if (found !== undefined) return found;
     pass(walk);
   }
-  return brokenComment(before, after);
+  return brokenComment(before, after, false);
 }
 
 /** Passes a closing delimiter whose opening one stands on one side only. */
@@ -101,7 +102,7 @@ function pass({ before, after, groups }: Walk): void {
 /** What differs between the next tokens, which are the same, and those in front of them. */
 function brokenInFront(walk: Walk): BrokenPromise | undefined {
   const { before, after, rules } = walk;
-  const comment = brokenComment(before, after);
+  const comment = brokenComment(before, after, isComma(walk));
   if (comment !== undefined) return comment;
   const place = passText(before);
   if (rules.textAfter !== undefined && place !== passText(after)) {
@@ -117,8 +118,14 @@ function brokenInFront(walk: Walk): BrokenPromise | undefined {
 
 const PLACES = { start: 'in front of', inside: 'in', end: 'behind' } as const;
 
-function brokenComment(before: Side, after: Side): BrokenPromise | undefined {
-  const different = passComments(before, after);
+/** Whether the next token is a comma of Rust: as rustfmt has it, it may move in front of the comments in front of it. */
+function isComma({ before, groups, rules }: Walk): boolean {
+  if (!before.is(before.at, ',') || isDirectlyInView(before, groups, rules.macroNames)) return false;
+  return isInRust(before, groups, rules.macroNames);
+}
+
+function brokenComment(before: Side, after: Side, mayWait: boolean): BrokenPromise | undefined {
+  const different = passComments(before, after, mayWait);
   if (different === undefined) return undefined;
   const offset = different.before?.start ?? before.start(before.at);
   if (different.before === undefined) {

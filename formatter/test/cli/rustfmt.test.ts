@@ -85,9 +85,9 @@ describe.skipIf(!hasRust)('the edition', () => {
 
   it("is the package's", async () => {
     expect((await formatted({ 'Cargo.toml': `${PACKAGE}edition = "2021"\n` })).out).toBe('async fn f() {}\n');
-    expect((await formatted({ 'Cargo.toml': PACKAGE })).err).toMatch(
-      /^leptos-format: src\/lib\.rs:1:1: rustfmt: .*2018/,
-    );
+    const { code, out, err } = await formatted({ 'Cargo.toml': PACKAGE });
+    expect({ code, out }).toEqual({ code: 0, out: ASYNC });
+    expect(err).toMatch(/^leptos-format: src\/lib\.rs:1:1: rustfmt: .*2015/);
   });
 
   it("is rustfmt.toml's outside of packages", async () => {

@@ -27,6 +27,24 @@ describe('a view keeps its comments', () => {
     expect(verdictOfCode('f(a, /* b */ c)', 'f(\n    a,\n    /* b */\n    c,\n)')).toBe('kept');
   });
 
+  test.each([
+    ['a comma between two elements', 'f(a // b\n, c)', 'f(\n    a, // b\n    c,\n)'],
+    ['one behind the last', 'f(a // b\n,)', 'f(\n    a, // b\n)'],
+    ['one behind only some of them', '[a /* b */ // c\n, /* d */ e]', '[a /* b */, // c\n/* d */ e]'],
+  ])('%s may move in front of the comments in front of it', (_, before, after) => {
+    expect(verdictOfCode(before, after)).toBe('kept');
+  });
+
+  test.each([
+    ['the comments keep their order', 'f(a /* b */, /* c */ d)', 'f(a, /* c */ /* b */ d)', '/* b */, /* c */ d)'],
+    ['none moves in front of it', 'f(a, /* b */ c)', 'f(a /* b */, c)', ', /* b */ c)'],
+    ['none moves over the next token', 'f(a /* b */, c)', 'f(a, c /* b */)', '/* b */, c)'],
+    ['none is lost', 'f(a /* b */, c)', 'f(a, c)', '/* b */, c)'],
+    ['a comma for an unknown macro may mean anything', 'g!(a /* b */, c)', 'g!(a, /* b */ c)', '/* b */, c)'],
+  ])('but %s', (_, before, after, rest) => {
+    expect(verdictOfCode(before, after)).toBe(`comment: ${rest}`);
+  });
+
   test('the braces that come around it make no other place', () => {
     expect(verdictOfCode('|x| /* a */ x', '|x| {\n    /* a */\n    x\n}')).toBe('kept');
   });

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../rust/tokens.js';
-import { endsOperand, holdsOneExpression } from '../expression.js';
+import { endsClosureHead, endsOperand, holdsOneExpression } from '../expression.js';
 import { isViewMacro, macroName } from '../macro-call.js';
 import type { Side } from '../side.js';
 import type { Walk } from '../walk.js';
@@ -11,13 +11,13 @@ import { isInText } from '../white-space.js';
  */
 export function valueBraces(walk: Walk): boolean {
   const { before, after, groups } = walk;
-  if (isValue(walk, before) && mayGo(walk, before) && (isInKeptBraces(walk) || canStandBare(before, before.at))) {
+  if (isValue(walk, before) && mayGo(walk, before) && (isInKeptBraces(walk) || canStandBare(before, before.at, bareEnd(walk)))) {
     // What stands in braces in braces may lose another pair the next time.
     walk.isReshaped ||= before.is(before.at - 1, '{') || before.is(before.at + 1, '{');
     groups.openBefore();
     return true;
   }
-  if (!isValue(walk, after) || !mayCome(walk, after) || !canStandBare(after, after.at)) return false;
+  if (!isValue(walk, after) || !mayCome(walk, after) || !canStandBare(after, after.at, after.partner(after.at))) return false;
   // A macro in braces is a statement, which stands on lines of its own.
   walk.isReshaped = true;
   groups.openAfter();
@@ -57,13 +57,31 @@ function isValue({ groups, rules }: Walk, side: Side): boolean {
   return false;
 }
 
-/** Whether a parser would find the same end of the value if the braces were not there (view-language.md 1.5, 1.6). */
-function canStandBare(side: Side, open: number): boolean {
+/**
+ * Where what would stand without braces ends: what is in braces that the body of a closure gets cannot end the value.
+ */
+function bareEnd({ before, after }: Walk): number {
+  const close = before.partner(before.at);
+  let other = after.at;
+  for (let at = before.at + 1; at < close; at++, other++) {
+    if (after.is(other, '{') && !before.is(at, '{') && endsClosureHead(before, at - 1)) return at;
+    if (before.isOpen(at)) at = before.partner(at);
+    if (after.isOpen(other)) other = after.partner(other);
+  }
+  return close;
+}
+
+/**
+ * Whether a parser would find the same end of the value if the braces were not there (view-language.md 1.5, 1.6).
+ *
+ * @param to The end of what would stand without any braces.
+ */
+function canStandBare(side: Side, open: number, to: number): boolean {
   const close = side.partner(open);
   if (!holdsOneExpression(side, open) || !endsOperand(side, close - 1)) return false;
   // A value that begins with a brace ends with its partner.
   if (side.is(open + 1, '{') && side.partner(open + 1) !== close - 1) return false;
-  for (let at = open + 1; at < close; at++) {
+  for (let at = open + 1; at < to; at++) {
     if (side.is(at, '>')) return false;
     if (side.isOpen(at)) at = side.partner(at);
   }

@@ -1,3 +1,4 @@
+import type { Expr } from '../ast.js';
 import type { ExprOf } from './classify.js';
 import type { RustContext } from './context.js';
 import { printExpr } from './expr.js';
@@ -41,11 +42,21 @@ export function printAssignment(context: RustContext, { left, right }: ExprOf<'a
   out.end();
 }
 
-/** `a..b`, `..=b`, `a..`, `..` */
-export function printRange(context: RustContext, { from, limits, to }: ExprOf<'range'>): void {
-  const { out } = context;
-  if (from !== undefined) printExpr(context, from);
-  else if (out.endsWith('.')) out.nbsp();
+interface Range {
+  readonly from: Expr | undefined;
+  readonly limits: string;
+  readonly to: Expr | undefined;
+}
+
+/** `a..b`, `..=b`, `a..`, `..`: also a pattern. The dots of a number, or of another range, stay apart from these. */
+export function printRange(context: RustContext, { from, limits, to }: Range): void {
+  const { out, text } = context;
+  if (from !== undefined) {
+    printExpr(context, from);
+    if (text[from.end - 1] === '.') out.nbsp();
+  }
   out.word(limits);
-  if (to !== undefined) printExpr(context, to);
+  if (to === undefined) return;
+  if (text[to.start] === '.') out.nbsp();
+  printExpr(context, to);
 }

@@ -24,7 +24,8 @@ export function printClosure(context: RustContext, closure: ExprOf<'closure'>): 
     else printExpr(context, closure.body);
   } else {
     if (closure.inputs.length > 0) {
-      out.trailingComma(true);
+      // Here leptosfmt adds a comma, which tree-sitter-rust takes for an error: the view could not be formatted again.
+      out.zerobreak();
       out.offset(-out.step);
     }
     out.word('|');

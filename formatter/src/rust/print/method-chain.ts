@@ -104,7 +104,7 @@ function printDotBreak(context: RustContext, receiver: Expr, isLineStart: boolea
   }
   if (isLineStart && isShortIdent(receiver, out.step)) return true;
   // A number that ends with a dot does not take another one.
-  out.break({ noBreak: out.endsWith('.') ? ' ' : '' });
+  out.break({ noBreak: text[receiver.end - 1] === '.' ? ' ' : '' });
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { FieldPattern, Pattern, Span } from '../ast.js';
 import { printOuterAttributes } from './attribute.js';
+import { printRange } from './binary.js';
 import { printBlock } from './block.js';
 import { type ListStyle, printCommaList } from './comma-list.js';
 import type { RustContext } from './context.js';
@@ -65,9 +66,7 @@ export function printPattern(context: RustContext, pattern: Pattern): void {
       out.word(']');
       return;
     case 'pat_range':
-      if (pattern.from !== undefined) printExpr(context, pattern.from);
-      out.word(pattern.limits);
-      if (pattern.to !== undefined) printExpr(context, pattern.to);
+      printRange(context, pattern);
       return;
     case 'pat_rest':
       out.word('..');

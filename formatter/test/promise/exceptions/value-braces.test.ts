@@ -34,6 +34,7 @@ describe('braces go and come as the style says', () => {
 describe('braces stay that are needed', () => {
   test.each([
     ['a `>` would end the tag', 'a={b > c}', 'a=b > c'],
+    ['so would that of a type in front of braces', 'a={|b: C<D>| b}', 'a=|b: C<D>| { b }'],
     ['so would that of generics', 'a={Vec::<u8>::new()}', 'a=Vec::<u8>::new()'],
     ['a spread would be a struct', 'a={b} {..c}', 'a=b {..c}'],
     ['so would a shorthand', 'a={move || b} {c}', 'a=move || b {c}'],
@@ -56,6 +57,8 @@ describe('braces stay that are needed', () => {
     ['a `>` in brackets ends no tag', 'a={f(b > c)}', 'a=f(b > c)'],
     ['a loop goes on behind a pattern', 'a={for B {} in c { d }}', 'a=for B {} in c { d }'],
     ['an else goes on', 'a={if b { c } else { d }}', 'a=if b { c } else { d }'],
+    ['a `>` in a body that gets braces ends no tag', 'a={|b| b.c::<D>()} e', 'a=|b| { b.c::<D>() } e'],
+    ['so it is in a closure in a closure', 'a={|b| move || b > c} e', 'a=|b| move || { b > c } e'],
     ['a method goes on', 'a={match b {}.c()} d', 'a=match b {}.c() d'],
   ])('%s', (_, before, after) => {
     expect(inTag(before, after, 'WhenRequired')).toBe('kept');

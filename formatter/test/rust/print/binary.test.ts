@@ -12,6 +12,9 @@ test.each([
   ['- 1', '-1'],
   ['0 ..= 9', '0..=9'],
   ['.. ', '..'],
+  ['2. ..x', '2. ..x'],
+  ['1+2. ..=3.', '1 + 2. ..=3.'],
+  ['.. ..x', '.. ..x'],
   ['( a )', '(a)'],
   ['return  a', 'return a'],
   ["break  'a  1", "break 'a 1"],
@@ -29,6 +32,10 @@ test('a line breaks in front of an operator', () => {
     `the_first_of_the_conditions && the_second_of_the_conditions
     && third`,
   );
+});
+
+test('the dot of a comment is not that of a number', () => {
+  expect(formatStable('{\n// All.\n..\n}')).toBe('{\n    // All.\n    ..\n}');
 });
 
 test('with a comment it stays as it is written, and what is around it is formatted', () => {

@@ -55,6 +55,11 @@ test('a comment behind the last argument is behind its new comma', () => {
   expect(formatStable('f(a, b // two\n)')).toBe('f(\n    a,\n    b, // two\n)');
 });
 
+test('a comma moves in front of the comments that end its line', () => {
+  expect(formatStable('f(a // one\n, b // two\n,)')).toBe('f(\n    a, // one\n    b, // two\n)');
+  expect(formatStable('f(a\n// one\n,b)')).toBe('f(\n    a,\n    // one\n    b,\n)');
+});
+
 test('block comments beside an argument stay beside it', () => {
   expect(formatStable('f( /* by value */true, b /* end */ )')).toBe('f(/* by value */ true, b /* end */)');
   expect(formatStable('f(/* nothing */)')).toBe('f(/* nothing */)');

@@ -47,13 +47,12 @@ describe('what cannot be read', () => {
     writeFileSync(
       hook,
       [
-        'import promises from "node:fs/promises";',
-        'import { rmSync } from "node:fs";',
+        'import fs from "node:fs";',
         'import { syncBuiltinESMExports } from "node:module";',
-        'const { readdir } = promises;',
-        'promises.readdir = async (...args) => {',
-        '  const entries = await readdir(...args);',
-        '  rmSync("a.rs", { force: true });',
+        'const { readdirSync } = fs;',
+        'fs.readdirSync = (...args) => {',
+        '  const entries = readdirSync(...args);',
+        '  fs.rmSync("a.rs", { force: true });',
         '  return entries;',
         '};',
         'syncBuiltinESMExports();',

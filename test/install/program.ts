@@ -18,7 +18,7 @@ export interface RunOptions {
 /** Runs a program to its end, while this process goes on: it may be the one that answers the program's requests. */
 export function run(program: string, args: readonly string[], { cwd, env, input }: RunOptions): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
+    const child = spawn(program, args, { cwd, env: { ...userEnv(), ...env }, stdio: 'pipe' });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (piece: Buffer) => out.push(piece));
@@ -34,6 +34,12 @@ export async function mustRun(program: string, args: readonly string[], options:
   const { status, stdout, stderr } = await run(program, args, options);
   if (status === 0) return stdout;
   throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
+}
+
+/** The environment without what npm hands down of this repository and its `.npmrc` to what it runs. */
+function userEnv(): NodeJS.ProcessEnv {
+  const { npm_config_ignore_scripts, npm_config_local_prefix, ...others } = process.env;
+  return others;
 }
 
 function textOf(pieces: readonly Buffer[]): string {
