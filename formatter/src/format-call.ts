@@ -1,10 +1,14 @@
 import { findProblemsIn, type Parsers, readView, type View, type ViewCall } from 'tree-sitter-leptos';
 import type { ClassSorter, FormatEdit, Refusal } from './format.js';
+import { GrammarNeeded } from './grammar-needed.js';
+import { isFormatted } from './is-formatted.js';
 import type { FormatOptions } from './options.js';
 import { Printer, type PrinterSettings } from './printer/printer.js';
 import { checkPromise, textGaps, type Verdict } from './promise/index.js';
+import { readQuickly } from './read/read-quickly.js';
 import type { RememberedViews } from './remembered-views.js';
 import { lex } from './rust/lexer.js';
+import type { Lexed } from './rust/tokens.js';
 import { classEdits } from './sort-classes.js';
 import type { ViewContext } from './view/context.js';
 import { printView } from './view/print-view.js';
@@ -12,7 +16,8 @@ import { readScope, scopeOf } from './view/scope.js';
 
 /** What formatting the views of one file has in common. */
 export interface FileContext {
-  readonly parsers: Parsers;
+  /** Undefined while no view has needed the grammar. */
+  readonly parsers: Parsers | undefined;
   readonly options: FormatOptions;
   readonly settings: PrinterSettings;
   readonly sortClasses: ClassSorter | undefined;
@@ -31,6 +36,10 @@ interface ReadCall {
   readonly text: string;
   readonly call: ViewCall;
   readonly view: View;
+  /** Whether the view, and all that are nested in it, are known to parse. */
+  readonly isSound: boolean;
+  /** The tokens of the call, where it has such. */
+  readonly lexed: Lexed | undefined;
   /** The indentation of the line in which it begins once all in front of it is formatted, in columns. */
   readonly indent: number;
 }
@@ -55,7 +64,7 @@ export function formatCall(file: FileContext, text: string, call: ViewCall, inde
 
 function formatAnew(file: FileContext, text: string, call: ViewCall, indent: number): FormattedCall {
   const written = readCall(file, text, call, indent);
-  const problems = syntaxRefusals(written.view, text);
+  const problems = syntaxRefusals(written, written.view);
   if (problems.length > 0 || isEmpty(text, written.view)) return { text: undefined, refusals: problems };
   const sorted = sortClasses(file, written);
   const printed = print(file, sorted);
@@ -90,7 +99,7 @@ function settle(
   let current = printed;
   for (let round = 0; round < ROUNDS; round++) {
     const read = readAgain(file, written, current);
-    if (syntaxRefusals(read.view, read.text).length > 0) return undefined;
+    if (syntaxRefusals(read, read.view).length > 0) return undefined;
     const again = print(file, read).text;
     if (again !== current) {
       current = again;
@@ -121,11 +130,17 @@ function refused(call: ViewCall, offset: number, what: string, others: readonly 
   return { text: undefined, refusals: [...others, refusal] };
 }
 
+/** Most views are read without the grammar, which takes longer to load and to parse than all the rest. */
 function readCall(file: FileContext, text: string, call: ViewCall, indent: number): ReadCall {
   const macroNames = file.options.macroNames.map(simpleName).filter(name => name !== 'view');
   // The grammar knows no scope: what is behind it is the view.
   const bodyStart = readScope(text, call.bodyStart, call.bodyEnd)?.end ?? call.bodyStart;
-  return { text, call, indent, view: readView(file.parsers, text, { ...call, bodyStart }, { macroNames }) };
+  const place = { ...call, bodyStart };
+  const lexed = lex(text, call.start, call.end);
+  const view = lexed && readQuickly(lexed, place, macroNames);
+  if (view !== undefined) return { text, call, indent, lexed, view, isSound: true };
+  if (file.parsers === undefined) throw new GrammarNeeded();
+  return { text, call, indent, lexed, view: readView(file.parsers, text, place, { macroNames }), isSound: false };
 }
 
 /** The last segment of a path. */
@@ -145,7 +160,7 @@ function readAgain(file: FileContext, { text, call, indent }: ReadCall, printed:
 function sortClasses(file: FileContext, read: ReadCall): ReadCall {
   if (file.sortClasses === undefined) return read;
   const { text, call, indent } = read;
-  const edits = classEdits(read.view, text, file.options.attrValues, file.sortClasses);
+  const edits = classEdits(read.view, text, file.options, file.sortClasses);
   if (edits.length === 0) return read;
   const sorted = applyEdits(text, edits);
   const growth = sorted.length - text.length;
@@ -170,19 +185,20 @@ interface Printed {
   readonly refusals: readonly Refusal[];
 }
 
-function print(file: FileContext, { text, call, view, indent }: ReadCall): Printed {
+function print(file: FileContext, read: ReadCall): Printed {
+  const { text, view, indent } = read;
   const out = new Printer(file.settings, indent);
   const refusals: Refusal[] = [];
   const printable = new Map<View, boolean>();
   const context: ViewContext = {
     text,
-    source: lex(text, call.start, call.end) ?? text,
+    source: read.lexed ?? text,
     out,
     options: file.options,
     isPrintable: nested => {
       const known = printable.get(nested);
       if (known !== undefined) return known;
-      const found = isPrintable(nested, text, file.options, refusals);
+      const found = isPrintable(nested, read, file.options, refusals);
       printable.set(nested, found);
       return found;
     },
@@ -198,13 +214,15 @@ function isEmpty(text: string, view: View): boolean {
 }
 
 /** Whether a nested view is formatted; one that does not parse is told and kept as it is. */
-function isPrintable(view: View, text: string, options: FormatOptions, refusals: Refusal[]): boolean {
-  if (!options.macroNames.includes(view.macro.text.replace(/\s+/gu, '').replace(/^::/u, ''))) return false;
-  const problems = syntaxRefusals(view, text);
+function isPrintable(view: View, read: ReadCall, options: FormatOptions, refusals: Refusal[]): boolean {
+  if (!isFormatted(view, options.macroNames)) return false;
+  const problems = syntaxRefusals(read, view);
   refusals.push(...problems);
-  return problems.length === 0 && !isEmpty(text, view);
+  return problems.length === 0 && !isEmpty(read.text, view);
 }
 
-function syntaxRefusals(view: View, text: string): readonly Refusal[] {
+/** What does not parse in a view, which is the one that was read or nested in it. */
+function syntaxRefusals({ text, isSound }: ReadCall, view: View): readonly Refusal[] {
+  if (isSound) return [];
   return findProblemsIn(view, text).map(({ start, end, message }) => ({ start, end, reason: 'syntax', message }));
 }

@@ -1,5 +1,6 @@
 import { loadParsers, type Parsers, type ViewCall } from 'tree-sitter-leptos';
 import { applyEdits, type FileContext, type FormattedCall, formatCall } from './format-call.js';
+import { GrammarNeeded } from './grammar-needed.js';
 import { type FoundCall, findViewCalls } from './locate/view-calls.js';
 import { DEFAULT_OPTIONS, type FormatOptions } from './options.js';
 import { indentation } from './printer/indentation.js';
@@ -44,9 +45,12 @@ export type ClassSorter = (classes: string) => string;
 
 /** Formats the views of Rust files. */
 export class Formatter {
-  /** @param remembered Where the same files are formatted again and again, as in an editor: what is known of them. */
+  /**
+   * @param parsers Undefined for views as most are, which need no grammar; at another one, `format` throws GrammarNeeded.
+   * @param remembered Where the same files are formatted again and again, as in an editor: what is known of them.
+   */
   constructor(
-    private readonly parsers: Parsers,
+    private readonly parsers: Parsers | undefined,
     private readonly remembered?: RememberedViews,
   ) {}
 
@@ -109,16 +113,30 @@ export class Formatter {
   }
 }
 
-let loaded: Promise<Formatter> | undefined;
+let current = new Formatter(undefined);
 
-/** As `Formatter.format`, loading the grammar at the first call. */
+/**
+ * Formats without the grammar as long as no view needs it, and from then on with it.
+ *
+ * @param run Does its work again, from the beginning, where it met such a view.
+ */
+export async function withFormatter<Result>(run: (formatter: Formatter) => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await run(current);
+  } catch (error) {
+    if (!(error instanceof GrammarNeeded)) throw error;
+  }
+  current = await Formatter.load();
+  return run(current);
+}
+
+/** As `Formatter.format`, with the grammar where it is needed. */
 export async function format(
   text: string,
   options?: Partial<FormatOptions>,
   range?: FormatRange,
 ): Promise<FormatResult> {
-  loaded ??= Formatter.load();
-  return (await loaded).format(text, options, range);
+  return withFormatter(formatter => formatter.format(text, options, range));
 }
 
 function isWanted(text: string, { start, call }: FoundCall, range: FormatRange | undefined): boolean {

@@ -1,5 +1,6 @@
 import { type Attribute, type View, visit } from 'tree-sitter-leptos';
 import type { ClassSorter, FormatEdit } from './format.js';
+import { isFormatted } from './is-formatted.js';
 import type { FormatOptions } from './options.js';
 import type { Expr } from './rust/ast.js';
 import { parseExpression } from './rust/parse/index.js';
@@ -11,14 +12,14 @@ import { parseExpression } from './rust/parse/index.js';
 export function classEdits(
   view: View,
   text: string,
-  attrValues: FormatOptions['attrValues'],
+  { attrValues, macroNames }: FormatOptions,
   sort: ClassSorter,
 ): readonly FormatEdit[] {
   const edits: FormatEdit[] = [];
   const pending: View[] = [view];
   for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
     visit(current, place => {
-      if (place.kind === 'rust') pending.push(...place.views);
+      if (place.kind === 'rust') pending.push(...place.views.filter(nested => isFormatted(nested, macroNames)));
       if (place.kind === 'attribute' && attrValues[place.key] === 'Tailwind') {
         edits.push(...editsOf(place, text, sort));
       }

@@ -175,6 +175,14 @@ describe('views', () => {
 });
 
 describe('nodes', () => {
+  test('tells the content of raw strings, blanks at its ends included', () => {
+    const [view] = openView('<p a=r" x "></p>r#" "y" "#').views;
+    const [element, text] = view?.children ?? [];
+    const value = element?.kind === 'element' ? element.open.attributes[0]?.value : undefined;
+    expect(value?.content?.text).toBe(' x ');
+    expect(text?.kind === 'text' && text.content.text).toBe(' "y" ');
+  });
+
   test('an attribute knows its directive, name, modifiers and value', () => {
     const document = openView('<button on:click:capture=move |_| go() class:is-on="x"/>');
     const [click, on] = onlyElement(document).open.attributes;

@@ -1,4 +1,4 @@
-import { type ClassSorter, Formatter, type Refusal } from '../format.js';
+import { type ClassSorter, type Refusal, withFormatter } from '../format.js';
 import { type FormattedText, formatViews, type ViewFormat } from './format-views.js';
 import type { FormattedWithRustfmt } from './format-with-rustfmt.js';
 import type { Job, Note, Task } from './job.js';
@@ -19,18 +19,15 @@ export interface FormattedSource {
   readonly refusals: readonly Refusal[] | undefined;
 }
 
-let loading: Promise<Formatter> | undefined;
-
 /** Formats a text as the task says. What takes time to load is loaded for the first text that needs it. */
 export async function formatSource(source: Source, task: Task): Promise<FormattedSource> {
   const warnings: Note[] = [];
-  const format: ViewFormat = {
-    formatter: await loadFormatter(),
+  const format: Omit<ViewFormat, 'formatter'> = {
     options: source.options,
     range: task.range,
     sortClasses: await classSorter(source, message => warnings.push(remark({ file: source.file, message }))),
   };
-  const formatted = await formatBy(source, format, task);
+  const formatted = await withFormatter(formatter => formatBy(source, { ...format, formatter }, task));
   const isWritten = task.purpose === 'write';
   const text = isWritten ? formatted.text : source.text;
   const refusals = isWritten ? formatted.refusals : formatted.refusalsBefore;
@@ -47,11 +44,6 @@ async function formatBy(source: Source, format: ViewFormat, task: Task): Promise
   if (rustfmt === undefined || task.rustfmt === undefined) return formatViews(source.text, format);
   const { formatWithRustfmt } = await import('./format-with-rustfmt.js');
   return formatWithRustfmt(source.text, { ...format, path, isRustFormatted, rustfmt, args: task.rustfmt.args });
-}
-
-async function loadFormatter(): Promise<Formatter> {
-  loading ??= Formatter.load();
-  return loading;
 }
 
 /** Only where a class list is to be sorted: it runs the Tailwind of the project. */

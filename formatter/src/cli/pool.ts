@@ -38,6 +38,7 @@ export class Pool {
 
   /** Ends all threads at once. Nothing is lost: they write no files. */
   async close(): Promise<void> {
+    this.waiting.length = 0;
     await Promise.all([...this.threads].map(({ worker }) => worker.terminate()));
   }
 

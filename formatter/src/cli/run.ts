@@ -61,7 +61,8 @@ export class Run {
     this.cache?.save();
     const writes = this.task.purpose === 'write';
     const seconds = (performance.now() - began) / 1000;
-    if (!this.args.listDifferent) {
+    // Where nobody reads any more, not all files were looked at.
+    if (!this.args.listDifferent && !this.isAbandoned) {
       this.reporter.summary({ files: collector.files, changed: this.changed }, writes, seconds);
     }
     if (this.reporter.hasErrors) return 2;
@@ -84,16 +85,16 @@ export class Run {
       if (allBytes >= ALONE_BYTES || this.args.rustfmt !== undefined) await this.distribute();
     }
     if (planned.length > 0) this.batches.push({ planned, outcomes: undefined });
-    if (this.pool !== undefined || (this.args.rustfmt !== undefined && this.batches.length > 1))
-      await this.distribute();
+    const isWorthIt = this.args.rustfmt !== undefined && this.batches.length > 1;
+    if (this.pool !== undefined || isWorthIt) await this.distribute();
   }
 
   private async distribute(): Promise<void> {
     if (this.threads === 1) return;
     this.pool ??= new (await import('./pool.js')).Pool(this.task, this.threads);
     for (const batch of this.batches) {
-      const jobs = jobsOf(batch.planned);
-      if (jobs.length > 0) batch.outcomes ??= this.pool.run(jobs);
+      const jobs = batch.outcomes === undefined ? jobsOf(batch.planned) : [];
+      if (jobs.length > 0) batch.outcomes = this.pool.run(jobs);
     }
     // So that threads that have finished get their next batch.
     await new Promise(setImmediate);
@@ -102,8 +103,7 @@ export class Run {
   private async finish(files: number): Promise<void> {
     let done = files - this.batches.reduce((sum, { planned }) => sum + planned.length, 0);
     for (const { planned, outcomes } of this.batches) {
-      // Nobody is interested any more, and nothing is half done.
-      if (this.terminal.out.closed && this.task.purpose !== 'write') break;
+      if (this.isAbandoned) break;
       const found = await (outcomes ?? formatBatch(jobsOf(planned), this.task));
       const next = found[Symbol.iterator]();
       for (const job of planned) {
@@ -112,6 +112,11 @@ export class Run {
         this.reporter.progress.show(++done, files);
       }
     }
+  }
+
+  /** Whether nobody is interested any more. Files are written all the same. */
+  private get isAbandoned(): boolean {
+    return this.terminal.out.closed && this.task.purpose !== 'write';
   }
 
   private async settle(job: PlannedJob, { notes, isChanged, change, finding }: Outcome): Promise<void> {

@@ -1,25 +1,22 @@
 import { resolve } from 'node:path';
 import { LineIndex } from 'tree-sitter-leptos';
-import { type FormatRange, type FormatResult, Formatter, type Refusal } from '../format.js';
+import { type FormatRange, type FormatResult, type Refusal, withFormatter } from '../format.js';
 import type { FormatOptions } from '../options.js';
 import { SettingsError, settingsFor } from '../settings/index.js';
 import { createClassSorter } from '../tailwind/class-sorter.js';
 import { optionsSet, type PluginOptions } from './options.js';
 import { PRAGMA } from './pragma.js';
 
-let loading: Promise<Formatter> | undefined;
-
 const warned = new Set<string>();
 
 /** Formats a file as prettier asks for it, with the settings that hold for its path. */
 export async function formatText(text: string, options: PluginOptions): Promise<FormatResult> {
-  loading ??= Formatter.load();
-  const formatter = await loading;
   const path = options.filepath === undefined ? undefined : resolve(options.filepath);
   const all = { ...(await settingsOf(path)), ...(await optionsSet(options, path)) };
   const sortsClasses = path !== undefined && Object.keys(all.attrValues ?? {}).length > 0;
   const sorter = sortsClasses ? await createClassSorter(path, { report: warnOnce }) : undefined;
-  const result = formatter.format(text, all, rangeOf(text, options), sorter);
+  const range = rangeOf(text, options);
+  const result = await withFormatter(formatter => formatter.format(text, all, range, sorter));
   for (const refusal of result.refusals) {
     if (refusal.reason === 'promise') warnOnce(lineFor(refusal, text, options.filepath));
   }

@@ -59,14 +59,14 @@ class Writer {
     this.writePending();
     this.text += text;
     this.space -= columns;
+    this.moveLine(text);
   }
 
   written(text: string): void {
     this.writePending();
     this.text += text;
-    const lastLine = text.lastIndexOf('\n') + 1;
-    this.space = this.settings.maxWidth - utf8Length(text.slice(lastLine));
-    this.lineIndent = indentation(text, lastLine, this.settings.tabSpaces);
+    this.space = this.settings.maxWidth - utf8Length(text.slice(text.lastIndexOf('\n') + 1));
+    this.moveLine(text);
   }
 
   begin(box: Begin, size: number): void {
@@ -106,7 +106,14 @@ class Writer {
       this.writePending();
       this.text += line.text;
       this.space -= line.text.length;
+      this.moveLine(line.text);
     }
+  }
+
+  /** Behind text over several lines, as a literal may be, the line is the one that the text ends in. */
+  private moveLine(text: string): void {
+    const newline = text.lastIndexOf('\n');
+    if (newline >= 0) this.lineIndent = indentation(text, newline + 1, this.settings.tabSpaces);
   }
 
   private goesOn(token: Break, size: number): boolean {

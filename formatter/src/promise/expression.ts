@@ -24,6 +24,9 @@ const NO_EXPRESSION: ReadonlySet<string> = new Set([
   'use',
 ]);
 
+/** Begin an item that may end with a brace. */
+const ITEMS: ReadonlySet<string> = new Set(['enum', 'extern', 'fn', 'impl', 'mod', 'pub', 'struct', 'trait']);
+
 /** Whether an operand ends with this token, so that what follows is an operator and no prefix. */
 export function endsOperand(side: Side, index: number): boolean {
   switch (side.kind(index)) {
@@ -44,11 +47,46 @@ function closesGenerics(side: Side, index: number): boolean {
   let depth = 0;
   for (let at = index; at >= 0; at = side.previous(at)) {
     if (side.is(at, '>') && !isArrow(side, at)) depth++;
-    else if (side.is(at, '<') && --depth === 0) return true;
+    else if (side.is(at, '<') && --depth === 0) return !side.isJoint(at - 1, '<<') || side.is(index + 1, ':');
     else if (depth === 0 || side.is(at, ';') || side.isJoint(at, '||') || side.isJoint(at, '&&')) return false;
     else if (side.isOpen(at) && side.partner(at) > index) return false;
   }
   return false;
+}
+
+/**
+ * Whether what stands behind an operand comes next, an operator rather than a prefix: not behind a statement or match
+ * arm that a brace ends, nor behind an attribute.
+ */
+export function followsOperand(side: Side, index: number): boolean {
+  const last = index - 1;
+  return endsOperand(side, last) && !endsStatement(side, last) && !side.is(side.partner(last) - 1, '#');
+}
+
+/** Whether this token is the brace that ends a statement or match arm. */
+function endsStatement(side: Side, close: number): boolean {
+  if (!side.is(close, '}') || continuesStatement(side, close + 1)) return false;
+  const open = side.partner(close);
+  if (endsArmHead(side, open - 1)) return true;
+  let first = statementStart(side, open);
+  while (side.is(first, '#')) first = side.partner(first + 1) + 1;
+  return beginsBlockLike(side, first) || beginsItem(side, first);
+}
+
+function beginsItem(side: Side, index: number): boolean {
+  if (side.isWord(index, 'async')) return side.isWord(index + 1, 'fn') || side.isWord(index + 1, 'unsafe');
+  return side.isIdent(index) && ITEMS.has(side.word(index));
+}
+
+/** The first token of the statement or match arm's body that this token is in. */
+function statementStart(side: Side, index: number): number {
+  for (let at = index; ; ) {
+    const before = side.previous(at);
+    if (before < 0 || side.is(before, ';') || side.is(before, ',') || endsArmHead(side, before)) return at;
+    if (side.isOpen(before) && side.partner(before) > index) return at;
+    if (side.is(at - 1, '}') && !continuesStatement(side, at)) return at;
+    at = before;
+  }
 }
 
 /** Whether this `>` is that of `=>` or `->`. */
@@ -64,7 +102,7 @@ export function endsClosureHead(side: Side, index: number): boolean {
     if (side.isOpen(open) && side.partner(open) > index) return false;
     open = side.previous(open);
   }
-  return open >= 0 && !endsOperand(side, open - 1) && !side.isJoint(open - 1, '||');
+  return open >= 0 && !followsOperand(side, open) && !side.isJoint(open - 1, '||');
 }
 
 /** Whether this token is the `>` of a match arm's `=>`. */
@@ -89,11 +127,23 @@ export function holdsOneExpression(side: Side, open: number): boolean {
   const isBlockLike = beginsBlockLike(side, open + 1);
   for (let at = open + 1; at < close; at++) {
     if (side.is(at, ';')) return false;
+    at = endOfPattern(side, at, close);
     if (!side.isOpen(at)) continue;
     at = side.partner(at);
     if (isBlockLike && side.is(at, '}') && at + 1 < close && !continuesStatement(side, at + 1)) return false;
   }
   return true;
+}
+
+/** Where the pattern behind the `let` or `for` at an index ends: it may hold braces. The index itself if it is neither. */
+function endOfPattern(side: Side, index: number, limit: number): number {
+  const isLet = side.isWord(index, 'let');
+  if (!isLet && !(side.isWord(index, 'for') && !side.is(index + 1, '<'))) return index;
+  for (let at = index + 1; at < limit; at++) {
+    if (side.isOpen(at)) at = side.partner(at);
+    else if (isLet ? side.is(at, '=') && !side.isJoint(at - 1, '.=') : side.isWord(at, 'in')) return at;
+  }
+  return index;
 }
 
 /** Whether an expression begins here that is a statement without a semicolon: another could follow. */
@@ -111,6 +161,7 @@ function isMacroWithBraces(side: Side, index: number): boolean {
 
 /** Whether what begins here belongs to the statement whose `}` stands in front of it. */
 function continuesStatement(side: Side, index: number): boolean {
-  if (side.is(index, '.') || side.is(index, '?') || side.is(index, '=')) return true;
+  // A `,` or `>` stands behind a constant in generics.
+  if (side.kind(index) === TokenKind.Punct && '.?=,>'.includes(side.word(index))) return true;
   return side.isWord(index, 'else') || side.isWord(index, 'in');
 }

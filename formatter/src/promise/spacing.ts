@@ -1,5 +1,5 @@
 import { TokenKind } from '../rust/tokens.js';
-import { endsOperand } from './expression.js';
+import { followsOperand } from './expression.js';
 import type { Groups } from './groups.js';
 import { isDirectlyInView } from './macro-call.js';
 import type { Side } from './side.js';
@@ -35,6 +35,6 @@ function isOperator(side: Side): boolean {
   if (side.is(side.at, ':') || side.is(side.at, '.')) return side.is(first, side.word(side.at));
   // In front of an operand `&&` are two references, and `||` is a closure's head.
   if (side.is(side.at, '&') || side.is(side.at, '|'))
-    return side.is(first, side.word(side.at)) && endsOperand(side, first - 1);
+    return side.is(first, side.word(side.at)) && followsOperand(side, first);
   return false;
 }

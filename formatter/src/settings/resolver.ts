@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { statsOf } from '../files/stats-of.js';
 import type { FileProblem } from '../files/toml.js';
 import { DEFAULT_OPTIONS, type FormatOptions } from '../options.js';
-import { type EditorconfigCache, readEditorconfig } from './editorconfig.js';
+import { EDITORCONFIG, EditorconfigReader } from './editorconfig.js';
 import { type Layer, layerFrom, merged, NO_LAYER, type OptionName, type Origin } from './layer.js';
 import { LEPTOSFMT_NAMES, type LeptosfmtToml, readLeptosfmtToml } from './leptosfmt-toml.js';
 import { RUSTFMT_NAMES, type RustfmtToml, readRustfmtToml } from './rustfmt-toml.js';
@@ -35,11 +35,10 @@ export interface SettingsRequest {
 interface FolderConfig {
   readonly leptosfmt: LeptosfmtToml | undefined;
   readonly rustfmt: RustfmtToml | undefined;
-  /** Whether the folder or one above it has an `.editorconfig`. */
-  readonly hasEditorconfig: boolean;
+  /** The nearest folder with an `.editorconfig`. */
+  readonly editorconfig: string | undefined;
 }
 
-const EDITORCONFIG = '.editorconfig';
 const CONFIG_NAMES = [...LEPTOSFMT_NAMES, ...RUSTFMT_NAMES, EDITORCONFIG];
 
 const DEFAULTS = layerFrom(DEFAULT_OPTIONS, { kind: 'default' });
@@ -55,7 +54,7 @@ export class SettingsResolver {
   /** What is known to be in a folder, as far as it matters here. */
   private readonly listed = new Map<string, ReadonlySet<string>>();
   private readonly settings = new Map<FolderConfig, Map<string, Settings>>();
-  private readonly editorconfigs: EditorconfigCache = new Map();
+  private readonly editorconfigs = new EditorconfigReader();
   private readonly caller: Layer;
   private readonly given: LeptosfmtToml | undefined;
   /** What counts where no folder says anything. */
@@ -64,7 +63,7 @@ export class SettingsResolver {
   constructor({ configFile, overrides = {} }: SettingsRequest = {}) {
     this.caller = layerFrom(overrides, { kind: 'caller' });
     this.given = configFile === undefined ? undefined : readLeptosfmtToml(resolve(configFile));
-    this.outermost = { leptosfmt: this.given, rustfmt: undefined, hasEditorconfig: false };
+    this.outermost = { leptosfmt: this.given, rustfmt: undefined, editorconfig: undefined };
   }
 
   /**
@@ -74,7 +73,8 @@ export class SettingsResolver {
    */
   async settingsFor(path: string): Promise<Settings> {
     const config = this.configOf(dirname(path));
-    const editorconfig = config.hasEditorconfig ? await readEditorconfig(path, this.editorconfigs) : NO_LAYER;
+    const folder = config.editorconfig;
+    const editorconfig = folder === undefined ? NO_LAYER : await this.editorconfigs.read(path, folder);
     const ofConfig = this.settings.get(config) ?? new Map<string, Settings>();
     this.settings.set(config, ofConfig);
     const key = editorconfig === NO_LAYER ? '' : JSON.stringify(editorconfig);
@@ -122,13 +122,13 @@ export class SettingsResolver {
   private lookInto(folder: string, above: FolderConfig): FolderConfig {
     const leptosfmt = this.given === undefined ? this.fileIn(folder, LEPTOSFMT_NAMES) : undefined;
     const rustfmt = this.fileIn(folder, RUSTFMT_NAMES);
-    const hasEditorconfig = above.hasEditorconfig || this.fileIn(folder, [EDITORCONFIG]) !== undefined;
+    const editorconfig = this.fileIn(folder, [EDITORCONFIG]);
     // The same object, so that the files of both folders share their settings.
-    if (leptosfmt === undefined && rustfmt === undefined && hasEditorconfig === above.hasEditorconfig) return above;
+    if (leptosfmt === undefined && rustfmt === undefined && editorconfig === undefined) return above;
     return {
       leptosfmt: leptosfmt === undefined ? above.leptosfmt : readLeptosfmtToml(leptosfmt),
       rustfmt: rustfmt === undefined ? above.rustfmt : readRustfmtToml(rustfmt),
-      hasEditorconfig,
+      editorconfig: editorconfig === undefined ? above.editorconfig : folder,
     };
   }
 

@@ -10,14 +10,16 @@ export function printAsWritten(context: ViewContext, { start, end }: Span): void
   printVerbatim({ text, out, comments: new CommentQueue([]), viewAt: () => undefined }, { start, end });
 }
 
-/** Prints Rust code as it is written, save for the views in it. */
+/** Prints Rust code as it is written, save for the views in it; of those that cannot be printed no line is moved. */
 export function printCodeAsWritten(context: ViewContext, code: RustCode): void {
   let { start } = code;
   for (const view of code.views) {
-    if (!context.isPrintable(view)) continue;
     const { start: viewStart, end: viewEnd } = view;
     printAsWritten(context, { start, end: viewStart });
-    printView(context, view, 'line');
+    // Of several lines the last one ends without its blanks.
+    if (/\n.*\S[ \t]+$/u.test(context.text.slice(start, viewStart))) context.out.nbsp();
+    if (context.isPrintable(view)) printView(context, view, 'line');
+    else context.out.asWritten(context.text.slice(viewStart, viewEnd));
     start = viewEnd;
   }
   printAsWritten(context, { start, end: code.end });

@@ -26,8 +26,18 @@ export function printElement(context: ViewContext, element: Element): void {
 
 /** Prints a close tag with the name of the open one; what else may stand in it is only a comment. */
 function printCloseTag(context: ViewContext, { close }: Element, name: string): void {
-  if (close !== undefined && holdsComment(context.text, close.start, close.end)) printAsWritten(context, close);
-  else context.out.word(`</${name}>`);
+  const { text, out } = context;
+  if (close === undefined || !holdsComment(text, close.start, close.end)) {
+    out.word(`</${name}>`);
+    return;
+  }
+  const nameEnd = (close.generics ?? close.name ?? close).end;
+  if (holdsComment(text, close.start, nameEnd)) {
+    printAsWritten(context, close);
+    return;
+  }
+  out.word(`</${name}`);
+  printAsWritten(context, { start: nameEnd, end: close.end });
 }
 
 /** Prints `<>…</>`; what is not closed stays so. */

@@ -87,6 +87,18 @@ describe('settings', () => {
     expect(readFileSync(join(folder, 'a.rs'), 'utf8')).toContain('\n       <p>');
   });
 
+  it('are those of rustfmt.toml and .editorconfig where nothing else is said', async () => {
+    const folder = folderWith({
+      '.editorconfig': 'root = true\n[*.rs]\nindent_size = 6\nmax_line_length = 20',
+      'a.rs': ROWS,
+      'x/rustfmt.toml': 'tab_spaces = 8',
+      'x/b.rs': ROWS,
+    });
+    expect((await leptosFormat(folder, [])).code).toBe(0);
+    expect(readFileSync(join(folder, 'a.rs'), 'utf8')).toContain('\n          <p>');
+    expect(readFileSync(join(folder, 'x/b.rs'), 'utf8')).toContain('\n            <p>');
+  });
+
   it('say which macros hold views', async () => {
     const text = WILD.replace('view!', 'html!');
     expect(await different({ 'a.rs': text })).toEqual([]);

@@ -19,7 +19,8 @@ function watched(isWanted = true): { progress: Progress; shown: string[] } {
       done();
     },
   });
-  return { progress: new Progress(new Output(stream), isWanted), shown };
+  const terminal = Object.assign(stream, { isTTY: true });
+  return { progress: new Progress(new Output(terminal), isWanted), shown };
 }
 
 it('shows after a second how far a run is, and again now and then', () => {

@@ -49,6 +49,14 @@ describe('a view keeps its tokens', () => {
   });
 });
 
+test.each([
+  ['an argument', 'f(a, b,)', 'f(a, b)', true],
+  ['a parameter, as our grammar knows no comma behind it', '|a, b,| a', '|a, b| a', false],
+])('whether the tree is certainly the same without the comma behind %s', (_, before, after, expected) => {
+  const verdict = checkPromise(`view! { <p>{${before}}</p> }`, `view! { <p>{${after}}</p> }`, RULES);
+  expect(verdict).toEqual({ broken: undefined, isSameTree: expected });
+});
+
 describe('a view keeps its strings', () => {
   test.each([
     ['a blank at their end', '"a "', '"a"'],
@@ -72,7 +80,12 @@ describe('a view keeps its operators', () => {
     ['a::b', 'a: :b', 'token: :b'],
     ['|| a', '| | a', 'kept'],
     ['f(& &a)', 'f(&&a)', 'kept'],
+    ['match a { b => {} & &c => d }', 'match a { b => {} &&c => d }', 'kept'],
+    ['match a { #[b] & &c => d }', 'match a { #[b] &&c => d }', 'kept'],
+    ['if a {} & &b', 'if a {} &&b', 'kept'],
+    ['let a = if b {} & &c;', 'let a = if b {} && c;', 'token: &c;'],
     ['a > & &b', 'a > &&b', 'kept'],
+    ['a << b > & &c', 'a << b > &&c', 'kept'],
     ['a as Vec<b> & &c', 'a as Vec<b> && c', 'token: &c'],
     ['Vec::<Vec<u8> >::new()', 'Vec::<Vec<u8>>::new()', 'kept'],
     ['a=&b', 'a = &b', 'kept'],

@@ -202,6 +202,28 @@ describe('rustfmt.toml and .editorconfig fill what is not set', () => {
     expect(await optionsOf(files, 'src/a.rs')).toMatchObject({ tabSpaces: 8, maxWidth: 90 });
   });
 
+  it('.editorconfig by the names of files, in one run', async () => {
+    const folder = folderWith({
+      '.editorconfig': 'root = true\n[*.{rs,toml}]\nindent_size = 8\n',
+      'src/.editorconfig': '[{lib,main}.rs]\nindent_size = 2',
+    });
+    const resolver = new SettingsResolver();
+    const steps: number[] = [];
+    for (const path of [
+      'a.rs',
+      'b.rs',
+      'src/a.rs',
+      'src/lib.rs',
+      'src/main.rs',
+      'src/x/b.rs',
+      'src/x/lib.rs',
+      'c.rs',
+    ]) {
+      steps.push((await resolver.settingsFor(join(folder, path))).options.tabSpaces);
+    }
+    expect(steps).toEqual([8, 8, 8, 2, 2, 8, 2, 8]);
+  });
+
   it('the caller wins over leptosfmt.toml, over rustfmt.toml, over .editorconfig, and each is told', async () => {
     const folder = folderWith({
       '.editorconfig': EDITORCONFIG,

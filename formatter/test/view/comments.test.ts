@@ -53,6 +53,7 @@ describe('comments in places of their own', () => {
   test.each([
     '<p a /* one */ = /* two */ 1 />',
     '<p></p /* one */>',
+    '<Table<Row>></Table<Row> /* one */>',
     '<p a=1 /* one */ b=2 />',
     '<p /* one */ a=1 />',
     '<Foo let(a /* one */, b) />',

@@ -57,6 +57,11 @@ describe('settings', () => {
     );
   });
 
+  test('embedded Rust as it is written, blanks in front of a view in it included', () => {
+    const source = 'view! { <p a=move || {\n    return view! { <b/> }\n}></p> }';
+    expect(formatted(source, { embeddedRust: 'verbatim' })).toContain('return view! {\n');
+  });
+
   test('embedded Rust as it is written, and the views in it formatted', () => {
     const source = `view! {
   <ul>{ move ||  {

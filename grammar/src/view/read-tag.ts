@@ -238,15 +238,32 @@ function readValue(
   const form = isString ? 'string' : type === 'block' ? 'block' : 'expression';
   const code = readRust(reading, source, node, node.startIndex, before);
   const continuation = glued && partOf(source, glued, node.startIndex);
-  return new AttributeValue(from, length, form, code, isString ? stringContent(source, node) : undefined, continuation);
+  return new AttributeValue(
+    from,
+    length,
+    form,
+    code,
+    isString ? stringContent(source, node, node.startIndex) : undefined,
+    continuation,
+  );
 }
 
-function stringContent(source: Source, literal: Node): Part {
+/** What is between the quotes of a string, relative to `base`. */
+export function stringContent(source: Source, literal: Node, base: number): Part {
+  if (literal.type === 'raw_string_literal') return rawStringContent(source, literal, base);
   const [open] = literal.children;
   const close = literal.lastChild;
   const start = open?.endIndex ?? literal.startIndex;
   const end = close === null || close.isMissing ? literal.endIndex : Math.max(start, close.startIndex);
-  return new Part(start - literal.startIndex, source.text.slice(start, end));
+  return new Part(start - base, source.text.slice(start, end));
+}
+
+/** The quotes of a raw string are no nodes, and the node between them leaves out blanks at its beginning. */
+function rawStringContent(source: Source, literal: Node, base: number): Part {
+  const text = textOf(source, literal);
+  const start = text.indexOf('"') + 1;
+  const close = text.lastIndexOf('"');
+  return new Part(literal.startIndex + start - base, text.slice(start, close < start ? undefined : close));
 }
 
 function partOf(source: Source, node: Node, base: number): Part {

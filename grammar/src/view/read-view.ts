@@ -21,7 +21,7 @@ import {
   type ViewNode,
 } from './nodes.js';
 import { isErrorNode, readRust, rustErrors } from './read-rust.js';
-import { readCloseTag, readOpenTag, readTagHead } from './read-tag.js';
+import { readCloseTag, readOpenTag, readTagHead, stringContent } from './read-tag.js';
 import { isWhole, type Reading, type Source } from './reading.js';
 
 /** Where a view stands, relative to what holds it. */
@@ -261,12 +261,8 @@ function endOfParts(length: number, parts: readonly (Located | undefined)[]): nu
 function readText(source: Source, node: Node, from: number): Text {
   const start = node.startIndex;
   const literal = node.namedChild(0) ?? node;
+  const content = stringContent(source, literal, start);
   const raw = literal.type === 'raw_string_literal';
-  const [open] = literal.children;
-  const close = literal.lastChild;
-  const contentStart = open?.endIndex ?? start;
-  const contentEnd = close === null || close.isMissing ? node.endIndex : Math.max(contentStart, close.startIndex);
-  const content = new Part(contentStart - start, source.text.slice(contentStart, contentEnd));
   return new Text(from, node.endIndex - start, content, raw, rustErrors(node, start, source));
 }
 

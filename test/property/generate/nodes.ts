@@ -21,7 +21,7 @@ export function children({ tie }: Language): Code {
 
 const TEXT_WORDS = [
   ...['word', 'some', 'größe', '日本語', '5', '1.5px', '100', 'if', 'Hello there,', '(a)', '[b, c]', "'n'", '#1'],
-  ...['%', '.', '!', '?', ':', ';', '-', '&', '$', '>', '=', '...', '->', '&nbsp;', '@', '~', '*'],
+  ...['%', '.', '!', '?', ':', ';', '-', '&', '$', '>', '=', '...', '->', '&nbsp;', '@', '*'],
 ];
 
 /** Unquoted text: words and what stands between them, with or without blanks. */

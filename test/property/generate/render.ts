@@ -14,7 +14,7 @@ const COMMENT_TEXTS = [
   ' a comment',
   ' one of some more words, so that it is quite long, too long for many a line',
   ' "quotes" and it\'s { open',
-  ' view! { <p/> } <!-- -->',
+  ' view! { <p/> } <!-- -',
   ' größe 日本語 🦀',
   '///// lines',
   '* stars',

@@ -110,14 +110,20 @@ function clip(cells: readonly Cell[], from: number, width: number): readonly Cel
 function cellsOf(text: string, offset: number): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of segmentsOf(text)) {
     const isTab = segment === '\t';
     const width = isTab ? TAB - (column % TAB) : WIDE.test(segment) ? 2 : 1;
     cells.push({ shown: isTab ? ' '.repeat(width) : printable(segment), width, index: index + offset });
     column += width;
   }
   return cells;
+}
+
+/** What is one character to a reader. */
+function segmentsOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  if (/^[\t\x20-\x7e]*$/.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return graphemes.segment(text);
 }
 
 function widthOf(cells: readonly Cell[]): number {

@@ -18,12 +18,17 @@ export function bodyBraces(walk: Walk): boolean {
   return true;
 }
 
+/** Whether these are the inner braces of `{{…}}`: of two pairs it is the same which one goes. */
+function isAloneInBraces(side: Side, open: number): boolean {
+  return side.is(open - 1, '{') && side.partner(open - 1) === side.partner(open) + 1;
+}
+
 function isBody({ groups, rules }: Walk, side: Side): boolean {
   const open = side.at;
   return (
     side.is(open, '{') &&
     opensBody(side, open) &&
-    holdsOneExpression(side, open) &&
+    (holdsOneExpression(side, open) || isAloneInBraces(side, open)) &&
     isInRust(side, groups, rules.macroNames)
   );
 }

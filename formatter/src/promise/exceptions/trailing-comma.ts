@@ -1,4 +1,4 @@
-import { endsClosureHead, endsOperand } from '../expression.js';
+import { endsClosureHead, endsOperand, followsOperand } from '../expression.js';
 import { isInRust, isViewMacro, macroName } from '../macro-call.js';
 import type { Side } from '../side.js';
 import type { Walk } from '../walk.js';
@@ -45,7 +45,7 @@ function holdsComma(side: Side, from: number, to: number): boolean {
     if (side.is(at, ',')) return true;
     if (side.isOpen(at)) at = side.partner(at);
     else if (side.is(at, '<')) at = endOfGenerics(side, at, to) ?? at;
-    else if (side.is(at, '|') && !endsOperand(side, at - 1)) at = endOfHead(side, at, to) ?? at;
+    else if (side.is(at, '|')) at = endOfBars(side, at, to);
   }
   return false;
 }
@@ -61,11 +61,12 @@ function endOfGenerics(side: Side, open: number, limit: number): number | undefi
   return undefined;
 }
 
-/** The `|` behind a closure's parameters. */
-function endOfHead(side: Side, open: number, limit: number): number | undefined {
-  for (let at = open + 1; at < limit; at++) {
+/** The `|` behind a closure's parameters, or the last one of an operator. */
+function endOfBars(side: Side, first: number, limit: number): number {
+  if (followsOperand(side, first)) return side.isJoint(first, '||') ? first + 1 : first;
+  for (let at = first + 1; at < limit; at++) {
     if (side.isOpen(at)) at = side.partner(at);
     else if (side.is(at, '|')) return at;
   }
-  return undefined;
+  return first;
 }

@@ -5,19 +5,28 @@ import type { Side } from '../side.js';
 import type { Walk } from '../walk.js';
 import { isInText } from '../white-space.js';
 
+/** For the lexer they are names. */
+const BOOLEANS: ReadonlySet<string> = new Set(['false', 'true']);
+
 /**
  * Braces around an attribute's value, which come and go as the brace style says (leptosfmt.md 2.6), but only where the
  * value ends at the same place without them.
  */
 export function valueBraces(walk: Walk): boolean {
   const { before, after, groups } = walk;
-  if (isValue(walk, before) && mayGo(walk, before) && (isInKeptBraces(walk) || canStandBare(before, before.at, bareEnd(walk)))) {
-    // What stands in braces in braces may lose another pair the next time.
-    walk.isReshaped ||= before.is(before.at - 1, '{') || before.is(before.at + 1, '{');
+  if (
+    isValue(walk, before) &&
+    mayGo(walk, before) &&
+    (isInKeptBraces(walk) || canStandBare(before, before.at, bareEnd(walk)))
+  ) {
+    // What stands in braces in braces may lose another pair the next time; and where a value has braces of its own,
+    // such as those of a match, the grammar may find no end of it without braces around it.
+    walk.isReshaped ||= before.is(before.at - 1, '{') || holdsBraces(before, before.at);
     groups.openBefore();
     return true;
   }
-  if (!isValue(walk, after) || !mayCome(walk, after) || !canStandBare(after, after.at, after.partner(after.at))) return false;
+  if (!isValue(walk, after) || !mayCome(walk, after) || !canStandBare(after, after.at, after.partner(after.at)))
+    return false;
   // A macro in braces is a statement, which stands on lines of its own.
   walk.isReshaped = true;
   groups.openAfter();
@@ -39,8 +48,22 @@ function mayCome({ rules }: Walk, side: Side): boolean {
   return rules.attrValueBraceStyle === 'AlwaysUnlessLit' && !holdsLiteral(side, side.at);
 }
 
+/** Whether braces stand in a pair of braces, in no other delimiters. */
+function holdsBraces(side: Side, open: number): boolean {
+  const close = side.partner(open);
+  for (let at = open + 1; at < close; at++) {
+    if (side.is(at, '{')) return true;
+    if (side.isOpen(at)) at = side.partner(at);
+  }
+  return false;
+}
+
 function holdsLiteral(side: Side, open: number): boolean {
-  return side.kind(open + 1) === TokenKind.Literal && side.isClose(open + 2);
+  return isLiteral(side, open + 1) && side.isClose(open + 2);
+}
+
+function isLiteral(side: Side, index: number): boolean {
+  return side.kind(index) === TokenKind.Literal || BOOLEANS.has(side.word(index));
 }
 
 /** Whether an attribute's value begins with the next token, a brace, or with a brace around nothing but that block. */
@@ -78,21 +101,23 @@ function bareEnd({ before, after }: Walk): number {
  */
 function canStandBare(side: Side, open: number, to: number): boolean {
   const close = side.partner(open);
-  if (!holdsOneExpression(side, open) || !endsOperand(side, close - 1)) return false;
+  const endsWithBrace = to < close;
+  if (!holdsOneExpression(side, open) || !(endsWithBrace || endsOperand(side, close - 1))) return false;
   // A value that begins with a brace ends with its partner.
   if (side.is(open + 1, '{') && side.partner(open + 1) !== close - 1) return false;
   for (let at = open + 1; at < to; at++) {
     if (side.is(at, '>')) return false;
     if (side.isOpen(at)) at = side.partner(at);
   }
-  return isEnd(side, close);
+  return isEnd(side, close, endsWithBrace);
 }
 
 /** Whether what follows a value's closing brace cannot go on its expression. */
-function isEnd(side: Side, close: number): boolean {
+function isEnd(side: Side, close: number, endsWithBrace: boolean): boolean {
   let next = close + 1;
   while (side.is(next, '}')) next++;
-  if (side.is(next, '{')) return !side.isIdent(close - 1) || side.is(close - 2, '.');
+  if (side.is(next, '{'))
+    return endsWithBrace || !side.isIdent(close - 1) || isLiteral(side, close - 1) || side.is(close - 2, '.');
   if (side.is(next, '>')) return true;
   if (side.is(next, '/')) return side.is(next + 1, '>');
   return side.isIdent(next) && !side.isWord(next, 'as');

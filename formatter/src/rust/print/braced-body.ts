@@ -9,12 +9,13 @@ import { printExpr } from './expr.js';
  * only at its second run.
  *
  * @param comma What stands behind the body where it fits.
+ * @param braceComma What stands behind its braces where it does not.
  */
-export function printBracedBody(context: RustContext, body: Expr, comma: '' | ','): void {
+export function printBracedBody(context: RustContext, body: Expr, comma: '' | ',', braceComma: '' | ',' = ''): void {
   const { out } = context;
   out.cbox(out.step);
   out.break({ preBreak: '{' });
   printExpr(context, body, true);
-  out.break({ offset: -out.step, postBreak: '}', noBreak: comma });
+  out.break({ offset: -out.step, postBreak: `}${braceComma}`, noBreak: comma });
   out.end();
 }

@@ -37,7 +37,7 @@ function printLink(context: RustContext, link: Link, isLineStart: boolean, isOut
   const { out } = context;
   const receiver = link.kind === 'method_call' ? link.receiver : link.base;
   printReceiver(context, receiver, isLineStart);
-  if (link.kind === 'field' && isTupleField(link) && isTupleField(receiver)) {
+  if (link.kind === 'field' && isTupleField(link) && isTupleField(receiver) && !hasCommentBehind(context, receiver)) {
     printSecondNumber(context, receiver, link);
     return;
   }
@@ -106,6 +106,10 @@ function printDotBreak(context: RustContext, receiver: Expr, isLineStart: boolea
   // A number that ends with a dot does not take another one.
   out.break({ noBreak: text[receiver.end - 1] === '.' ? ' ' : '' });
   return false;
+}
+
+function hasCommentBehind({ comments, text }: RustContext, { end }: Expr): boolean {
+  return comments.hasBetween(end, skipTrivia(text, end));
 }
 
 /** `.0` */

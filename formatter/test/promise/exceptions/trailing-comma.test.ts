@@ -9,6 +9,7 @@ test.each([
   ['a field', 'S { a, b: 1, }', 'S { a, b: 1 }'],
   ['a pattern', 'if let Some(a,) = b {}', 'if let Some(a) = b {}'],
   ['a tuple of two', '(a, b,)', '(a, b)'],
+  ['a tuple with `||`', '(a || b, c,)', '(a || b, c)'],
   ['a tuple with a closure', '(|a, b| a, b,)', '(|a, b| a, b)'],
   ['a generic argument', 'Vec::<u8,>::new()', 'Vec::<u8>::new()'],
   ['a parameter', '|a, b,| a', '|a, b| a'],

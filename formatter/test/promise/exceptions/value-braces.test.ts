@@ -24,6 +24,7 @@ describe('braces go and come as the style says', () => {
     ['Always', 'a={b}', 'a=b', 'token: {b} /> }'],
     ['AlwaysUnlessLit', 'a=b', 'a={b}', 'kept'],
     ['AlwaysUnlessLit', 'a={"b"}', 'a="b"', 'kept'],
+    ['AlwaysUnlessLit', 'a={true}', 'a=true', 'kept'],
     ['AlwaysUnlessLit', 'a="b"', 'a={"b"}', 'token: "b" /> }'],
     ['AlwaysUnlessLit', 'a={b}', 'a=b', 'token: {b} /> }'],
   ] as const)('%s: %s to %s', (style, before, after, expected) => {
@@ -53,11 +54,14 @@ describe('braces stay that are needed', () => {
   test.each([
     ['a call ends in front of a spread', 'a={b()} {..c}', 'a=b() {..c}'],
     ['a field ends in front of a spread', 'a={b.c} {..d}', 'a=b.c {..d}'],
+    ['so does `true`', 'a={true} {..c}', 'a=true {..c}'],
     ['a string ends in front of a spread', 'a={"b"} {..c}', 'a="b" {..c}'],
     ['a `>` in brackets ends no tag', 'a={f(b > c)}', 'a=f(b > c)'],
     ['a loop goes on behind a pattern', 'a={for B {} in c { d }}', 'a=for B {} in c { d }'],
+    ['a condition goes on behind a pattern', 'a={if let B {} | C = d { e }}', 'a=if let B {} | C = d { e }'],
     ['an else goes on', 'a={if b { c } else { d }}', 'a=if b { c } else { d }'],
     ['a `>` in a body that gets braces ends no tag', 'a={|b| b.c::<D>()} e', 'a=|b| { b.c::<D>() } e'],
+    ['a `return` in such a body takes no name', 'a={|b| return} c', 'a=|b| { return } c'],
     ['so it is in a closure in a closure', 'a={|b| move || b > c} e', 'a=|b| move || { b > c } e'],
     ['a method goes on', 'a={match b {}.c()} d', 'a=match b {}.c() d'],
   ])('%s', (_, before, after) => {

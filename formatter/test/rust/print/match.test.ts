@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { formatStable } from './format-stable.js';
 
+test('a comma stays between a brace and `&&`, which our grammar would take for an operator', () => {
+  expect(formatStable('match a { &b => {}, &&c => { let d; } & &e => f }')).toBe(`match a {
+    &b => {},
+    &&c => {
+        let d;
+    },
+    &&e => f,
+}`);
+});
+
 test('an arm is on a line, and loses braces that it does not need', () => {
   expect(formatStable('match a { A=>{ one() } B if c =>two(), C => { { 3 } }, D => { four(); } }')).toBe(`match a {
     A => one(),

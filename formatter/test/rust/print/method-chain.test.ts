@@ -72,6 +72,11 @@ test('the numbers of nested tuples stay the tokens that they are', () => {
     .other()`);
 });
 
+test('a comment may stand between the numbers', () => {
+  expect(formatStable('pair.0.1 // why\n.0')).toBe('pair\n    .0.1 // why\n    .0');
+  expect(formatStable('pair.0 /* why */ .1')).toBe('pair\n    .0\n    /* why */ .1');
+});
+
 test('a number that ends with a dot is kept apart from the next one', () => {
   expect(formatStable('1. .sin()')).toBe('1. .sin()');
 });
