@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 const require = createRequire(import.meta.url);
@@ -13,6 +13,8 @@ const BANNER = [
   'const require = __createRequire(import.meta.url);',
   "const __dirname = __fileURLToPath(new URL('.', import.meta.url));",
 ].join(' ');
+
+const RUNTIMES = ['web-tree-sitter.wasm', 'one_ini_bg.wasm'];
 
 /**
  * Makes one file of each command, with what it needs beside it, so that it starts fast: `dist/bundle` holds the
@@ -39,14 +41,17 @@ export async function bundleCommands(root, entryPoints, splitting) {
     banner: { js: BANNER },
     logLevel: 'warning',
   };
-  rmSync(outdir, { recursive: true, force: true });
-  await build({ ...options, define: { __LEPTOS_FORMAT_BUILD__: JSON.stringify(await buildId(options)) } });
+  const define = { __LEPTOS_FORMAT_BUILD__: JSON.stringify(await buildId(options)) };
+  const { metafile } = await build({ ...options, define, metafile: true });
   for (const name of ['rust_leptos', 'leptos_view']) {
     cpSync(grammarFile(name), join(root, `dist/tree-sitter-${name}.wasm`));
   }
   cpSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), join(outdir, 'web-tree-sitter.wasm'));
   const editorconfig = createRequire(require.resolve('editorconfig'));
   cpSync(join(dirname(editorconfig.resolve('@one-ini/wasm')), 'one_ini_bg.wasm'), join(outdir, 'one_ini_bg.wasm'));
+  // Only now, so that a command that runs meanwhile finds all it needs.
+  const made = new Set([...Object.keys(metafile.outputs).map(path => basename(path)), ...RUNTIMES]);
+  for (const name of readdirSync(outdir)) if (!made.has(name)) rmSync(join(outdir, name), { recursive: true });
 }
 
 /** A digest of all that the commands are made of: what one of them remembers must not be taken for true by another. */
