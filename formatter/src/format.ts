@@ -60,10 +60,11 @@ export class Formatter {
   }
 
   /**
-   * Formats the views in a Rust file; what is outside of them stays as it is. Never throws for what the text holds.
+   * Formats the views in a Rust file; what is outside of them stays as it is.
    *
    * @param options What is not given is as by default.
    * @param sortClasses Sorts the classes of the attributes in `options.attrValues`.
+   * @throws GrammarNeeded where this formatter has no parsers and a view needs them; for nothing else that a text holds.
    */
   format(
     text: string,

@@ -27,7 +27,7 @@ export interface FoundCall {
  *
  * @param macroNames Paths as in the settings: `view`, `leptos::view`.
  */
-export function mayHoldViews(text: string, macroNames: readonly string[]): boolean {
+function mayHoldViews(text: string, macroNames: readonly string[]): boolean {
   return macroNames.some(path => text.includes(path.slice(path.lastIndexOf(':') + 1)));
 }
 

@@ -13,7 +13,7 @@ export interface DifferentComment {
 }
 
 /** Whether a comment stands in front of the next token of a side that no comparison has seen yet. */
-export function hasComment(side: Side): boolean {
+function hasComment(side: Side): boolean {
   const comment = side.lexed.comments[side.comment];
   return comment !== undefined && comment.start < side.start(side.at);
 }
@@ -41,7 +41,7 @@ export function passComments(before: Side, after: Side, mayWait: boolean): Diffe
  * Whether two comments say the same: character by character, blanks at the end aside, and with either newline. Of
  * `//x` may become `// x` (leptosfmt.md 2.9).
  */
-export function isSameComment(text: string, comment: LexedComment, otherText: string, other: LexedComment): boolean {
+function isSameComment(text: string, comment: LexedComment, otherText: string, other: LexedComment): boolean {
   if (comment.style !== other.style) return false;
   let at = comment.start;
   let otherAt = other.start;

@@ -8,7 +8,7 @@ export function readComments(source: QuickSource, base: number): readonly RustCo
 }
 
 /** As the grammar has it: blanks at the end of a line comment do not belong to it. */
-export function rustComment(text: string, { start, end, style }: LexedComment, base: number): RustComment {
+function rustComment(text: string, { start, end, style }: LexedComment, base: number): RustComment {
   const length = style === 'line' ? text.slice(start, end).trimEnd().length : end - start;
   return new RustComment(start - base, length, style, false);
 }

@@ -61,7 +61,7 @@ export function printBody(context: RustContext, block: Block): void {
 }
 
 /** Prints what stands between the braces of a block, in a box that indents; nothing if the block is empty. */
-export function printStatements(context: RustContext, block: Block): void {
+function printStatements(context: RustContext, block: Block): void {
   const { statements } = block;
   const inside = { start: block.start + 1, end: block.end - 1 };
   if (statements.length === 0) {
