@@ -12,6 +12,7 @@
 import rust from 'tree-sitter-rust/grammar.js';
 import bareValueRules from './bare-value.js';
 import withFoldedLetters from './folded-letters.js';
+import mendedRust, { SYMBOLS } from './mended-rust.js';
 
 /** Where a macro call may stand in tree-sitter-rust, a view may stand as well. */
 const MACRO_POSITIONS = ['_declaration_statement', '_type', '_pattern', '_expression_except_range'];
@@ -41,7 +42,8 @@ const VIEW_MACRO = {
  * @param {'rust_leptos' | 'leptos_view'} name - A Rust file with its views, or the body of one view.
  */
 export default function defineGrammar(name) {
-  const bareValue = bareValueRules(widened(rust.grammar.rules), '_expression');
+  const rustRules = widened(mendedRust(rust.grammar.rules));
+  const bareValue = bareValueRules(rustRules, '_expression');
 
   return grammar(rust, {
     name,
@@ -60,6 +62,7 @@ export default function defineGrammar(name) {
         $._open_tag_start,
         $._close_tag_start,
         $._stray_close_tag_start,
+        $._close_tag_angle,
         $._tag_end,
         $._self_closing_tag_end,
         $._fragment_start,
@@ -96,14 +99,17 @@ export default function defineGrammar(name) {
     inline: ($, previous) => previous.concat(bareSymbols($, previous, bareValue)),
 
     conflicts: ($, previous) =>
-      previous.concat([[$.visibility_modifier, $.scoped_identifier, $.scoped_type_identifier, $._scoped_view_name]]),
+      previous.concat([
+        [$.visibility_modifier, $.scoped_identifier, $.scoped_type_identifier, $._scoped_view_name],
+        // `unsafe extern "C"`: of a block or of a function.
+        [$.foreign_mod_item, $.function_modifiers],
+      ]),
 
     rules: {
-      ...foldedLetters(rust.grammar.rules),
+      ...changed(rust.grammar.rules, rustRules),
 
       ...(name === 'leptos_view' ? { source_file: $ => optional($.view_body) } : {}),
 
-      ...Object.fromEntries(MACRO_POSITIONS.map(position => [position, withViews])),
       ...bareValue.rules,
       // While a bare value is typed, the tag around it stays what it is.
       _bare__expression_except_range: $ =>
@@ -115,8 +121,6 @@ export default function defineGrammar(name) {
         ),
 
       // Section - Views
-
-      ...VIEW_MACRO,
 
       view_body: $ => choice(seq($.global_class, repeat($._node)), repeat1($._node)),
 
@@ -181,7 +185,7 @@ export default function defineGrammar(name) {
 
       _close_tag_rest: $ =>
         seq(
-          alias(token(/<[ \t]*\//), '</'),
+          alias($._close_tag_angle, '</'),
           optional(seq(field('name', $.tag_name), optional(field('generics', $.tag_generics)))),
           choice(alias($._tag_end, '>'), $.missing_tag_end),
         ),
@@ -301,13 +305,13 @@ export default function defineGrammar(name) {
   });
 }
 
-/** The rules that `withFoldedLetters` changes. */
-function foldedLetters(rules) {
+/** The rules that are new in `after`, or others than before, all with `withFoldedLetters`. */
+function changed(before, after) {
   return Object.fromEntries(
-    Object.entries(rules)
-      .map(([name, rule]) => [name, rule, withFoldedLetters(rule)])
-      .filter(([, rule, changed]) => JSON.stringify(rule) !== JSON.stringify(changed))
-      .map(([name, , changed]) => [name, () => changed]),
+    Object.entries(after)
+      .map(([name, rule]) => [name, withFoldedLetters(rule)])
+      .filter(([name, rule]) => JSON.stringify(rule) !== JSON.stringify(before[name]))
+      .map(([name, rule]) => [name, () => rule]),
   );
 }
 
@@ -323,9 +327,8 @@ function withViews($, rule) {
 
 /** tree-sitter-rust's rules as data, with views. */
 function widened(rules) {
-  const $ = new Proxy({}, { get: (_, name) => ({ type: 'SYMBOL', name }) });
-  const positions = MACRO_POSITIONS.map(position => [position, withViews($, rules[position])]);
-  const views = Object.entries(VIEW_MACRO).map(([name, rule]) => [name, rule($)]);
+  const positions = MACRO_POSITIONS.map(position => [position, withViews(SYMBOLS, rules[position])]);
+  const views = Object.entries(VIEW_MACRO).map(([name, rule]) => [name, rule(SYMBOLS)]);
   return { ...rules, ...Object.fromEntries([...positions, ...views]) };
 }
 

@@ -196,6 +196,16 @@ describe('nodes', () => {
     expect([on?.key, on?.value?.form, on?.value?.content?.text]).toEqual(['class:is-on', 'string', 'x']);
   });
 
+  test('the key of an attribute has neither the white space nor the comments in it', () => {
+    const document = openView('<button on /* a */ :click\n: /* b */ capture=f class // c\n=x/>');
+    expect(onlyElement(document).open.attributes.map(({ key }) => key)).toEqual(['on:click:capture', 'class']);
+  });
+
+  test('a block with a label is an expression, not a value in braces', () => {
+    const { attributes } = onlyElement(openView("<p a='x: { 1 } b={ 1 }/>")).open;
+    expect(attributes.map(({ value }) => value?.form)).toEqual(['expression', 'block']);
+  });
+
   test('a path is a component, a dashed name is none', () => {
     const isComponent = (tag: string): boolean => onlyElement(openView(`<${tag}/>`)).open.name.isComponent;
     expect(['Foo', 'ui::Foo', 'crate::a::Foo', 'Self'].map(isComponent)).toEqual([true, true, true, true]);

@@ -17,6 +17,16 @@ static bool continues_bare_value(TSLexer *lexer) {
     return lexer->lookahead == '{' || lexer->lookahead == 'i';
 }
 
+/**
+ * `[` where a bare value cannot be complete yet: of an index (`match x[0] {`), unless an operand may follow. One without
+ * end is left to the parser, which finds no place for it.
+ */
+static bool scan_index_in_value(TSLexer *lexer) {
+    advance(lexer);
+    lexer->mark_end(lexer);
+    return is_closed_group(lexer, '[') && found(lexer, INDEX_OPEN);
+}
+
 /* A group that Rust takes for the value's: a struct's fields, an index, arguments. */
 static bool scan_group_behind_value(TSLexer *lexer, int32_t opener, enum Symbol symbol) {
     advance(lexer);
@@ -35,8 +45,7 @@ static bool scan_bare_value_end(Scanner *scanner, TSLexer *lexer, const bool *va
     while (lexer->lookahead == '/') {
         advance(lexer);
         if (!advance_comment(lexer)) {
-            advance_space(lexer);
-            return lexer->lookahead == '>' && found(lexer, BARE_VALUE_END);
+            return !advance_gap(lexer).slash && lexer->lookahead == '>' && found(lexer, BARE_VALUE_END);
         }
         commented = true;
         new_line |= lexer->lookahead == '\n';

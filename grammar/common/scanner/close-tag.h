@@ -5,6 +5,12 @@ static bool scan_in_close_tag(
     Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering, bool new_line, bool adjacent
 ) {
     int32_t c = lexer->lookahead;
+    Frame frame = top(scanner);
+    if (c == '<' && !recovering && valid[CLOSE_TAG_ANGLE]) {
+        advance(lexer);
+        return advance_gap(lexer).slash && found_here(lexer, CLOSE_TAG_ANGLE);
+    }
+    if (frame & NAME_BELOW_BIT) new_line = false;
     if (c == '>') {
         if (!recovering && valid[GENERICS_END]) {
             advance(lexer);
@@ -19,9 +25,12 @@ static bool scan_in_close_tag(
         pop(scanner);
         return found(lexer, MISSING_TAG_END);
     }
-    if (!new_line && valid[ELEMENT_NAME] && (is_name_start(c) || c == ':')) return scan_tag_name(lexer);
-    if (valid[PATH_SEGMENT] && is_name_start(c)) return scan_path_segment(lexer);
-    if (c == '<' && valid[GENERICS_START] && adjacent) {
+    if (valid[ELEMENT_NAME]) {
+        if (!new_line && (is_name_start(c) || c == ':')) return scan_tag_name(lexer, false);
+    } else if (valid[PATH_SEGMENT] && is_name_start(c)) {
+        return scan_path_segment(lexer);
+    }
+    if (c == '<' && valid[GENERICS_START] && (adjacent || (frame & SPACED_GENERICS_BIT))) {
         advance(lexer);
         if (lexer->lookahead != '/') return found_here(lexer, GENERICS_START);
     }

@@ -7,20 +7,53 @@ static bool end_element(Scanner *scanner, TSLexer *lexer) {
 
 static inline bool starts_tag_name(int32_t c) { return is_name_start(c) || c == '{' || c == ':'; }
 
+/* Beyond this many characters generics count as something else. */
+#define GENERICS_LIMIT 200
+
+/* Whether generics end the close tag whose name has been read: `<T>>`, but not the next tag of `</p <b/>`. */
+static bool advance_last_generics(TSLexer *lexer) {
+    unsigned depth = 0;
+    for (unsigned count = 0; count < GENERICS_LIMIT && !lexer->eof(lexer); count++) {
+        int32_t c = lexer->lookahead;
+        if (c == '/' || c == '"' || (is_closer(c) && depth == 0)) return false;
+        if (c == '<') depth++;
+        if (c == '>' && --depth == 0) {
+            advance(lexer);
+            advance_space(lexer);
+            return lexer->lookahead == '>';
+        }
+        advance(lexer);
+    }
+    return false;
+}
+
+/**
+ * The frame of the close tag whose name follows; `hash` becomes the name's. A name on a later line is one where the tag
+ * ends right behind it: in front of a text, the close tag has only been begun.
+ */
+static Frame advance_close_tag_name(TSLexer *lexer, bool new_line, Frame *hash) {
+    Name name = advance_tag_name(lexer, false, false);
+    Gap gap = advance_gap(lexer);
+    *hash = hash_of(&name);
+    if (new_line && !gap.slash && lexer->lookahead == '>') return CLOSE_TAG_BIT | NAME_BELOW_BIT;
+    bool generic = !new_line && !gap.new_line && name.ended_by_space && lexer->lookahead == '<' && advance_last_generics(lexer);
+    return CLOSE_TAG_BIT | (generic ? SPACED_GENERICS_BIT : 0);
+}
+
 /**
  * `</`: of the innermost element, of one further out (then the innermost has no close tag), or of none.
  * The tokens have no width, `</` itself follows; only the end of a fragment is a token of its own.
  */
 static bool scan_close_tag(Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering) {
-    advance(lexer);
-    advance_blanks(lexer);
+    Gap gap = advance_gap(lexer);
     Frame innermost = top(scanner);
-    bool is_fragment = lexer->lookahead == '>';
-    bool is_named = starts_tag_name(lexer->lookahead);
+    bool is_fragment = !gap.slash && lexer->lookahead == '>';
+    bool is_named = !gap.slash && starts_tag_name(lexer->lookahead);
     Frame hash = FRAGMENT_HASH;
+    Frame frame = CLOSE_TAG_BIT;
     if (is_named) {
-        Name name = advance_tag_name(lexer, false);
-        hash = hash_of(&name);
+        frame = advance_close_tag_name(lexer, gap.new_line, &hash);
+        is_named = !gap.new_line || (frame & NAME_BELOW_BIT);
     }
     if (is_fragment || is_named) {
         if (opened(innermost, hash)) {
@@ -32,7 +65,7 @@ static bool scan_close_tag(Scanner *scanner, TSLexer *lexer, const bool *valid, 
             }
             if (!valid[CLOSE_TAG_START]) return false;
             pop(scanner);
-            push(scanner, CLOSE_TAG_FRAME);
+            push(scanner, frame);
             return found(lexer, CLOSE_TAG_START);
         }
         if (frame_kind(innermost) == FRAME_ELEMENT && is_open(scanner, hash)) {
@@ -40,17 +73,17 @@ static bool scan_close_tag(Scanner *scanner, TSLexer *lexer, const bool *valid, 
         }
     }
     if (recovering || !valid[STRAY_CLOSE_TAG_START]) return false;
-    push(scanner, CLOSE_TAG_FRAME);
+    push(scanner, frame);
     return found(lexer, STRAY_CLOSE_TAG_START);
 }
 
 /* The `--` and `>` behind a comment's text, blanks between them allowed. */
 static bool advance_comment_end(TSLexer *lexer) {
-    advance_space(lexer);
+    if (advance_gap(lexer).slash) return false;
     for (int i = 0; i < 2; i++) {
         if (lexer->lookahead != '-') return false;
         advance(lexer);
-        advance_blanks(lexer);
+        advance_space(lexer);
     }
     if (lexer->lookahead != '>') return false;
     advance(lexer);
@@ -75,7 +108,7 @@ static bool scan_unquoted_comment(TSLexer *lexer) {
 /* `<!`: a comment, whose text Leptos wants as a string, or a doctype. */
 static bool scan_markup_declaration(TSLexer *lexer, const bool *valid) {
     advance(lexer);
-    advance_blanks(lexer);
+    advance_space(lexer);
     if (is_name_start(lexer->lookahead)) {
         if (!valid[DOCTYPE]) return false;
         while (!lexer->eof(lexer) && lexer->lookahead != '>' && lexer->lookahead != '<' && lexer->lookahead != '}') {
@@ -94,8 +127,7 @@ static bool scan_markup_declaration(TSLexer *lexer, const bool *valid) {
     if (lexer->lookahead != '-') return false;
     advance(lexer);
     lexer->mark_end(lexer);
-    advance_space(lexer);
-    if (lexer->lookahead == '"' || lexer->lookahead == 'r') {
+    if (!advance_gap(lexer).slash && (lexer->lookahead == '"' || lexer->lookahead == 'r')) {
         bool raw = lexer->lookahead == 'r';
         advance(lexer);
         bool is_string = raw ? advance_raw_string(lexer) : advance_string(lexer);
@@ -104,14 +136,21 @@ static bool scan_markup_declaration(TSLexer *lexer, const bool *valid) {
     return scan_unquoted_comment(lexer);
 }
 
+static bool begin_tag(Scanner *scanner, TSLexer *lexer, Frame frame) {
+    push(scanner, frame);
+    return found(lexer, OPEN_TAG_START);
+}
+
 static bool scan_open_angle(Scanner *scanner, TSLexer *lexer, const bool *valid, bool recovering) {
     lexer->mark_end(lexer);
     advance(lexer);
     advance_blanks(lexer);
-    if (lexer->lookahead == '/') return scan_close_tag(scanner, lexer, valid, recovering);
+    /* A comment in the line becomes part of the token: a `</` behind it is found out too late to leave it. */
+    if (lexer->lookahead == '/' && advance_gap(lexer).slash) return scan_close_tag(scanner, lexer, valid, recovering);
     if (recovering) return false;
     lexer->mark_end(lexer);
     if (lexer->lookahead == '!') return scan_markup_declaration(lexer, valid);
+    if (advance_gap(lexer).slash) return valid[OPEN_TAG_START] && begin_tag(scanner, lexer, TAG_BIT);
     if (lexer->lookahead == '>') {
         if (!valid[FRAGMENT_START]) return false;
         advance(lexer);
@@ -119,13 +158,9 @@ static bool scan_open_angle(Scanner *scanner, TSLexer *lexer, const bool *valid,
         return found_here(lexer, FRAGMENT_START);
     }
     if (!valid[OPEN_TAG_START]) return false;
-    Frame frame = TAG_BIT;
-    if (starts_tag_name(lexer->lookahead)) {
-        Name name = advance_tag_name(lexer, false);
-        frame |= hash_of(&name) | (is_void(&name) ? VOID_BIT : 0);
-    }
-    push(scanner, frame);
-    return found(lexer, OPEN_TAG_START);
+    if (!starts_tag_name(lexer->lookahead)) return begin_tag(scanner, lexer, TAG_BIT);
+    Name name = advance_tag_name(lexer, false, true);
+    return begin_tag(scanner, lexer, TAG_BIT | hash_of(&name) | (is_void(&name) ? VOID_BIT : 0));
 }
 
 /* A word of text with the literal it may begin: `b"…"` and `br"…"` are text, `r"…"` and `r#"…"#` are strings. */

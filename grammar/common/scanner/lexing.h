@@ -30,7 +30,7 @@ static bool skip_space(TSLexer *lexer) {
     return new_line;
 }
 
-/* Steps over blanks inside a token (`< div`, `/ >`), but not over the end of a line. */
+/* Steps over blanks inside a token (`my- el`), but not over the end of a line. */
 static void advance_blanks(TSLexer *lexer) {
     while (lexer->lookahead == ' ' || lexer->lookahead == '\t') advance(lexer);
 }
@@ -119,6 +119,27 @@ static bool advance_comment(TSLexer *lexer) {
         }
     }
     return true;
+}
+
+/* What lay between two tokens: white space and comments. */
+typedef struct {
+    bool new_line;
+    /* A `/` that begins no comment: it has been stepped over, which is the only way to find out. */
+    bool slash;
+} Gap;
+
+static Gap advance_gap(TSLexer *lexer) {
+    Gap gap = {false, false};
+    for (;;) {
+        while (is_space(lexer->lookahead)) {
+            gap.new_line |= lexer->lookahead == '\n';
+            advance(lexer);
+        }
+        if (lexer->lookahead != '/') return gap;
+        advance(lexer);
+        gap.slash = !advance_comment(lexer);
+        if (gap.slash) return gap;
+    }
 }
 
 static inline int32_t closer_of(int32_t opener) { return opener == '(' ? ')' : opener == '[' ? ']' : '}'; }

@@ -13,6 +13,8 @@ typedef struct {
     unsigned length;
     char word[LONGEST_WORD];
     bool is_path;
+    /* White space follows. */
+    bool ended_by_space;
 } Name;
 
 static void add_to_name(Name *name, int32_t c) {
@@ -58,9 +60,10 @@ static bool advance_fragment(TSLexer *lexer, Name *name) {
 
 /**
  * Reads the name of a tag, whole, from its first character on; blanks in it are left out of the hash.
- * `mark`: the name becomes the token's end, otherwise it is only looked at.
+ * `mark`: the name becomes the token's end, otherwise it is only looked at. `open`: of an open tag, where a separator on
+ * the next line can only be the name's; behind a close tag that has only been begun text may follow.
  */
-static Name advance_tag_name(TSLexer *lexer, bool mark) {
+static Name advance_tag_name(TSLexer *lexer, bool mark, bool open) {
     Name name = {.hash = 2166136261u};
     if (lexer->lookahead == '{') {
         /* `<{tag}>`: the block itself is the name. */
@@ -77,13 +80,15 @@ static Name advance_tag_name(TSLexer *lexer, bool mark) {
             advance_fragment(lexer, &name);
             if (mark) lexer->mark_end(lexer);
         }
-        advance_blanks(lexer);
+        name.ended_by_space = is_space(lexer->lookahead);
+        if (open) advance_space(lexer);
+        else advance_blanks(lexer);
         int32_t separator = lexer->lookahead;
         if (!is_separator(separator)) break;
         advance(lexer);
         if (separator == ':' && lexer->lookahead == ':') {
             advance(lexer);
-            advance_blanks(lexer);
+            advance_space(lexer);
             if (is_single) name.is_path = true;
             /* The turbofish of `a::B::<T>` is no part of the name. */
             if (name.is_path && !is_name_start(lexer->lookahead)) break;
@@ -167,8 +172,9 @@ static bool scan_attribute_name(TSLexer *lexer, enum Symbol symbol, bool until_c
                              lexer->lookahead == '*')) break;
             invalid = true;
         } else {
-            if (c != ' ' && c != '\t') break;
-            advance_blanks(lexer);
+            if (!is_space(c)) break;
+            /* On the next line too nothing else begins with a separator. */
+            advance_space(lexer);
             if (!is_separator(lexer->lookahead) || (until_colon && lexer->lookahead == ':')) break;
             continue;
         }

@@ -16,10 +16,14 @@ enum FrameKind { FRAME_NONE, FRAME_VIEW, FRAME_CLOSE_TAG, FRAME_TAG, FRAME_ELEME
 #define HASH_MASK 0x1FFF
 
 /* These stay below 0x40, so that one byte tells them from tags and elements. */
-#define CLOSE_TAG_FRAME ((Frame)1)
+#define CLOSE_TAG_BIT 0x20
 #define VIEW_PAREN ((Frame)2)
 #define VIEW_BRACKET ((Frame)3)
 #define VIEW_BRACE ((Frame)4)
+
+/* What is known of a close tag: its name stands on a later line; generics follow its name behind a blank. */
+#define NAME_BELOW_BIT 0x01
+#define SPACED_GENERICS_BIT 0x02
 
 /* The hash of no name: what `<>` opens, and what an element has whose frame was dropped. */
 #define FRAGMENT_HASH 0
@@ -39,7 +43,7 @@ typedef struct {
 static inline enum FrameKind frame_kind(Frame frame) {
     if (frame & TAG_BIT) return FRAME_TAG;
     if (frame & ELEMENT_BIT) return FRAME_ELEMENT;
-    if (frame == CLOSE_TAG_FRAME) return FRAME_CLOSE_TAG;
+    if (frame & CLOSE_TAG_BIT) return FRAME_CLOSE_TAG;
     return frame == 0 ? FRAME_NONE : FRAME_VIEW;
 }
 

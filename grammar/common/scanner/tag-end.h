@@ -13,11 +13,9 @@ static bool end_tag(Scanner *scanner, TSLexer *lexer, Frame frame) {
         }
         if (lexer->lookahead == '<') {
             advance(lexer);
-            advance_blanks(lexer);
-            if (lexer->lookahead == '/') {
-                advance(lexer);
-                advance_blanks(lexer);
-                Name name = advance_tag_name(lexer, false);
+            if (advance_gap(lexer).slash) {
+                advance_gap(lexer);
+                Name name = advance_tag_name(lexer, false, false);
                 closed = hash_of(&name) == (frame & HASH_MASK);
             }
         }
@@ -90,14 +88,18 @@ static bool scan_slash(Scanner *scanner, TSLexer *lexer, const bool *valid, bool
     advance(lexer);
     if (lexer->lookahead == '/' || lexer->lookahead == '*') return false;
     advance_space(lexer);
-    if (lexer->lookahead == '>') {
+    /* Where a stray `/` may stand no token without width is wanted, so that the end may be marked. */
+    if (valid[UNEXPECTED]) lexer->mark_end(lexer);
+    if (!advance_gap(lexer).slash && lexer->lookahead == '>') {
         if (!recovering && valid[MISSING_VALUE]) return found(lexer, MISSING_VALUE);
         if (!recovering && !valid[SELF_CLOSING_TAG_END]) return false;
         pop(scanner);
         advance(lexer);
         return found_here(lexer, SELF_CLOSING_TAG_END);
     }
-    return !recovering && valid[UNEXPECTED] && found_here(lexer, UNEXPECTED);
+    if (recovering) return false;
+    if (valid[UNEXPECTED]) return found(lexer, UNEXPECTED);
+    return valid[ELEMENT_NAME] && end_incomplete_tag(scanner, lexer, valid);
 }
 
 /* `>`: the end of generics or of the tag. */

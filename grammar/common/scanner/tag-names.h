@@ -1,19 +1,20 @@
 /* The names of tags, attributes and directives as tokens. */
 
-/* The whole of an element's name, or the first segment of a path. */
-static bool scan_tag_name(TSLexer *lexer) {
+/* The whole of an element's name, or the first segment of a path; `open` as for `advance_tag_name`. */
+static bool scan_tag_name(TSLexer *lexer, bool open) {
     Name segment = {.hash = 0};
     if (is_name_part(lexer->lookahead)) advance_fragment(lexer, &segment);
     lexer->mark_end(lexer);
     bool is_component = segment.length > 0 && is_upper(segment.word[0]);
-    advance_blanks(lexer);
+    if (open) advance_space(lexer);
+    else advance_blanks(lexer);
     if (!is_separator(lexer->lookahead)) return found(lexer, is_component ? PATH_SEGMENT : ELEMENT_NAME);
     if (lexer->lookahead == ':') {
         advance(lexer);
         if (lexer->lookahead == ':' && segment.length > 0) return found(lexer, PATH_SEGMENT);
         lexer->mark_end(lexer);
     }
-    advance_tag_name(lexer, true);
+    advance_tag_name(lexer, true, open);
     return found(lexer, ELEMENT_NAME);
 }
 
@@ -23,7 +24,7 @@ static bool scan_attribute_start(TSLexer *lexer) {
     advance_fragment(lexer, &word);
     lexer->mark_end(lexer);
     if (!is_directive(&word)) return scan_attribute_name(lexer, ATTRIBUTE_NAME, false, false);
-    advance_blanks(lexer);
+    if (advance_gap(lexer).slash) return found(lexer, ATTRIBUTE_NAME);
     if (is_word(&word, "let") && lexer->lookahead == '(') return found(lexer, DIRECTIVE);
     if (!is_separator(lexer->lookahead)) return found(lexer, ATTRIBUTE_NAME);
     if (lexer->lookahead == ':') {
@@ -52,7 +53,7 @@ static bool scan_name_in_tag(TSLexer *lexer, const bool *valid, bool new_line) {
         if (is_event && c == ':') return false;
         return scan_attribute_name(lexer, is_event ? EVENT_NAME : ARGUMENT_NAME, is_event, true);
     }
-    if (valid[ELEMENT_NAME] && (is_name_start(c) || c == ':')) return scan_tag_name(lexer);
+    if (valid[ELEMENT_NAME] && (is_name_start(c) || c == ':')) return scan_tag_name(lexer, true);
     if (!is_name_start(c)) return false;
     if (valid[PATH_SEGMENT]) return scan_path_segment(lexer);
     return valid[ATTRIBUTE_NAME] && scan_attribute_start(lexer);

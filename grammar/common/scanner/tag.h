@@ -65,6 +65,7 @@ static bool scan_in_tag(
         if (starts_expression(valid) && starts_operand(c)) return false;
         return scan_bare_value_end(scanner, lexer, valid, new_line);
     }
+    if (!recovering && c == '[' && valid[INDEX_OPEN] && !starts_expression(valid)) return scan_index_in_value(lexer);
     if (c == '>') return scan_right_angle(scanner, lexer, valid, recovering);
     if (c == '/') return scan_slash(scanner, lexer, valid, recovering);
     if (c == '<') return scan_angle_in_tag(scanner, lexer, valid, recovering, new_line);

@@ -153,7 +153,7 @@ function readAttribute(
   return new Attribute(
     start - base,
     node.endIndex - start,
-    source.text.slice(start, keyEnd).replace(/\s+/gu, ''),
+    keyText(source, start, keyEnd, parts.comments),
     new Located(0, keyEnd - start),
     directive && word !== undefined && isDirective(word) ? directivePart(source, directive, word, start) : undefined,
     name && partOf(source, name, start),
@@ -165,12 +165,26 @@ function readAttribute(
   );
 }
 
+/** A key as Leptos sees it, without the white space and the comments in it. */
+function keyText({ text }: Source, start: number, end: number, comments: readonly Node[]): string {
+  let key = '';
+  let from = start;
+  for (const comment of comments) {
+    if (comment.startIndex >= end) break;
+    key += text.slice(from, comment.startIndex);
+    from = comment.endIndex;
+  }
+  return (key + text.slice(from, end)).replace(/\s+/gu, '');
+}
+
 /** The nodes of an attribute, told apart in one go: each look at a node costs a call into the parser. */
 interface AttributeParts {
   directive?: Node;
   name?: Node;
   invalidName: boolean;
   readonly modifiers: Node[];
+  /** Those in front of the value. */
+  readonly comments: Node[];
   bindings?: Node;
   equals?: Node;
   continuation?: Node;
@@ -179,7 +193,7 @@ interface AttributeParts {
 }
 
 function attributeParts(node: Node): AttributeParts {
-  const parts: AttributeParts = { invalidName: false, modifiers: [] };
+  const parts: AttributeParts = { invalidName: false, modifiers: [], comments: [] };
   for (const child of node.children) {
     const { type } = child;
     if (type === 'value_continuation') parts.continuation = child;
@@ -208,6 +222,10 @@ function addToKey(parts: AttributeParts, node: Node, type: string): boolean {
     case 'modifier':
       parts.modifiers.push(node);
       return true;
+    case 'line_comment':
+    case 'block_comment':
+      parts.comments.push(node);
+      return false;
     default:
       return false;
   }
@@ -235,7 +253,9 @@ function readValue(
   // An expression may have `#[attributes]` in front and be broken behind: the value reaches to the attribute's end.
   const length = attribute.endIndex - node.startIndex;
   const isString = type === 'string_literal' || type === 'raw_string_literal';
-  const form = isString ? 'string' : type === 'block' ? 'block' : 'expression';
+  // Unlike `{x}`, the block of `'a: {x}` is an expression like any other.
+  const isBraced = type === 'block' && source.text[node.startIndex] === '{';
+  const form = isString ? 'string' : isBraced ? 'block' : 'expression';
   const code = readRust(reading, source, node, node.startIndex, before);
   const continuation = glued && partOf(source, glued, node.startIndex);
   return new AttributeValue(
