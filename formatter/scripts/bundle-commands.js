@@ -6,43 +6,53 @@ import { build } from 'esbuild';
 
 const require = createRequire(import.meta.url);
 
-/** Libraries in CommonJS call `require` for Node's own modules, and look beside themselves for their files. */
+/**
+ * Libraries in CommonJS call `require` for Node's own modules, and look beside themselves for their files. Each file has
+ * this, so nothing is made before it is asked for. `import.meta.dirname` is not in the first versions of Node 20.
+ */
 const BANNER = [
   "import { createRequire as __createRequire } from 'node:module';",
   "import { fileURLToPath as __fileURLToPath } from 'node:url';",
-  'const require = __createRequire(import.meta.url);',
-  "const __dirname = __fileURLToPath(new URL('.', import.meta.url));",
+  'const require = id => __createRequire(import.meta.url)(id);',
+  "const __dirname = import.meta.dirname ?? __fileURLToPath(new URL('.', import.meta.url));",
 ].join(' ');
 
 const RUNTIMES = ['web-tree-sitter.wasm', 'one_ini_bg.wasm'];
 
 /**
- * Makes one file of each command, with what it needs beside it, so that it starts fast: `dist/bundle` holds the
- * commands and the runtimes, its parent the grammars, where the bundled code looks for them.
+ * Makes few files of each command, with what it needs beside it, so that it starts fast: `dist/bundle` holds the
+ * commands and the runtimes, its parent the grammars, where the bundled code looks for them. What is imported
+ * dynamically is in files of its own, and so is what several of these share: each takes a millisecond to find.
  *
  * @param {string} root The package's folder.
- * @param {Record<string, string>} entryPoints Sources by the names of what is made of them, relative to the package.
- * @param {boolean} splitting Whether what is loaded later is in files of its own. Each file takes a millisecond to find.
+ * @param {Record<string, string>[]} programs Sources by the names of what is made of them, relative to the package.
+ *   Those of one program share files; what several programs need is in each of them.
  */
-export async function bundleCommands(root, entryPoints, splitting) {
+export async function bundleCommands(root, ...programs) {
   const outdir = join(root, 'dist/bundle');
   const options = {
     absWorkingDir: root,
-    entryPoints,
     outdir,
     bundle: true,
-    splitting,
+    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     // The language service's own CommonJS is made in a way that no bundler sees through.
     mainFields: ['module', 'main'],
+    // Less to read at each start. Names stay, so that a stack can be read, too.
+    minifyWhitespace: true,
+    minifySyntax: true,
     legalComments: 'linked',
     banner: { js: BANNER },
     logLevel: 'warning',
   };
-  const define = { __LEPTOS_FORMAT_BUILD__: JSON.stringify(await buildId(options)) };
-  const { metafile } = await build({ ...options, define, metafile: true });
+  const define = { __LEPTOS_FORMAT_BUILD__: JSON.stringify(await buildId(options, Object.assign({}, ...programs))) };
+  const made = new Set(RUNTIMES);
+  for (const entryPoints of programs) {
+    const { metafile } = await build({ ...options, entryPoints, define, metafile: true });
+    for (const path of Object.keys(metafile.outputs)) made.add(basename(path));
+  }
   for (const name of ['rust_leptos', 'leptos_view']) {
     cpSync(grammarFile(name), join(root, `dist/tree-sitter-${name}.wasm`));
   }
@@ -50,13 +60,12 @@ export async function bundleCommands(root, entryPoints, splitting) {
   const editorconfig = createRequire(require.resolve('editorconfig'));
   cpSync(join(dirname(editorconfig.resolve('@one-ini/wasm')), 'one_ini_bg.wasm'), join(outdir, 'one_ini_bg.wasm'));
   // Only now, so that a command that runs meanwhile finds all it needs.
-  const made = new Set([...Object.keys(metafile.outputs).map(path => basename(path)), ...RUNTIMES]);
   for (const name of readdirSync(outdir)) if (!made.has(name)) rmSync(join(outdir, name), { recursive: true });
 }
 
 /** A digest of all that the commands are made of: what one of them remembers must not be taken for true by another. */
-async function buildId(options) {
-  const { metafile } = await build({ ...options, write: false, metafile: true });
+async function buildId(options, entryPoints) {
+  const { metafile } = await build({ ...options, entryPoints, write: false, metafile: true });
   const hash = createHash('sha256');
   for (const path of Object.keys(metafile.inputs).sort()) hash.update(readFileSync(join(options.absWorkingDir, path)));
   hash.update(readFileSync(grammarFile('rust_leptos')));

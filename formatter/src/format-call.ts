@@ -1,5 +1,6 @@
-import { findProblemsIn, type Parsers, readView, type View, type ViewCall } from 'tree-sitter-leptos';
+import type { Span, View, ViewCall } from 'tree-sitter-leptos';
 import type { ClassSorter, FormatEdit, Refusal } from './format.js';
+import type { Grammar } from './grammar.js';
 import { GrammarNeeded } from './grammar-needed.js';
 import { isFormatted } from './is-formatted.js';
 import type { FormatOptions } from './options.js';
@@ -11,13 +12,14 @@ import { lex } from './rust/lexer.js';
 import type { Lexed } from './rust/tokens.js';
 import { classEdits } from './sort-classes.js';
 import type { ViewContext } from './view/context.js';
+import { preformattedIn } from './view/preformatted.js';
 import { printView } from './view/print-view.js';
 import { readScope, scopeOf } from './view/scope.js';
 
 /** What formatting the views of one file has in common. */
 export interface FileContext {
-  /** Undefined while no view has needed the grammar. */
-  readonly parsers: Parsers | undefined;
+  /** Undefined while no view has needed it. */
+  readonly grammar: Grammar | undefined;
   readonly options: FormatOptions;
   readonly settings: PrinterSettings;
   readonly sortClasses: ClassSorter | undefined;
@@ -36,8 +38,8 @@ interface ReadCall {
   readonly text: string;
   readonly call: ViewCall;
   readonly view: View;
-  /** Whether the view, and all that are nested in it, are known to parse. */
-  readonly isSound: boolean;
+  /** What has read the view; undefined where it, and all that are nested in it, are known to parse. */
+  readonly grammar: Grammar | undefined;
   /** The tokens of the call, where it has such. */
   readonly lexed: Lexed | undefined;
   /** The indentation of the line in which it begins once all in front of it is formatted, in columns. */
@@ -105,11 +107,18 @@ function settle(
       current = again;
       continue;
     }
-    const { broken } = check(file, written, current, read.view);
+    // The tokens were compared before. All that a parser adds is where unquoted text is.
+    const isChecked = current === printed && !hasText(written.view) && !hasText(read.view);
+    const broken = isChecked ? undefined : check(file, written, current, read.view).broken;
     if (broken !== undefined) return refused(written.call, broken.offset, broken.message, refusals);
     return { text: current, refusals };
   }
   return undefined;
+}
+
+/** Whether there is unquoted text in a view, or in those nested in it. */
+function hasText(view: View): boolean {
+  return textGaps(view).length > 0;
 }
 
 /** @param after The formatted view, where it has been parsed. */
@@ -138,9 +147,10 @@ function readCall(file: FileContext, text: string, call: ViewCall, indent: numbe
   const place = { ...call, bodyStart };
   const lexed = lex(text, call.start, call.end);
   const view = lexed && readQuickly(lexed, place, macroNames);
-  if (view !== undefined) return { text, call, indent, lexed, view, isSound: true };
-  if (file.parsers === undefined) throw new GrammarNeeded();
-  return { text, call, indent, lexed, view: readView(file.parsers, text, place, { macroNames }), isSound: false };
+  if (view !== undefined) return { text, call, indent, lexed, view, grammar: undefined };
+  const { grammar } = file;
+  if (grammar === undefined) throw new GrammarNeeded();
+  return { text, call, indent, lexed, view: grammar.read(text, place, macroNames), grammar };
 }
 
 /** The last segment of a path. */
@@ -190,11 +200,16 @@ function print(file: FileContext, read: ReadCall): Printed {
   const out = new Printer(file.settings, indent);
   const refusals: Refusal[] = [];
   const printable = new Map<View, boolean>();
+  let preformatted: readonly Span[] | undefined;
   const context: ViewContext = {
     text,
     source: read.lexed ?? text,
     out,
     options: file.options,
+    preformatted: () => {
+      preformatted ??= preformattedIn(view);
+      return preformatted;
+    },
     isPrintable: nested => {
       const known = printable.get(nested);
       if (known !== undefined) return known;
@@ -222,7 +237,7 @@ function isPrintable(view: View, read: ReadCall, options: FormatOptions, refusal
 }
 
 /** What does not parse in a view, which is the one that was read or nested in it. */
-function syntaxRefusals({ text, isSound }: ReadCall, view: View): readonly Refusal[] {
-  if (isSound) return [];
-  return findProblemsIn(view, text).map(({ start, end, message }) => ({ start, end, reason: 'syntax', message }));
+function syntaxRefusals({ text, grammar }: ReadCall, view: View): readonly Refusal[] {
+  if (grammar === undefined) return [];
+  return grammar.problemsIn(view, text).map(({ start, end, message }) => ({ start, end, reason: 'syntax', message }));
 }

@@ -1,5 +1,6 @@
-import { loadParsers, type Parsers, type ViewCall } from 'tree-sitter-leptos';
+import type { ViewCall } from 'tree-sitter-leptos';
 import { applyEdits, type FileContext, type FormattedCall, formatCall } from './format-call.js';
+import type { Grammar } from './grammar.js';
 import { GrammarNeeded } from './grammar-needed.js';
 import { type FoundCall, findViewCalls } from './locate/view-calls.js';
 import { DEFAULT_OPTIONS, type FormatOptions } from './options.js';
@@ -46,17 +47,22 @@ export type ClassSorter = (classes: string) => string;
 /** Formats the views of Rust files. */
 export class Formatter {
   /**
-   * @param parsers Undefined for views as most are, which need no grammar; at another one, `format` throws GrammarNeeded.
+   * @param grammar Undefined for views as most are, which need no grammar; at another one, `format` throws GrammarNeeded.
    * @param remembered Where the same files are formatted again and again, as in an editor: what is known of them.
    */
   constructor(
-    private readonly parsers: Parsers | undefined,
+    private readonly grammar?: Grammar,
     private readonly remembered?: RememberedViews,
   ) {}
 
-  /** Loads the grammar. */
-  static async load(): Promise<Formatter> {
-    return new Formatter(await loadParsers({}, 'leptos_view'));
+  /**
+   * A formatter for all views: loads the grammar.
+   *
+   * @param remembered As for the constructor.
+   */
+  static async load(remembered?: RememberedViews): Promise<Formatter> {
+    const { Grammar } = await import('./grammar.js');
+    return new Formatter(await Grammar.load(), remembered);
   }
 
   /**
@@ -64,7 +70,7 @@ export class Formatter {
    *
    * @param options What is not given is as by default.
    * @param sortClasses Sorts the classes of the attributes in `options.attrValues`.
-   * @throws GrammarNeeded where this formatter has no parsers and a view needs them; for nothing else that a text holds.
+   * @throws GrammarNeeded where this formatter has no grammar and a view needs it; for nothing else that a text holds.
    */
   format(
     text: string,
@@ -73,7 +79,9 @@ export class Formatter {
     sortClasses?: ClassSorter,
   ): FormatResult {
     const all = { ...DEFAULT_OPTIONS, ...options };
-    const calls = findViewCalls(text, all.macroNames).filter(found => isWanted(text, found, range));
+    const calls = findViewCalls(text, all.macroNames).filter((found, index, calls) => {
+      return isWanted(text, found, calls[index - 1]?.call?.end ?? 0, range);
+    });
     if (calls.length === 0) return { text, edits: [], refusals: [] };
     const settings = printerSettings(text, all);
     const result = this.formatCalls(text, calls, all, settings, sortClasses);
@@ -97,7 +105,7 @@ export class Formatter {
       sortClasses === undefined && this.remembered !== undefined
         ? { layout: JSON.stringify([options, settings]), views: this.remembered }
         : undefined;
-    const context = { parsers: this.parsers, options, settings, sortClasses, remembered };
+    const context = { grammar: this.grammar, options, settings, sortClasses, remembered };
     let line: CurrentLine = { end: 0, indent: 0 };
     for (const { start, open, call } of calls) {
       if (call === undefined) {
@@ -114,19 +122,24 @@ export class Formatter {
   }
 }
 
-let current = new Formatter(undefined);
+let current = new Formatter();
 
 /**
  * Formats without the grammar as long as no view needs it, and from then on with it.
  *
  * @param run Does its work again, from the beginning, where it met such a view.
+ * @param beforeLoading What is to be done before the grammar is loaded.
  */
-export async function withFormatter<Result>(run: (formatter: Formatter) => Result | Promise<Result>): Promise<Result> {
+export async function withFormatter<Result>(
+  run: (formatter: Formatter) => Result | Promise<Result>,
+  beforeLoading?: () => Promise<void>,
+): Promise<Result> {
   try {
     return await run(current);
   } catch (error) {
     if (!(error instanceof GrammarNeeded)) throw error;
   }
+  await beforeLoading?.();
   current = await Formatter.load();
   return run(current);
 }
@@ -140,8 +153,14 @@ export async function format(
   return withFormatter(formatter => formatter.format(text, options, range));
 }
 
-function isWanted(text: string, { start, call }: FoundCall, range: FormatRange | undefined): boolean {
-  if (isIgnored(text, start)) return false;
+/** @param previousEnd Where the view in front ends: a comment in that one says nothing of this. */
+function isWanted(
+  text: string,
+  { start, call }: FoundCall,
+  previousEnd: number,
+  range: FormatRange | undefined,
+): boolean {
+  if (isIgnored(text, start, previousEnd)) return false;
   return range === undefined || (start <= range.end && range.start <= (call?.end ?? start));
 }
 

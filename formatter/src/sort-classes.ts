@@ -1,13 +1,15 @@
-import { type Attribute, type View, visit } from 'tree-sitter-leptos';
+import { type Attribute, type Span, type View, visit } from 'tree-sitter-leptos/parserless';
 import type { ClassSorter, FormatEdit } from './format.js';
 import { isFormatted } from './is-formatted.js';
+import { skippedSpans } from './locate/skipped.js';
 import type { FormatOptions } from './options.js';
 import type { Expr } from './rust/ast.js';
 import { parseExpression } from './rust/parse/index.js';
+import { ignoredParts } from './view/ignored-parts.js';
 
 /**
  * The edits that sort the class lists in a view and in those nested in it: of the attributes in `attrValues` every string
- * that stands for itself, in a tuple (`("a b", condition)`) or in an array.
+ * that stands for itself, in a tuple (`("a b", condition)`) or in an array. What is left as it is written is not sorted.
  */
 export function classEdits(
   view: View,
@@ -18,8 +20,13 @@ export function classEdits(
   const edits: FormatEdit[] = [];
   const pending: View[] = [view];
   for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
+    const ignored = ignoredParts(text, current);
     visit(current, place => {
-      if (place.kind === 'rust') pending.push(...place.views.filter(nested => isFormatted(nested, macroNames)));
+      if (isIn(place, ignored)) return;
+      if (place.kind === 'rust') {
+        const skipped = skippedSpans(text, place);
+        pending.push(...place.views.filter(nested => isFormatted(nested, macroNames) && !isIn(nested, skipped)));
+      }
       if (place.kind === 'attribute' && attrValues[place.key] === 'Tailwind') {
         edits.push(...editsOf(place, text, sort));
       }
@@ -28,8 +35,12 @@ export function classEdits(
   return edits.sort((a, b) => a.start - b.start);
 }
 
+function isIn(place: Span, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= place.start && place.end <= end);
+}
+
 function editsOf(attribute: Attribute, text: string, sort: ClassSorter): readonly FormatEdit[] {
-  if (attribute.value?.code === undefined) return [];
+  if (attribute.value?.code === undefined || skippedSpans(text, attribute).length > 0) return [];
   const parsed = parseExpression(text, attribute.value.start, attribute.value.end);
   if (parsed === undefined) return [];
   return classLiterals(parsed.node).flatMap(literal => editOf(literal, text, sort));

@@ -8,12 +8,12 @@ const UNUSUAL = 'fn f() { view! { <p  data - a="x"/> } }';
 
 describe('a formatter without a grammar', () => {
   it('formats views as most are', () => {
-    const { text } = new Formatter(undefined).format(PLAIN);
+    const { text } = new Formatter().format(PLAIN);
     expect(text).toBe('fn f() { view! { <p class="a">{x}</p> } }');
   });
 
   it('tells that a view needs the grammar', () => {
-    expect(() => new Formatter(undefined).format(UNUSUAL)).toThrow(GrammarNeeded);
+    expect(() => new Formatter().format(UNUSUAL)).toThrow(GrammarNeeded);
   });
 });
 

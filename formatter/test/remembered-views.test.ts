@@ -1,9 +1,8 @@
-import { loadParsers } from 'tree-sitter-leptos';
 import { expect, test } from 'vitest';
 import { Formatter } from '../src/format.js';
 import { RememberedViews } from '../src/remembered-views.js';
 
-const formatter = new Formatter(await loadParsers(), new RememberedViews());
+const formatter = await Formatter.load(new RememberedViews());
 
 test('what is remembered is formatted as what is not', () => {
   const source = 'fn f() {\n    view! { <p   /> }\n}\nfn g() {\n    view! { <p /> }\n}\n';

@@ -1,12 +1,5 @@
-export { matchingDelimiter } from './delimiters.js';
 export { type DocumentOptions, type TextEdit, ViewDocument } from './document.js';
-export { readView, type ViewCall } from './find-views.js';
+export { readView } from './find-views.js';
 export { type GrammarName, loadParsers, type Parsers, type WasmSource, wasmUrl } from './language.js';
-export { LineIndex, type Position } from './lines.js';
-export { endOfBlanksBefore, startOfName, startOfPath } from './macro-path.js';
-export { endOfOpaque, type OpaqueToken, opaqueTokens } from './opaque-tokens.js';
+export * from './parserless.js';
 export { findProblems, findProblemsIn, type Problem, type RelatedPlace, type RstmlVersion } from './problems/index.js';
-export { DIRECTIVES, type Directive, isDirective, isVoidElement } from './view/directives.js';
-export { contains, Located, type Span, touches } from './view/located.js';
-export * from './view/nodes.js';
-export { allViews, type Place, pathAt, visit } from './view/walk.js';

@@ -4,4 +4,4 @@ import { fileURLToPath } from 'node:url';
 import { bundleCommands } from '../../formatter/scripts/bundle-commands.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-await bundleCommands(root, { 'leptos-language-server': 'src/lsp/main.ts', 'leptos-check': 'src/cli/main.ts' }, true);
+await bundleCommands(root, { 'leptos-language-server': 'src/lsp/main.ts', 'leptos-check': 'src/cli/main.ts' });

@@ -1,7 +1,7 @@
 import { type Parsers, type View, ViewDocument } from 'tree-sitter-leptos';
 import type { FormatRange, FormatResult, Formatter } from '../../formatter/src/format.js';
 import type { FormatOptions } from '../../formatter/src/options.js';
-import { checkPromise, type TextRange, textGaps } from '../../formatter/src/promise/index.js';
+import { checkPromise, textGaps } from '../../formatter/src/promise/index.js';
 import type { RustFile } from './generate/file.js';
 
 /** What all checks work on: a file as it was, and as it is formatted. */
@@ -53,8 +53,8 @@ function checkEdits({ file, result }: Formatted): void {
 
 /** The promise, checked without the formatter. */
 function checkKept({ parsers, file, options, result }: Formatted): void {
-  const before = ViewDocument.open(parsers, file.text);
-  const after = ViewDocument.open(parsers, result.text);
+  const before = ViewDocument.open(parsers, withoutScopes(file.text));
+  const after = ViewDocument.open(parsers, withoutScopes(result.text));
   try {
     if (before.views.length !== file.views.length || after.views.length !== file.views.length) {
       throw new Error(`${file.views.length} views, then ${before.views.length}, formatted ${after.views.length}.`);
@@ -64,8 +64,8 @@ function checkKept({ parsers, file, options, result }: Formatted): void {
       const { broken } = checkPromise(textOf(file.text, view), textOf(result.text, formatted), {
         ...options,
         sortedAttributes: Object.keys(options.attrValues),
-        textBefore: textsOf(file.text, view),
-        textAfter: textsOf(result.text, formatted),
+        textBefore: textGaps(view),
+        textAfter: textGaps(formatted),
       });
       if (broken !== undefined) throw new Error(`The promise is broken (${broken.kind}): ${broken.message}`);
     }
@@ -75,9 +75,9 @@ function checkKept({ parsers, file, options, result }: Formatted): void {
   }
 }
 
-/** The unquoted texts of a view. For the grammar the scope that it may begin with is one too. */
-function textsOf(text: string, view: View): readonly TextRange[] {
-  return textGaps(view).filter(({ start, end }) => !/^cx\b/.test(text.slice(view.start + start, view.start + end)));
+/** The text with blanks for the scopes that views begin with, which for the grammar are unquoted text. */
+function withoutScopes(text: string): string {
+  return text.replace(/(view\s*!\s*[{([]\s*)cx(\s*),/g, '$1  $2 ');
 }
 
 function textOf(text: string, view: View): string {
@@ -90,11 +90,30 @@ function checkSecondRun({ formatter, options, result }: Formatted): void {
   if (again.edits.length > 0) throw new Error('A second run has edits that change nothing.');
 }
 
-/** Of a range the views that touch it are formatted as they are without one, the others not at all. */
+/**
+ * Of a range the views that touch it are formatted as they are without one, the others not at all. They are indented as
+ * the file is and as their line, which may be another one where a view in front of them is formatted too.
+ */
 function checkRange({ formatter, file, options, result }: Formatted, range: FormatRange): void {
   const touched = file.views.filter(({ start, end }) => start <= range.end && range.start <= end);
-  const expected = result.edits.filter(edit => touched.some(({ start }) => start === edit.start));
   const { edits } = formatter.format(file.text, options, range, sortClasses);
+  const stray = edits.find(edit => !touched.some(({ start }) => start === edit.start));
+  if (stray !== undefined) throw new Error(`The view at ${stray.start} is formatted, which does not touch the range.`);
+  const [first] = touched;
+  if (first === undefined || standsBehindView(file, first.start)) return;
+  if (options.indentationStyle === 'Auto' && standsBehindFirstIndentation(file, first.start)) return;
+  const expected = result.edits.filter(edit => touched.some(({ start }) => start === edit.start));
   if (JSON.stringify(edits) === JSON.stringify(expected)) return;
-  throw new Error(`Of ${range.start} to ${range.end} ${edits.length} views are formatted, not ${expected.length}.`);
+  throw new Error(`Of ${range.start} to ${range.end} other edits are made than without the range.`);
+}
+
+/** Whether a view ends in the line in which one begins. */
+function standsBehindView({ text, views }: RustFile, start: number): boolean {
+  return views.some(({ end }) => end <= start && !text.slice(end, start).includes('\n'));
+}
+
+/** Whether the first indented line of the file, as which all of it is, is in a view in front of this one. */
+function standsBehindFirstIndentation({ text, views }: RustFile, viewStart: number): boolean {
+  const indented = text.search(/^[\t ]/m);
+  return views.some(({ start, end }) => end <= viewStart && start < indented && indented < end);
 }

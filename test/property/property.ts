@@ -46,7 +46,7 @@ function runInProcesses(): void {
 
 async function runHere(): Promise<void> {
   const parsers = await loadParsers();
-  const formatter = new Formatter(parsers);
+  const formatter = await Formatter.load();
   const range = fc.option(fc.record({ start: fc.nat(2_000), length: fc.nat(100) }), { nil: undefined, freq: 2 });
   const property = fc.property(rustFile, settings, range, (file, options, part) => {
     check(parsers, formatter, file, options, part && { start: part.start, end: part.start + part.length });

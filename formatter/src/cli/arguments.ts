@@ -1,10 +1,10 @@
-import { Command, CommanderError, Option } from 'commander';
+import { parseArgs } from 'node:util';
 import type { FormatOptions } from '../options.js';
 import { OPTION_KEYS } from '../settings/keys.js';
 import { type LineRange, readLineRange } from './line-range.js';
 import { COLOR_CHOICES, type ColorChoice, isColorChoice } from './terminal/color.js';
+import { UsageError } from './terminal/command.js';
 import { suggestion } from './terminal/nearest-name.js';
-import { UsageError } from './usage-error.js';
 
 /** What the command was asked to do. */
 export interface Arguments {
@@ -17,6 +17,8 @@ export interface Arguments {
   readonly listDifferent: boolean;
   readonly quiet: boolean;
   readonly excludes: readonly string[];
+  /** Whether files that are left out in folders are left out also where they are named. */
+  readonly forceExclude: boolean;
   readonly configFile: string | undefined;
   /** What wins over files with settings. */
   readonly overrides: Partial<FormatOptions>;
@@ -31,56 +33,40 @@ export interface Arguments {
   readonly version: boolean;
 }
 
-/** The options as commander hands them over. */
-interface Flags {
-  readonly maxWidth?: string;
-  readonly tabSpaces?: string;
-  readonly excludes?: string[];
-  readonly configFile?: string;
-  readonly stdin?: true;
-  readonly stdinFilepath?: string;
-  readonly rustfmt?: true;
-  readonly rustfmtArgs?: string;
-  readonly overrideMacroNames?: string[];
-  readonly experimentalTailwind?: true;
-  readonly tailwindAttrNames?: string[];
-  readonly quiet?: true;
-  readonly check?: true;
-  readonly diff?: true;
-  readonly listDifferent?: true;
-  readonly range?: string;
-  readonly cache?: boolean;
-  readonly threads?: string;
-  readonly color?: string;
-  readonly help?: true;
-  readonly version?: true;
-}
-
 /** Leptosfmt's options (leptosfmt.md 1.1), then our own. */
-const OPTIONS: readonly Option[] = [
-  new Option('-m, --max-width <n>'),
-  new Option('-t, --tab-spaces <n>'),
-  new Option('-x, --excludes <pattern>').argParser((value, before: string[] = []) => [...before, value]),
-  new Option('-c, --config-file <file>'),
-  new Option('-s, --stdin'),
-  new Option('-r, --rustfmt'),
-  new Option('--rustfmt-args <args>'),
-  new Option('--override-macro-names <names...>'),
-  new Option('-e, --experimental-tailwind'),
-  new Option('--tailwind-attr-names <names...>'),
-  new Option('-q, --quiet'),
-  new Option('--check'),
-  new Option('-h, --help'),
-  new Option('-V, --version'),
-  new Option('--diff'),
-  new Option('-l, --list-different'),
-  new Option('--stdin-filepath <file>'),
-  new Option('--range <first:last>'),
-  new Option('--cache'),
-  new Option('--no-cache'),
-  new Option('--threads <n>'),
-  new Option('--color <when>'),
-];
+const OPTIONS = {
+  'max-width': { type: 'string', short: 'm' },
+  'tab-spaces': { type: 'string', short: 't' },
+  excludes: { type: 'string', short: 'x' },
+  'config-file': { type: 'string', short: 'c' },
+  stdin: { type: 'boolean', short: 's' },
+  rustfmt: { type: 'boolean', short: 'r' },
+  'rustfmt-args': { type: 'string' },
+  'override-macro-names': { type: 'string' },
+  'experimental-tailwind': { type: 'boolean', short: 'e' },
+  'tailwind-attr-names': { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  check: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+  diff: { type: 'boolean' },
+  'list-different': { type: 'boolean', short: 'l' },
+  'stdin-filepath': { type: 'string' },
+  range: { type: 'string' },
+  'force-exclude': { type: 'boolean' },
+  cache: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
+  threads: { type: 'string' },
+  color: { type: 'string' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+/** Those that take all values up to the next option. */
+const GREEDY: ReadonlySet<OptionName> = new Set(['override-macro-names', 'tailwind-attr-names']);
+
+/** The options that were given, the last one last, with all their values; switches have none. */
+type Given = ReadonlyMap<OptionName, readonly string[]>;
 
 /**
  * Reads the arguments behind the command's name.
@@ -88,24 +74,25 @@ const OPTIONS: readonly Option[] = [
  * @throws UsageError for what it does not understand, with the nearest name where there is one.
  */
 export function readArguments(argv: readonly string[]): Arguments {
-  const { flags, paths } = parse(argv);
+  const { given, paths } = parse(argv);
   const args: Arguments = {
     paths: paths.length > 0 ? paths : ['.'],
-    stdin: stdinOf(flags, paths),
-    check: flags.check ?? false,
-    diff: flags.diff ?? false,
-    listDifferent: flags.listDifferent ?? false,
-    quiet: flags.quiet ?? false,
-    excludes: flags.excludes ?? [],
-    configFile: flags.configFile,
-    overrides: overridesOf(flags),
-    rustfmt: flags.rustfmt === true ? { args: wordsIn([flags.rustfmtArgs ?? '']) } : undefined,
-    range: flags.range === undefined ? undefined : readLineRange(flags.range),
-    cache: flags.cache ?? true,
-    threads: flags.threads === undefined ? undefined : wholeNumber('--threads', flags.threads),
-    color: colorOf(flags.color ?? 'auto'),
-    help: flags.help ?? false,
-    version: flags.version ?? false,
+    stdin: stdinOf(given, paths),
+    check: given.has('check'),
+    diff: given.has('diff'),
+    listDifferent: given.has('list-different'),
+    quiet: given.has('quiet'),
+    excludes: given.get('excludes') ?? [],
+    forceExclude: given.has('force-exclude'),
+    configFile: given.get('config-file')?.at(-1),
+    overrides: overridesOf(given),
+    rustfmt: given.has('rustfmt') ? { args: wordsIn(given.get('rustfmt-args')?.slice(-1) ?? []) } : undefined,
+    range: mapped(given.get('range')?.at(-1), readLineRange),
+    cache: [...given.keys()].findLast(name => name === 'cache' || name === 'no-cache') !== 'no-cache',
+    threads: mapped(given.get('threads')?.at(-1), value => wholeNumber('--threads', value)),
+    color: colorOf(given.get('color')?.at(-1) ?? 'auto'),
+    help: given.has('help'),
+    version: given.has('version'),
   };
   if (args.range !== undefined && args.rustfmt !== undefined) {
     throw new UsageError('--range is for views only: it cannot be used with --rustfmt');
@@ -113,43 +100,76 @@ export function readArguments(argv: readonly string[]): Arguments {
   return args;
 }
 
-function parse(argv: readonly string[]): { flags: Flags; paths: readonly string[] } {
-  const command = new Command().helpOption(false).showSuggestionAfterError(false).argument('[paths...]').exitOverride();
-  command.configureOutput({ writeErr: () => undefined });
-  for (const option of OPTIONS) command.addOption(option);
-  try {
-    command.parse(argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    throw new UsageError(inOurWords(error.message));
+function parse(argv: readonly string[]): { given: Given; paths: readonly string[] } {
+  // Not strict: a value may begin with a dash, as those for rustfmt do.
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const given = new Map<OptionName, readonly string[]>();
+  const paths: string[] = [];
+  let greedy: OptionName | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      if (greedy === undefined) paths.push(token.value);
+      else given.set(greedy, [...(given.get(greedy) ?? []), token.value]);
+      continue;
+    }
+    greedy = undefined;
+    if (token.kind === 'option-terminator') continue;
+    const name = knownOption(token.name, token.rawName);
+    const values = [...(given.get(name) ?? []), ...valuesOf(name, token.value)];
+    // Deleted first, so that it comes last.
+    given.delete(name);
+    given.set(name, values);
+    if (GREEDY.has(name)) greedy = name;
   }
-  return { flags: command.opts<Flags>(), paths: command.args };
+  return { given, paths };
 }
 
-function inOurWords(message: string): string {
-  const unknown = /^error: unknown option '(-[^']*)'/.exec(message)?.[1];
-  if (unknown === undefined) return message.replace(/^error: /, '').split('\n', 1)[0] ?? message;
-  const known = OPTIONS.flatMap(option => option.long ?? []);
-  return `there is no option \`${unknown}\`${suggestion(unknown, known)}`;
+function knownOption(name: string, written: string): OptionName {
+  if (isOption(name)) return name;
+  const known = Object.keys(OPTIONS).map(option => `--${option}`);
+  throw new UsageError(`there is no option \`${written}\`${suggestion(written, known)}`);
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function valuesOf(name: OptionName, value: string | boolean | undefined): readonly string[] {
+  const isSwitch = OPTIONS[name].type === 'boolean';
+  if (typeof value === 'string' && !isSwitch) return [value];
+  if (typeof value !== 'string' && isSwitch) return [];
+  throw new UsageError(`--${name} takes ${isSwitch ? 'no' : 'a'} value`);
+}
+
+function mapped<Result>(value: string | undefined, read: (value: string) => Result): Result | undefined {
+  return value === undefined ? undefined : read(value);
 }
 
 /** As leptosfmt, `--stdin` reads no files: a path beside it can only say which file the text is. */
-function stdinOf({ stdin, stdinFilepath }: Flags, paths: readonly string[]): Arguments['stdin'] {
-  if (stdin === undefined && stdinFilepath === undefined) return undefined;
-  const [path, ...more] = stdinFilepath === undefined ? paths : [stdinFilepath, ...paths];
+function stdinOf(given: Given, paths: readonly string[]): Arguments['stdin'] {
+  const filepath = given.get('stdin-filepath')?.at(-1);
+  if (!given.has('stdin') && filepath === undefined) return undefined;
+  const [path, ...more] = filepath === undefined ? paths : [filepath, ...paths];
   if (more.length === 0) return { path };
   throw new UsageError(`one text comes in by --stdin, so \`${more[0]}\` cannot be formatted in the same run`);
 }
 
-function overridesOf(flags: Flags): Partial<FormatOptions> {
-  const tailwind = wordsIn(flags.tailwindAttrNames ?? ['class']);
+function overridesOf(given: Given): Partial<FormatOptions> {
+  const macroNames = given.get('override-macro-names');
+  const tailwind = wordsIn(given.get('tailwind-attr-names') ?? ['class']);
   return {
-    ...optionFrom('--max-width', 'max_width', flags.maxWidth),
-    ...optionFrom('--tab-spaces', 'tab_spaces', flags.tabSpaces),
-    ...(flags.overrideMacroNames === undefined ? {} : { macroNames: wordsIn(flags.overrideMacroNames) }),
-    ...(flags.experimentalTailwind === undefined
-      ? {}
-      : { attrValues: Object.fromEntries(tailwind.map(name => [name, 'Tailwind' as const])) }),
+    ...optionFrom('--max-width', 'max_width', given.get('max-width')?.at(-1)),
+    ...optionFrom('--tab-spaces', 'tab_spaces', given.get('tab-spaces')?.at(-1)),
+    ...(macroNames === undefined ? {} : { macroNames: wordsIn(macroNames) }),
+    ...(given.has('experimental-tailwind')
+      ? { attrValues: Object.fromEntries(tailwind.map(name => [name, 'Tailwind' as const])) }
+      : {}),
   };
 }
 

@@ -1,10 +1,12 @@
 import { type Stats, statSync } from 'node:fs';
 import { findFiles } from '../files/find-files.js';
+import { IGNORE_FILES } from '../files/ignore-files.js';
 import { unreadable } from '../files/source-file.js';
 import { SettingsResolver } from '../settings/resolver.js';
 import type { Arguments } from './arguments.js';
 import type { Cache, Seen } from './cache/cache.js';
 import { excludedBy } from './excluded.js';
+import { leftOutBy } from './is-left-out.js';
 import type { Finding, Job, Task } from './job.js';
 import type { Reporter } from './reporter.js';
 import { rustfmtSettings } from './rustfmt-settings.js';
@@ -33,15 +35,16 @@ export class JobCollector {
 
   /** The files to format, as they are found. What cannot be used is reported. */
   async *jobs(): AsyncGenerator<PlannedJob> {
-    const isLeftOut = excludedBy(this.args.excludes);
+    const isExcluded = excludedBy(this.args.excludes);
+    const isLeftOut = leftOutBy(this.args.excludes, this.settings, IGNORE_FILES);
     const found = findFiles(this.args.paths, {
       onTrouble: (file, message) => this.reporter.trouble({ file, message }),
       onFolder: (folder, names) => this.settings.listFolder(folder, names),
-      isExcluded: (path, isFolder) => isLeftOut(path, isFolder) || this.settings.isExcluded(path, isFolder),
+      isExcluded: (path, isFolder) => isExcluded(path, isFolder) || this.settings.isExcluded(path, isFolder),
     });
     for await (const { path, isNamed } of found) {
-      // Whoever names a file wants it, whatever its project says.
-      if (isNamed && isLeftOut(path, false)) continue;
+      // Whoever names a file wants it, whatever its project says, but for tools that name all files that there are.
+      if (isNamed && (this.args.forceExclude ? isLeftOut(path) : isExcluded(path, false))) continue;
       const planned = await this.plan(path);
       if (planned !== undefined) yield planned;
     }
@@ -50,7 +53,7 @@ export class JobCollector {
   private async plan(path: string): Promise<PlannedJob | undefined> {
     this.files++;
     const { options, problems, rustfmt } = await this.settings.settingsFor(path);
-    for (const problem of problems) this.reporter.trouble(problem);
+    for (const problem of problems) this.reporter.trouble(problem, path);
     if (problems.length > 0) return undefined;
     const at = Date.now();
     const stats = this.statsOf(path);

@@ -1,4 +1,3 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import picocolors from 'picocolors';
 import { printable } from './terminal/printable.js';
 
@@ -14,7 +13,9 @@ const PATIENCE_MS = 5000;
  * @param file As it is shown.
  * @param color Whether it goes to a terminal: then control characters are shown, not obeyed.
  */
-export function unifiedDiff(file: string, before: string, after: string, color: boolean): string {
+export async function unifiedDiff(file: string, before: string, after: string, color: boolean): Promise<string> {
+  // Not at the top: only those need it who ask for a diff.
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
   const options = { context: CONTEXT, headerOptions: FILE_HEADERS_ONLY, timeout: PATIENCE_MS };
   const patch =
     createTwoFilesPatch(file, file, before, after, undefined, undefined, options) ?? oneHunk(file, before, after);

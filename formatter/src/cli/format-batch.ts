@@ -1,5 +1,6 @@
 import { formatFile } from './format-file.js';
 import type { Job, Outcome, Task } from './job.js';
+import { rustFormatted } from './rustfmt.js';
 
 /** Formats files one after the other. The outcomes are in the order of the jobs; it does not reject. */
 export async function formatBatch(jobs: readonly Job[], task: Task): Promise<Outcome[]> {
@@ -11,7 +12,6 @@ export async function formatBatch(jobs: readonly Job[], task: Task): Promise<Out
 
 async function alreadyRustFormatted(jobs: readonly Job[], { rustfmt }: Task): Promise<ReadonlySet<string>> {
   if (rustfmt === undefined || jobs.length === 1) return new Set();
-  const { rustFormatted } = await import('./rustfmt.js');
   const found = new Set<string>();
   for (const edition of new Set(jobs.map(job => job.rustfmt?.edition))) {
     const paths = jobs.filter(job => job.rustfmt?.edition === edition).map(job => job.path);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { shownPath } from '../files/shown-path.js';
 import { decodeSource, type SourceFile, UnreadableFile, unreadable } from '../files/source-file.js';
 import { viewFilter } from '../files/view-filter.js';
-import type { FormattedSource } from './format-source.js';
+import { unifiedDiff } from './diff.js';
+import { type FormattedSource, formatSource } from './format-source.js';
 import type { Change, Finding, Job, Note, Outcome, Task } from './job.js';
 
 const NO_VIEWS: Finding = { content: '', isFormatted: true, refusals: [] };
@@ -16,7 +17,6 @@ export async function formatFile(job: Job, task: Task, isRustFormatted = false):
   try {
     const source = read(job, task);
     if (source === undefined) return { notes: [], isChanged: false, change: undefined, finding: NO_VIEWS };
-    const { formatSource } = await import('./format-source.js');
     const all = { ...job, file: shownPath(job.path), text: source.text, isRustFormatted };
     const formatted = await formatSource(all, task);
     return await outcomeOf(job, task, source, formatted);
@@ -63,7 +63,7 @@ async function outcomeOf(job: Job, task: Task, source: SourceFile, formatted: Fo
   const finding = task.remember ? await findingOf(job, task, source, formatted, after) : undefined;
   if (!isChanged || task.purpose === 'name') return { notes, isChanged, change: undefined, finding };
   const isDiff = task.purpose === 'diff';
-  const diff = isDiff ? await diffOf(shownPath(job.path), source.text, formatted.text, task.colorOut) : undefined;
+  const diff = isDiff ? await unifiedDiff(shownPath(job.path), source.text, formatted.text, task.colorOut) : undefined;
   // A copy that goes to another thread without what lies around it.
   const change: Change = { before: new Uint8Array(source.bytes), after, diff };
   return { notes, isChanged, change, finding };
@@ -84,9 +84,4 @@ async function findingOf(
   const isFormatted = formatted.text === text;
   if (isFormatted || purpose !== 'write') return { content: digestOf(bytes), isFormatted, refusals };
   return refusals.length === 0 ? { content: digestOf(after), isFormatted: true, refusals } : undefined;
-}
-
-async function diffOf(file: string, before: string, after: string, color: boolean): Promise<string> {
-  const { unifiedDiff } = await import('./diff.js');
-  return unifiedDiff(file, before, after, color);
 }

@@ -1,6 +1,8 @@
 import { type ClassSorter, type Refusal, withFormatter } from '../format.js';
+import { createClassSorter } from '../tailwind/class-sorter.js';
+import { dontOptimizeParser } from './dont-optimize-parser.js';
 import { type FormattedText, formatViews, type ViewFormat } from './format-views.js';
-import type { FormattedWithRustfmt } from './format-with-rustfmt.js';
+import { type FormattedWithRustfmt, formatWithRustfmt } from './format-with-rustfmt.js';
 import type { Job, Note, Task } from './job.js';
 import { refusalNotes } from './refusal-note.js';
 
@@ -27,7 +29,10 @@ export async function formatSource(source: Source, task: Task): Promise<Formatte
     range: task.range,
     sortClasses: await classSorter(source, message => warnings.push(remark({ file: source.file, message }))),
   };
-  const formatted = await withFormatter(formatter => formatBy(source, { ...format, formatter }, task));
+  const formatted = await withFormatter(
+    formatter => formatBy(source, { ...format, formatter }, task),
+    dontOptimizeParser,
+  );
   const isWritten = task.purpose === 'write';
   const text = isWritten ? formatted.text : source.text;
   const refusals = isWritten ? formatted.refusals : formatted.refusalsBefore;
@@ -42,7 +47,6 @@ type Formatted = FormattedText & Partial<FormattedWithRustfmt>;
 async function formatBy(source: Source, format: ViewFormat, task: Task): Promise<Formatted> {
   const { path, rustfmt, isRustFormatted } = source;
   if (rustfmt === undefined || task.rustfmt === undefined) return formatViews(source.text, format);
-  const { formatWithRustfmt } = await import('./format-with-rustfmt.js');
   return formatWithRustfmt(source.text, { ...format, path, isRustFormatted, rustfmt, args: task.rustfmt.args });
 }
 
@@ -52,7 +56,6 @@ async function classSorter(
   report: (message: string) => void,
 ): Promise<ClassSorter | undefined> {
   if (Object.keys(options.attrValues).length === 0) return undefined;
-  const { createClassSorter } = await import('../tailwind/class-sorter.js');
   return createClassSorter(path, { report });
 }
 

@@ -13,6 +13,7 @@ What to do (without one of these, files are written):
   -r, --rustfmt               format the Rust around views with rustfmt, too
       --rustfmt-args ARGS     arguments for rustfmt, separated by blanks
   -x, --excludes PATTERN      leave out a file, a folder or a pattern as in .gitignore; can be repeated
+      --force-exclude         leave out what is excluded or ignored also where it is named
 
 How it looks (wins over leptosfmt.toml, rustfmt.toml and .editorconfig, each found above the file):
   -c, --config-file FILE      use this leptosfmt.toml

@@ -1,5 +1,5 @@
 import type { FormatRange } from '../format.js';
-import { UsageError } from './usage-error.js';
+import { UsageError } from './terminal/command.js';
 
 /** Lines counted from 1, both included. */
 export interface LineRange {

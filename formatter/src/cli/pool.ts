@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { shownPath } from '../files/shown-path.js';
 import { failed, faultOf } from './format-file.js';
 import type { Job, Outcome, Task } from './job.js';
@@ -22,11 +22,18 @@ export class Pool {
   private readonly waiting: Pending[] = [];
   private next = 0;
 
-  constructor(
+  private constructor(
     private readonly task: Task,
-    /** How many threads there may be. */
     private readonly most: number,
+    private readonly thread: typeof Worker,
   ) {}
+
+  /** @param most How many threads there may be. */
+  static async open(task: Task, most: number): Promise<Pool> {
+    // Not at the top: loading it takes milliseconds, and a single file needs no other thread.
+    const { Worker } = await import('node:worker_threads');
+    return new Pool(task, most, Worker);
+  }
 
   /** Formats files on any thread. The outcomes are in the order of the jobs; it does not reject. */
   run(jobs: readonly Job[]): Promise<readonly Outcome[]> {
@@ -60,7 +67,7 @@ export class Pool {
   }
 
   private start(): Thread {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.task });
+    const worker = new this.thread(new URL('./worker.js', import.meta.url), { workerData: this.task });
     const thread: Thread = { worker, pending: new Map() };
     worker.on('message', ({ id, outcomes }: Finished) => {
       thread.pending.get(id)?.done(outcomes);

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { LineIndex } from 'tree-sitter-leptos';
+import { LineIndex } from 'tree-sitter-leptos/parserless';
 import type { Refusal } from '../format.js';
 import type { Note } from './job.js';
 import { frameAround } from './terminal/code-frame.js';

@@ -24,6 +24,8 @@ export class Reporter {
   readonly progress: Progress;
   private readonly told = new Set<string>();
   private readonly notes: Record<NoteKind, number> = { syntax: 0, promise: 0, failure: 0, remark: 0 };
+  /** The files that could not be formatted, as they are shown: much may be wrong with one of them. */
+  private readonly failed = new Set<string>();
 
   constructor(
     private readonly terminal: Terminal,
@@ -33,16 +35,23 @@ export class Reporter {
   }
 
   get hasErrors(): boolean {
-    return this.notes.syntax + this.notes.failure > 0;
+    return this.notes.syntax + this.failed.size > 0;
   }
 
-  /** A path that cannot be used, by its absolute name. Told once, as many files share a `leptosfmt.toml`. */
-  trouble(trouble: Trouble): void {
-    this.note({ kind: 'failure', trouble: { ...trouble, file: shownPath(trouble.file) }, frame: undefined });
+  /**
+   * A path that cannot be used, by its absolute name. Told once, as many files share a `leptosfmt.toml`.
+   *
+   * @param unformatted The file that is not formatted because of it.
+   */
+  trouble(trouble: Trouble, unformatted = trouble.file): void {
+    const note: Note = { kind: 'failure', trouble: { ...trouble, file: shownPath(trouble.file) }, frame: undefined };
+    this.note(note, shownPath(unformatted));
   }
 
-  note(note: Note): void {
+  /** @param unformatted The file that is not formatted, where the note is about a failure. */
+  note(note: Note, unformatted = note.trouble.file): void {
     const { kind, trouble, frame } = note;
+    if (kind === 'failure') this.failed.add(unformatted);
     const line = troubleLine(trouble);
     if (this.told.has(line)) return;
     this.told.add(line);
@@ -62,9 +71,10 @@ export class Reporter {
     this.print(text);
   }
 
-  summary(counts: Omit<Counts, 'notes'>, writes: boolean, seconds: number): void {
+  summary(counts: Pick<Counts, 'files' | 'changed'>, writes: boolean, seconds: number): void {
     this.progress.clear();
-    if (!this.quiet) this.terminal.err.write(summaryLine({ ...counts, notes: this.notes }, writes, seconds));
+    if (!this.quiet)
+      this.terminal.err.write(summaryLine({ ...counts, failed: this.failed.size, notes: this.notes }, writes, seconds));
   }
 
   private print(text: string): void {

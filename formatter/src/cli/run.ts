@@ -4,11 +4,14 @@ import type { Arguments } from './arguments.js';
 import type { Cache } from './cache/cache.js';
 import { JobCollector, type PlannedJob } from './collect-jobs.js';
 import { formatBatch } from './format-batch.js';
-import type { Change, Finding, Job, Outcome, Task } from './job.js';
-import type { Pool } from './pool.js';
+import type { Change, Job, Outcome, Task } from './job.js';
+import { knownOutcome } from './known-outcome.js';
+import { Pool } from './pool.js';
 import { Reporter, type Terminal } from './reporter.js';
+import { requireRustfmt } from './rustfmt.js';
 import { taskFor } from './task.js';
-import { UsageError } from './usage-error.js';
+import { UsageError } from './terminal/command.js';
+import { writeChange } from './write-change.js';
 
 /** Files that go to a thread together: so many bytes, or so many files. */
 const BATCH_BYTES = 250_000;
@@ -47,9 +50,10 @@ export class Run {
 
   /** Formats all files, or says which are not formatted. Returns the exit code: 0, 1 or 2. */
   async start(): Promise<number> {
-    const began = performance.now();
+    // Not `performance`, which takes milliseconds to load.
+    const began = process.hrtime.bigint();
     if (this.args.range !== undefined) requireOneFile(this.args.paths);
-    if (this.args.rustfmt !== undefined) await (await import('./rustfmt.js')).requireRustfmt();
+    if (this.args.rustfmt !== undefined) await requireRustfmt();
     if (this.task.remember) this.cache = await openCache();
     const collector = new JobCollector(this.args, this.reporter, this.cache, this.task.purpose);
     try {
@@ -60,7 +64,7 @@ export class Run {
     }
     this.cache?.save();
     const writes = this.task.purpose === 'write';
-    const seconds = (performance.now() - began) / 1000;
+    const seconds = Number(process.hrtime.bigint() - began) / 1e9;
     // Where nobody reads any more, not all files were looked at.
     if (!this.args.listDifferent && !this.isAbandoned) {
       this.reporter.summary({ files: collector.files, changed: this.changed }, writes, seconds);
@@ -91,7 +95,7 @@ export class Run {
 
   private async distribute(): Promise<void> {
     if (this.threads === 1) return;
-    this.pool ??= new (await import('./pool.js')).Pool(this.task, this.threads);
+    this.pool ??= await Pool.open(this.task, this.threads);
     for (const batch of this.batches) {
       const jobs = batch.outcomes === undefined ? jobsOf(batch.planned) : [];
       if (jobs.length > 0) batch.outcomes = this.pool.run(jobs);
@@ -107,7 +111,7 @@ export class Run {
       const found = await (outcomes ?? formatBatch(jobsOf(planned), this.task));
       const next = found[Symbol.iterator]();
       for (const job of planned) {
-        const outcome = job.known === undefined ? next.next().value : await known(job.path, job.known, this.task);
+        const outcome = job.known === undefined ? next.next().value : knownOutcome(job.path, job.known, this.task);
         if (outcome !== undefined) await this.settle(job, outcome);
         this.reporter.progress.show(++done, files);
       }
@@ -132,7 +136,6 @@ export class Run {
   }
 
   private async write(path: string, change: Change): Promise<boolean> {
-    const { writeChange } = await import('./write-change.js');
     const failure = await writeChange(path, change);
     if (failure !== undefined) this.reporter.trouble({ file: path, message: failure });
     return failure === undefined;
@@ -142,10 +145,6 @@ export class Run {
 async function openCache(): Promise<Cache> {
   const [{ Cache }, { buildId }] = await Promise.all([import('./cache/cache.js'), import('./build-id.js')]);
   return Cache.open(process.cwd(), buildId());
-}
-
-async function known(path: string, finding: Finding, task: Task): Promise<Outcome> {
-  return (await import('./known-outcome.js')).knownOutcome(path, finding, task);
 }
 
 function jobsOf(planned: readonly PlannedJob[]): readonly Job[] {

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import { codeOf } from '../files/error-code.js';
 import { statsOf } from '../files/stats-of.js';
 import type { RustfmtSettings } from '../settings/resolver.js';
-import { NoRustfmt } from './no-rustfmt.js';
+import { CannotRun } from './terminal/command.js';
 
 /** What rustfmt made of a text. */
 export type RustfmtResult =
@@ -17,10 +16,10 @@ interface Finished {
   readonly err: string;
 }
 
-/** @throws NoRustfmt where it is not installed. */
+/** @throws CannotRun where it is not installed. */
 export async function requireRustfmt(): Promise<void> {
   const { code, err } = await run(['--version'], process.cwd(), '');
-  if (code !== 0) throw new NoRustfmt(`rustfmt does not run: ${firstLine(err)}. ${INSTALL}`);
+  if (code !== 0) throw new CannotRun(`rustfmt does not run: ${firstLine(err)}. ${INSTALL}`);
 }
 
 const INSTALL = 'To install it: rustup component add rustfmt';
@@ -84,7 +83,9 @@ function newlineArgs(style: RustfmtSettings['newlineStyle'], text: string): read
   return isAuto && isWindows ? ['--config', 'newline_style=Windows'] : [];
 }
 
-function run(args: readonly string[], cwd: string, input: string): Promise<Finished> {
+async function run(args: readonly string[], cwd: string, input: string): Promise<Finished> {
+  // Not at the top: loading it takes milliseconds, and most runs start no other program.
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const child = spawn('rustfmt', args, { cwd, stdio: 'pipe' });
     const out: Buffer[] = [];
@@ -99,9 +100,9 @@ function run(args: readonly string[], cwd: string, input: string): Promise<Finis
   });
 }
 
-function notStarted(error: Error): NoRustfmt {
+function notStarted(error: Error): CannotRun {
   const reason = codeOf(error) === 'ENOENT' ? 'was not found in the PATH' : `cannot be started (${codeOf(error)})`;
-  return new NoRustfmt(`rustfmt ${reason}. ${INSTALL}`);
+  return new CannotRun(`rustfmt ${reason}. ${INSTALL}`);
 }
 
 function textOf(pieces: readonly Buffer[]): string {

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
+import { IGNORE_FILES } from '../files/ignore-files.js';
 import { shownPath } from '../files/shown-path.js';
 import { decodeSource, type SourceFile, UnreadableFile } from '../files/source-file.js';
 import { viewFilter } from '../files/view-filter.js';
 import { type Settings, SettingsResolver } from '../settings/resolver.js';
 import type { Arguments } from './arguments.js';
-import type { FormattedSource } from './format-source.js';
-import { isLeftOut } from './is-left-out.js';
+import { unifiedDiff } from './diff.js';
+import { type FormattedSource, formatSource } from './format-source.js';
+import { leftOutBy } from './is-left-out.js';
 import { isError, type Task } from './job.js';
 import { Reporter, type Terminal } from './reporter.js';
+import { requireRustfmt } from './rustfmt.js';
 import { rustfmtSettings } from './rustfmt-settings.js';
 import { taskFor } from './task.js';
 
@@ -75,7 +78,7 @@ class StdinRun {
     if (settings.problems.length > 0 || this.isLeftOut(resolver)) return undefined;
     const source = this.read(settings);
     if (source === undefined) return undefined;
-    if (this.args.rustfmt !== undefined) await (await import('./rustfmt.js')).requireRustfmt();
+    if (this.args.rustfmt !== undefined) await requireRustfmt();
     const { path, file } = this;
     const job = {
       path,
@@ -84,7 +87,6 @@ class StdinRun {
       options: settings.options,
       rustfmt: this.args.rustfmt && rustfmtSettings(path, settings.rustfmt),
     };
-    const { formatSource } = await import('./format-source.js');
     const { text, notes } = await formatSource({ ...job, isRustFormatted: false }, this.task);
     for (const note of notes) this.reporter.note(note);
     const mark = source.hasBom ? '\u{feff}' : '';
@@ -92,7 +94,10 @@ class StdinRun {
   }
 
   private isLeftOut(resolver: SettingsResolver): boolean {
-    return this.args.stdin?.path !== undefined && isLeftOut(this.path, this.args.excludes, resolver);
+    if (this.args.stdin?.path === undefined) return false;
+    // Git's rules are about something else than what an editor saves.
+    const ignoreFiles = this.args.forceExclude ? IGNORE_FILES : ['.leptosfmtignore'];
+    return leftOutBy(this.args.excludes, resolver, ignoreFiles)(this.path);
   }
 
   private read({ options }: Settings): SourceFile | undefined {
@@ -111,8 +116,7 @@ async function tell(file: string, { before, after }: Formatted, task: Task, repo
     reporter.name(file);
     return;
   }
-  const { unifiedDiff } = await import('./diff.js');
-  reporter.diff(unifiedDiff(file, before, after, task.colorOut));
+  reporter.diff(await unifiedDiff(file, before, after, task.colorOut));
 }
 
 async function readAll(): Promise<Buffer> {

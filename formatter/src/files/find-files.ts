@@ -1,6 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isMissing } from './error-code.js';
+import { filesMatching } from './pattern.js';
 import { reasonOf } from './trouble.js';
 import { filesIn, type Walk } from './walk.js';
 
@@ -63,6 +64,5 @@ function isFile({ stats }: Target): boolean {
 async function filesOf(target: Target, walk: Walk): Promise<Iterable<string>> {
   if (isFile(target)) return [target.absolute];
   if (target.stats !== undefined) return filesIn(target.absolute, walk);
-  const { filesMatching } = await import('./pattern.js');
   return filesMatching(target.path, walk);
 }

@@ -63,15 +63,28 @@ export function rulesAbove(
 }
 
 /**
- * Whether files with rules, those of the file's folder and of the folders above it up to the repository's root, ignore
- * a file.
+ * Tells whether files with rules, those of a file's folder and of the folders above it up to the repository's root,
+ * ignore the file, or a folder that it is in. Each folder is looked at once.
  *
  * @param names The files with rules. One that cannot be read has none.
  */
-export function isIgnoredBy(path: string, names: readonly string[]): boolean {
-  let rules: IgnoreRules | undefined;
-  for (const folder of foldersDownTo(dirname(path))) rules = rulesOf(folder, rules, () => undefined, names);
-  return isIgnored(rules, path, false);
+export function ignoredBy(names: readonly string[]): (path: string) => boolean {
+  const known = new Map<string, IgnoreRules | 'ignored' | undefined>();
+  const rulesIn = (folder: string, above: IgnoreRules | undefined): IgnoreRules | 'ignored' | undefined => {
+    if (known.has(folder)) return known.get(folder);
+    const rules = isIgnored(above, folder, true) ? 'ignored' : rulesOf(folder, above, () => undefined, names);
+    known.set(folder, rules);
+    return rules;
+  };
+  return path => {
+    let rules: IgnoreRules | undefined;
+    for (const folder of foldersDownTo(dirname(path))) {
+      const next = rulesIn(folder, rules);
+      if (next === 'ignored') return true;
+      rules = next;
+    }
+    return isIgnored(rules, path, false);
+  };
 }
 
 /** The folders from the repository's root to a folder; it alone outside of repositories. */

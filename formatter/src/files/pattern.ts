@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { statsOf } from './stats-of.js';
 import { filesIn, isRustFile, type Walk } from './walk.js';
 
@@ -9,7 +8,9 @@ import { filesIn, isRustFile, type Walk } from './walk.js';
  *
  * @param pattern Relative to the working directory, or absolute.
  */
-export function filesMatching(pattern: string, walk: Walk): readonly string[] {
+export async function filesMatching(pattern: string, walk: Walk): Promise<readonly string[]> {
+  // Not at the top: hooks and editors name files.
+  const { default: picomatch } = await import('picomatch');
   // On Windows a backslash separates folders; elsewhere it quotes a character.
   const { base, glob } = picomatch.scan(sep === '/' ? pattern : pattern.split(sep).join('/'));
   const root = resolve(base);

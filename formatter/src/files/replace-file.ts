@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { access, constants, type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { codeOf, isMissing } from './error-code.js';
@@ -24,7 +23,7 @@ export async function replaceFile(path: string, before: Uint8Array, after: strin
   // Renaming does not ask whether the file itself may be written.
   await access(target, constants.W_OK);
   const owned = await stat(target);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx', owned.mode);
     try {

@@ -1,6 +1,5 @@
-import { endOfOpaque, matchingDelimiter } from 'tree-sitter-leptos';
-
-const SKIP = /#(!?)\s*\[\s*(?:rustfmt\s*::\s*skip|rustfmt_skip)\s*\]/y;
+import { endOfOpaque, matchingDelimiter, type Span } from 'tree-sitter-leptos/parserless';
+import { skipAttributeAt } from '../rust/skip-attribute.js';
 
 /** Statements and items that go on behind a block, up to their semicolon. */
 const ENDS_WITH_SEMICOLON =
@@ -11,13 +10,24 @@ const ENDS_WITH_SEMICOLON =
  * attribute (`#![…]`) at the beginning of a file or block covers all of the rest of it.
  */
 export function endOfSkipped(text: string, at: number): number {
-  SKIP.lastIndex = at;
-  const match = SKIP.exec(text);
-  if (match === null) return at;
-  const behind = SKIP.lastIndex;
-  if (match[1] === '!') return endOfBlock(text, behind);
-  ENDS_WITH_SEMICOLON.lastIndex = behind;
-  return endOfStatement(text, behind, ENDS_WITH_SEMICOLON.test(text));
+  const attribute = skipAttributeAt(text, at);
+  if (attribute === undefined) return at;
+  if (attribute.inner) return endOfBlock(text, attribute.end);
+  ENDS_WITH_SEMICOLON.lastIndex = attribute.end;
+  return endOfStatement(text, attribute.end, ENDS_WITH_SEMICOLON.test(text));
+}
+
+/** All code in a span that a `#[rustfmt::skip]` keeps from being formatted, in order. */
+export function skippedSpans(text: string, { start, end }: Span): readonly Span[] {
+  const spans: Span[] = [];
+  if (!text.slice(start, end).includes('rustfmt')) return spans;
+  for (let at = start; at < end; at++) {
+    const opaque = endOfOpaque(text, at);
+    const behind = opaque > at ? opaque : endOfSkipped(text, at);
+    if (opaque === at && behind > at) spans.push({ start: at, end: behind });
+    at = Math.max(at, behind - 1);
+  }
+  return spans;
 }
 
 /** Up to the delimiter that closes the block around `from`, or the end of the text. */

@@ -5,7 +5,7 @@ import {
   startOfName,
   startOfPath,
   type ViewCall,
-} from 'tree-sitter-leptos';
+} from 'tree-sitter-leptos/parserless';
 import { endOfSkipped } from './skipped.js';
 
 /** Words that stand in front of a `!` that negates, where an identifier names a macro. */

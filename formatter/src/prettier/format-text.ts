@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { LineIndex } from 'tree-sitter-leptos';
+import { LineIndex } from 'tree-sitter-leptos/parserless';
 import { type FormatRange, type FormatResult, type Refusal, withFormatter } from '../format.js';
 import type { FormatOptions } from '../options.js';
 import { SettingsError, settingsFor } from '../settings/index.js';

@@ -1,4 +1,4 @@
-import { LineIndex } from 'tree-sitter-leptos';
+import { LineIndex } from 'tree-sitter-leptos/parserless';
 import type { Refusal } from '../format.js';
 
 /** An error as prettier wants it: with a place, it prints the lines around. Lines and columns count from 1. */

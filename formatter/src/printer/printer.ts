@@ -1,3 +1,4 @@
+import { indentation } from './indentation.js';
 import { type Break, type Breaks, INFINITE, type Token, type VerbatimLine } from './tokens.js';
 import { utf8Length } from './utf8-length.js';
 import { type WriterSettings, write } from './write.js';
@@ -72,7 +73,7 @@ export class Printer {
   endWithMaxWidth(max: number): void {
     const box = this.innermostBox();
     if (box !== undefined && box.size + this.total > max) {
-      this.push({ type: 'word', text: '', columns: 0 }, INFINITE, false);
+      this.push({ type: 'word', text: '', columns: 0, indent: 0 }, INFINITE, false);
       this.total += INFINITE;
     }
     this.end();
@@ -149,16 +150,14 @@ export class Printer {
 
   /** Text that stays on its line. It may hold newlines, as literals do; its width is that of all of it. */
   word(text: string): void {
-    const size = utf8Length(text);
-    this.push({ type: 'word', text, columns: size }, size, false);
-    this.total += size;
+    this.pushWord(text, utf8Length(text), 0);
   }
 
   /** A line of text that keeps its lines, and of its own indentation what `text` begins with. */
   movedLine(text: string): void {
     this.hasMovedLines = true;
     this.hardbreak();
-    this.word(text);
+    this.pushWord(text, utf8Length(text), indentation(text, 0, this.settings.tabSpaces));
   }
 
   /** A blank where no line ends. */
@@ -168,7 +167,7 @@ export class Printer {
 
   /** Text that has no say in how lines break: a comment at the end of a line. */
   unmeasured(text: string): void {
-    this.push({ type: 'word', text, columns: 0 }, 0, false);
+    this.push({ type: 'word', text, columns: 0, indent: 0 }, 0, false);
   }
 
   /** Text that stays as it is, newlines included. Where it has any, every box around it breaks. */
@@ -201,6 +200,11 @@ export class Printer {
 
   private begin(offset: number, breaks: Breaks, fromLine = false): void {
     this.push({ type: 'begin', offset, breaks, fromLine }, -this.total, true);
+  }
+
+  private pushWord(text: string, columns: number, indent: number): void {
+    this.push({ type: 'word', text, columns, indent }, columns, false);
+    this.total += columns;
   }
 
   private comma(): void {

@@ -6,6 +6,8 @@ export interface Word {
   readonly text: string;
   /** What it takes of its line. */
   readonly columns: number;
+  /** What of that is indentation of its own, at the beginning of a line. */
+  readonly indent: number;
 }
 
 /** Text over several lines that stays as it is. */

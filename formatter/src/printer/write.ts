@@ -1,6 +1,6 @@
 import { indentation } from './indentation.js';
 import type { Entry } from './printer.js';
-import type { Begin, Break, Breaks, VerbatimLine } from './tokens.js';
+import type { Begin, Break, Breaks, VerbatimLine, Word } from './tokens.js';
 import { utf8Length } from './utf8-length.js';
 
 export interface WriterSettings {
@@ -30,7 +30,7 @@ interface Box {
 export function write(entries: readonly Entry[], settings: WriterSettings, lineIndent: number): string {
   const writer = new Writer(settings, lineIndent);
   for (const { token, size } of entries) {
-    if (token.type === 'word') writer.word(token.text, token.columns);
+    if (token.type === 'word') writer.word(token);
     else if (token.type === 'written') writer.written(token.text);
     else if (token.type === 'break') writer.break(token, size);
     else if (token.type === 'begin') writer.begin(token, size);
@@ -55,10 +55,11 @@ class Writer {
     this.space = settings.maxWidth;
   }
 
-  word(text: string, columns: number): void {
+  word({ text, columns, indent }: Word): void {
     this.writePending();
     this.text += text;
     this.space -= columns;
+    this.lineIndent += indent;
     this.moveLine(text);
   }
 

@@ -110,13 +110,18 @@ export function endsArmHead(side: Side, index: number): boolean {
   return side.isJoint(index - 1, '=>');
 }
 
+/** Whether these are the inner braces of `{{…}}`. */
+export function isAloneInBraces(side: Side, open: number): boolean {
+  return side.is(open - 1, '{') && side.partner(open - 1) === side.partner(open) + 1;
+}
+
 /**
  * Whether a brace can be the first token of a closure's or match arm's body, as that of a block around all of it, or
  * of one in such a block.
  */
 export function opensBody(side: Side, open: number): boolean {
   let outer = open;
-  while (side.is(outer - 1, '{') && side.partner(outer - 1) === side.partner(outer) + 1) outer--;
+  while (isAloneInBraces(side, outer)) outer--;
   return endsArmHead(side, outer - 1) || endsClosureHead(side, outer - 1);
 }
 

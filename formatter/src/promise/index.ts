@@ -1,13 +1,14 @@
 import { lex } from '../rust/lexer.js';
 import { type LexedComment, TokenKind } from '../rust/tokens.js';
 import { passComments } from './comments.js';
+import { bracesInBraces } from './exceptions/braces-in-braces.js';
 import { OTHER_TREE, SAME_TREE } from './exceptions/index.js';
 import { Groups } from './groups.js';
 import { isDirectlyInView, isInRust } from './macro-call.js';
 import { isSameToken, Side } from './side.js';
 import { isSameSpacing } from './spacing.js';
 import type { PromiseRules, Walk } from './walk.js';
-import { isInText, isSameWhiteSpace, passText } from './white-space.js';
+import { isSameWhiteSpace, passText } from './white-space.js';
 
 export { type TextRange, textGaps } from './text-gaps.js';
 export type { PromiseRules } from './walk.js';
@@ -60,9 +61,9 @@ function notLexed(sentence: string): Verdict {
 function compare(walk: Walk): BrokenPromise | undefined {
   const { before, after } = walk;
   while (!before.isAtEnd || !after.isAtEnd) {
-    if (closesAlone(walk)) continue;
+    if (closesAlone(walk) || bracesInBraces(walk)) continue;
     if (!isSameToken(before, after)) {
-      if (isInText(before, before.at) || isInText(after, after.at) || !isException(walk)) return brokenToken(walk);
+      if (before.isInText(before.at) || after.isInText(after.at) || !isException(walk)) return brokenToken(walk);
       continue;
     }
     const found = brokenInFront(walk);
@@ -119,9 +120,10 @@ function brokenInFront(walk: Walk): BrokenPromise | undefined {
 const PLACES = { start: 'in front of', inside: 'in', end: 'behind' } as const;
 
 /** Whether the next token is a comma of Rust: as rustfmt has it, it may move in front of the comments in front of it. */
-function isComma({ before, groups, rules }: Walk): boolean {
+function isComma(walk: Walk): boolean {
+  const { before, groups, rules } = walk;
   if (!before.is(before.at, ',') || isDirectlyInView(before, groups, rules.macroNames)) return false;
-  return isInRust(before, groups, rules.macroNames);
+  return isInRust(walk);
 }
 
 function brokenComment(before: Side, after: Side, mayWait: boolean): BrokenPromise | undefined {

@@ -1,6 +1,7 @@
 import { endsOperand } from './expression.js';
 import type { Groups } from './groups.js';
 import type { Side } from './side.js';
+import type { Walk } from './walk.js';
 
 /** The delimiters of the standard library's macros whose arguments are expressions (leptosfmt.md 2.13). */
 const STANDARD_MACROS: ReadonlyMap<string, '(' | '[' | '{'> = new Map([
@@ -13,9 +14,13 @@ const STANDARD_MACROS: ReadonlyMap<string, '(' | '[' | '{'> = new Map([
   ['thread_local', '{'],
 ]);
 
-/** The name in front of the `!` in front of an opening delimiter, without its path; undefined where it is no call. */
+/**
+ * The name in front of the `!` in front of an opening delimiter, without its path; undefined where it is no call. A `!`
+ * of unquoted text may have a block behind it.
+ */
 export function macroName(side: Side, open: number): string | undefined {
-  if (!side.is(open - 1, '!') || !side.isIdent(open - 2) || !endsOperand(side, open - 2)) return undefined;
+  if (!side.is(open - 1, '!') || side.isInText(open - 1)) return undefined;
+  if (!side.isIdent(open - 2) || !endsOperand(side, open - 2)) return undefined;
   return side.word(open - 2);
 }
 
@@ -35,11 +40,14 @@ export function isDirectlyInView(side: Side, groups: Groups, macroNames: readonl
   return name !== undefined && isViewMacro(name, macroNames);
 }
 
-/** Whether the next token of a side means what it means in Rust: the innermost macro that it is in takes expressions. */
-export function isInRust(side: Side, groups: Groups, macroNames: readonly string[]): boolean {
-  for (const open of groups.all(side)) {
-    const name = macroName(side, open);
-    if (name !== undefined) return standardDelimiter(name) !== undefined || isViewMacro(name, macroNames);
+/**
+ * Whether the next tokens mean what they mean in Rust: the innermost macro that they are in takes expressions. Macros
+ * have their delimiters on both sides, and where there is text is known of the view as it was.
+ */
+export function isInRust({ before, groups, rules }: Walk): boolean {
+  for (const open of groups.all(before)) {
+    const name = macroName(before, open);
+    if (name !== undefined) return standardDelimiter(name) !== undefined || isViewMacro(name, rules.macroNames);
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../rust/first-index.js';
 import { type Lexed, TokenKind } from '../rust/tokens.js';
 import type { TextRange } from './text-gaps.js';
 
@@ -76,6 +77,20 @@ export class Side {
   /** The token's text. */
   word(index: number): string {
     return this.text.slice(this.start(index), this.end(index));
+  }
+
+  /** Whether the token is part of unquoted text. */
+  isInText(index: number): boolean {
+    const start = this.start(index);
+    const range = this.textRanges[firstIndex(this.textRanges.length, at => (this.textRanges[at]?.end ?? 0) > start)];
+    return range !== undefined && range.start <= start;
+  }
+
+  /** Whether a comment stands between a token and the one in front of it. */
+  isBehindComment(index: number): boolean {
+    const { comments } = this.lexed;
+    const next = comments[firstIndex(comments.length, at => (comments[at]?.start ?? 0) >= this.end(index - 1))];
+    return next !== undefined && next.start < this.start(index);
   }
 
   /** The token in front of this one on the same level, a pair of delimiters counting as its first. */

@@ -1,4 +1,11 @@
-import { type Element, type RawText, type RustCode, type TagItem, View, type ViewNode } from 'tree-sitter-leptos';
+import {
+  type Element,
+  type RawText,
+  type RustCode,
+  type TagItem,
+  View,
+  type ViewNode,
+} from 'tree-sitter-leptos/parserless';
 import { hidesBlanksAtTags, swallowsBlanks } from '../view/html-blocks.js';
 
 /** Unquoted text in a view: a page shows the white space around and in it (leptosfmt.md 2.5). */

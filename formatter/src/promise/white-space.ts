@@ -16,21 +16,11 @@ export function passText(side: Side): TextPlace {
   return 'end';
 }
 
-/** Whether a token, no further than the next one, is part of unquoted text. */
-export function isInText(side: Side, index: number): boolean {
-  const start = side.start(index);
-  return contains(side.textRanges[side.range], start) || contains(side.textRanges[side.range - 1], start);
-}
-
 /** Whether a page shows the same white space in front of the next tokens of both sides, which stand in this place. */
 export function isSameWhiteSpace(before: Side, after: Side, place: TextPlace): boolean {
   const range = before.textRanges[place === 'end' ? before.range - 1 : before.range];
   if (range === undefined || place === 'outside' || !shows(range, place)) return true;
   return range.isPreformatted ? isSameGap(before, after) : hasBlank(before) === hasBlank(after);
-}
-
-function contains(range: TextRange | undefined, offset: number): boolean {
-  return range !== undefined && range.start <= offset && offset < range.end;
 }
 
 function shows(range: TextRange, place: 'start' | 'inside' | 'end'): boolean {

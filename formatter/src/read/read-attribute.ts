@@ -1,4 +1,4 @@
-import { Attribute, type Directive, isDirective, Located, Part, type RustCode } from 'tree-sitter-leptos';
+import { Attribute, type Directive, isDirective, Located, Part, type RustCode } from 'tree-sitter-leptos/parserless';
 import { Code } from '../rust/parse/codes.js';
 import { parsePatterns } from '../rust/parse/index.js';
 import { skipKey } from './read-name.js';

@@ -1,4 +1,4 @@
-import { Shorthand, Spread } from 'tree-sitter-leptos';
+import { Shorthand, Spread } from 'tree-sitter-leptos/parserless';
 import { parseBlock } from '../rust/parse/block.js';
 import { Code } from '../rust/parse/codes.js';
 import { rustCode } from './read-rust.js';

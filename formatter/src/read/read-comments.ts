@@ -1,4 +1,4 @@
-import { RustComment } from 'tree-sitter-leptos';
+import { RustComment } from 'tree-sitter-leptos/parserless';
 import type { LexedComment } from '../rust/tokens.js';
 import { commentsAhead, type QuickSource } from './source.js';
 

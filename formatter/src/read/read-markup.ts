@@ -1,4 +1,4 @@
-import { Doctype, HtmlComment } from 'tree-sitter-leptos';
+import { Doctype, HtmlComment } from 'tree-sitter-leptos/parserless';
 import { Code, isWord } from '../rust/parse/codes.js';
 import type { Cursor } from '../rust/parse/cursor.js';
 import { isStringAhead } from './read-text.js';

@@ -1,4 +1,4 @@
-import { TagName } from 'tree-sitter-leptos';
+import { TagName } from 'tree-sitter-leptos/parserless';
 import { Code, isWord } from '../rust/parse/codes.js';
 import type { Cursor } from '../rust/parse/cursor.js';
 

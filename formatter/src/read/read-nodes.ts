@@ -1,4 +1,4 @@
-import { Block, Element, Fragment, type ViewNode } from 'tree-sitter-leptos';
+import { Block, Element, Fragment, type ViewNode } from 'tree-sitter-leptos/parserless';
 import { parseBlock } from '../rust/parse/block.js';
 import { Code } from '../rust/parse/codes.js';
 import { readComments } from './read-comments.js';

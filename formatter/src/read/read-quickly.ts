@@ -1,4 +1,4 @@
-import { GlobalClass, Located, Part, View, type ViewCall } from 'tree-sitter-leptos';
+import { GlobalClass, Located, Part, View, type ViewCall } from 'tree-sitter-leptos/parserless';
 import { Code } from '../rust/parse/codes.js';
 import { parseAll } from '../rust/parse/index.js';
 import type { Lexed } from '../rust/tokens.js';

@@ -1,4 +1,4 @@
-import { RustCode, type View } from 'tree-sitter-leptos';
+import { RustCode, type View } from 'tree-sitter-leptos/parserless';
 import { firstIndex } from '../rust/first-index.js';
 import { type Lexed, TokenKind } from '../rust/tokens.js';
 import { nestedViewAt } from './nested-view.js';

@@ -1,4 +1,4 @@
-import { CloseTag, OpenTag, Part, type TagItem } from 'tree-sitter-leptos';
+import { CloseTag, OpenTag, Part, type TagItem } from 'tree-sitter-leptos/parserless';
 import { Code } from '../rust/parse/codes.js';
 import type { Cursor } from '../rust/parse/cursor.js';
 import { readAttribute } from './read-attribute.js';

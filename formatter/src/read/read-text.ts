@@ -1,4 +1,4 @@
-import { Part, RawText, type RustComment, Text } from 'tree-sitter-leptos';
+import { Part, RawText, type RustComment, Text } from 'tree-sitter-leptos/parserless';
 import { Code } from '../rust/parse/codes.js';
 import type { Cursor } from '../rust/parse/cursor.js';
 import { readComments } from './read-comments.js';

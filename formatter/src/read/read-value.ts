@@ -1,4 +1,4 @@
-import { AttributeValue } from 'tree-sitter-leptos';
+import { AttributeValue } from 'tree-sitter-leptos/parserless';
 import { parseBlock } from '../rust/parse/block.js';
 import { Code, isEnd, isWord } from '../rust/parse/codes.js';
 import type { Cursor } from '../rust/parse/cursor.js';

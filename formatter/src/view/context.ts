@@ -1,4 +1,4 @@
-import type { View } from 'tree-sitter-leptos';
+import type { Span, View } from 'tree-sitter-leptos';
 import type { FormatOptions } from '../options.js';
 import type { Printer } from '../printer/printer.js';
 import type { Source } from '../rust/parse/index.js';
@@ -11,6 +11,8 @@ export interface ViewContext {
   readonly source: Source;
   readonly out: Printer;
   readonly options: FormatOptions;
+  /** What `preformattedIn` gives for the outermost view. */
+  readonly preformatted: () => readonly Span[];
   /** Whether a nested view can be printed: it parses, and its macro is one of the configured ones. */
   readonly isPrintable: (view: View) => boolean;
 }

@@ -1,6 +1,7 @@
-import type { Attribute, AttributeValue, RustCode } from 'tree-sitter-leptos';
+import type { Attribute, AttributeValue, RustCode, Span } from 'tree-sitter-leptos';
 import { parseExpression, parsePatterns } from '../rust/parse/index.js';
 import { printPattern } from '../rust/print/pattern.js';
+import { skipTrivia } from '../rust/print/trivia.js';
 import { bracesFor } from './attribute-braces.js';
 import type { ViewContext } from './context.js';
 import { holdsComment } from './holds-comment.js';
@@ -32,9 +33,13 @@ function printKeyed(context: ViewContext, attribute: Attribute, next: AttributeI
   }
   context.out.word(attribute.key);
   if (attribute.bindings !== undefined) printBindings(context, attribute.bindings);
-  if (attribute.value?.code === undefined) return;
-  context.out.word('=');
-  printAttributeValue(context, attribute.value, attribute.value.code, next);
+  if (attribute.value === undefined) return;
+  printAttributeValue(context, attribute, attribute.value, next);
+}
+
+/** The value with the attributes of Rust in front of its expression. */
+function wholeValue(text: string, attribute: Attribute, { end }: AttributeValue): Span {
+  return { start: skipTrivia(text, text.indexOf('=', attribute.start) + 1), end };
 }
 
 /** Prints a value that is written in braces. */
@@ -69,22 +74,27 @@ function printBindings(context: ViewContext, bindings: RustCode): void {
 
 function printAttributeValue(
   context: ViewContext,
+  attribute: Attribute,
   value: AttributeValue,
-  code: RustCode,
   next: AttributeItem | undefined,
 ): void {
-  const { start, end } = value;
+  const { code } = value;
+  if (code === undefined) return;
+  context.out.word('=');
+  const span = wholeValue(context.text, attribute, value);
+  const { start, end } = span;
+  const isWhole = start === value.start && value.continuation === undefined;
   if (context.options.embeddedRust === 'verbatim') {
-    printValueAsWritten(context, value, code);
+    printValueAsWritten(context, span, code);
     return;
   }
-  if (value.form === 'block' && value.continuation === undefined) {
+  if (value.form === 'block' && isWhole) {
     printBraced(context, code, next);
     return;
   }
   const parsed = parseExpression(context.source, start, end);
   if (parsed === undefined) {
-    printValueAsWritten(context, value, code);
+    printValueAsWritten(context, span, code);
     return;
   }
   const rust = rustContext(context, code, parsed.comments);
@@ -94,8 +104,8 @@ function printAttributeValue(
   if (braces === 'around') context.out.word('}');
 }
 
-function printValueAsWritten(context: ViewContext, value: AttributeValue, code: RustCode): void {
+function printValueAsWritten(context: ViewContext, span: Span, code: RustCode): void {
   // With attributes of Rust in front, or something behind that only an old parser takes, it is more than its code.
-  if (value.length === code.length) printCodeAsWritten(context, code);
-  else printAsWritten(context, value);
+  if (span.start === code.start && span.end === code.end) printCodeAsWritten(context, code);
+  else printAsWritten(context, span);
 }

@@ -61,15 +61,16 @@ function printFilled(context: ViewContext, content: Content): void {
   else separate(context, separatorAtEdge(content.parent, 'start', first.part, first.touches));
   out.ibox(0);
   printParts(context, { ...content, parts: content.parts.map(withoutBlankLine) });
-  printTrailing(context, content.last);
-  printClosing(context, content.last);
+  const edge = separatorAtEdge(content.parent, 'end', last.part, content.touchesEnd);
+  const gap = edge === 'none' ? { ...content.last, breaks: false } : content.last;
+  printTrailing(context, gap);
+  printClosing(context, gap);
   out.end();
-  if (content.last.breaks && hasComments(content.last)) out.hardbreak();
+  if (gap.breaks && hasComments(gap)) out.hardbreak();
   else {
-    const edge = separatorAtEdge(content.parent, 'end', last.part, content.touchesEnd);
     separate(context, edge);
     // A blank line in front of the close tag stays if the tag has a line of its own.
-    if (content.last.leading[0] === 'blank_line' && edge !== 'none') out.zerobreak();
+    if (gap.leading[0] === 'blank_line' && edge !== 'none') out.zerobreak();
   }
   out.endDedent();
 }
@@ -107,8 +108,10 @@ function printParts(context: ViewContext, { parts }: Content): void {
   for (const { part, gap, touches } of parts) {
     if (before !== undefined) {
       printTrailing(context, gap);
-      if (gap.breaks) context.out.hardbreak();
-      else separate(context, separatorBetween(before, part, touches));
+      const separator = separatorBetween(before, part, touches);
+      // Where nothing may come, it is a comment in between that holds the newline.
+      if (gap.breaks && separator !== 'none') context.out.hardbreak();
+      else separate(context, separator);
     }
     printLeading(context, gap, part.start);
     if (ignoresNext(context, gap)) printAsWritten(context, part);

@@ -5,6 +5,8 @@ import { soleExpression } from '../rust/print/block.js';
 import { CommentQueue } from '../rust/print/comment-queue.js';
 import type { RustContext } from '../rust/print/context.js';
 import { printExpr } from '../rust/print/expr.js';
+import { isSkipped } from '../rust/print/skipped.js';
+import { hasNewline } from '../rust/print/trivia.js';
 import type { Comment, Lexed } from '../rust/tokens.js';
 import type { ViewContext } from './context.js';
 import { printCodeAsWritten } from './print-as-written.js';
@@ -16,7 +18,7 @@ export interface CodeBlock {
   readonly rust: RustContext;
   readonly block: Block;
   readonly lexed: Lexed;
-  /** The one expression that it holds, where there is nothing else in it. */
+  /** The one expression that it holds, where there is nothing else in it and it may stand beside the braces. */
   readonly single: Expr | undefined;
 }
 
@@ -25,7 +27,14 @@ export function readCodeBlock(context: ViewContext, code: RustCode): CodeBlock |
   const parsed = parseBlock(context.source, code.start, code.end);
   if (parsed === undefined) return undefined;
   const rust = rustContext(context, code, parsed.comments);
-  return { rust, block: parsed.node, lexed: parsed.lexed, single: soleExpression(rust, parsed.node) };
+  const only = soleExpression(rust, parsed.node);
+  const single = only !== undefined && isSkippedOverLines(rust, only) ? undefined : only;
+  return { rust, block: parsed.node, lexed: parsed.lexed, single };
+}
+
+/** Whether it stays as it is written on several lines: these it has for itself. */
+function isSkippedOverLines(rust: RustContext, { attributes, start, end }: Expr): boolean {
+  return isSkipped(rust, attributes) && hasNewline(rust.text, start, end);
 }
 
 /** Prints `{…}` as a child, a spread or a shorthand. */
@@ -64,5 +73,6 @@ export function rustContext(context: ViewContext, code: RustCode, comments: read
       queue.takeBefore(view.end);
     };
   };
-  return { text: context.text, out: context.out, comments: queue, viewAt };
+  const { text, out, preformatted } = context;
+  return { text, out, comments: queue, preformatted, viewAt };
 }

@@ -1,4 +1,4 @@
-import { type Element, type Fragment, isVoidElement, type OpenTag } from 'tree-sitter-leptos';
+import { type Element, type Fragment, isVoidElement, type OpenTag } from 'tree-sitter-leptos/parserless';
 import { formatGenerics } from '../rust/print/generics.js';
 import type { ViewContext } from './context.js';
 import { holdsComment } from './holds-comment.js';

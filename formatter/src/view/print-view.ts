@@ -66,7 +66,7 @@ function printNodes(context: ViewContext, { parts, last }: Siblings<ViewNode>): 
     const before = parts[index - 1]?.part;
     printTrailing(context, gap);
     if (before !== undefined) {
-      if (gap.breaks || separatorBetween(before, part, touches) !== 'none') out.hardbreak();
+      if (separatorBetween(before, part, touches) !== 'none') out.hardbreak();
     } else if (gap.trailing.length > 0) out.hardbreak();
     else out.space();
     printLeading(context, before === undefined ? withoutFirstBlankLine(gap) : gap, part.start);

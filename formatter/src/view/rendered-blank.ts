@@ -1,4 +1,4 @@
-import { Element, Fragment, type Located, type ParentNode, View, type ViewNode } from 'tree-sitter-leptos';
+import { Element, Fragment, type Located, type ParentNode, View, type ViewNode } from 'tree-sitter-leptos/parserless';
 import { hidesBlanksAtTags, swallowsBlanks } from './html-blocks.js';
 
 /** What may stand between two parts: a break that is a blank or a newline, one that is nothing or a newline, nothing. */

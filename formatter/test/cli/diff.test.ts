@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { unifiedDiff } from '../../src/cli/diff.js';
 
 describe('a diff', () => {
-  it('has three lines around each change', () => {
+  it('has three lines around each change', async () => {
     const before = Array.from({ length: 20 }, (_, index) => `${index}\n`);
     const after = before.with(5, 'five\n').with(15, 'fifteen\n');
-    expect(unifiedDiff('a.rs', before.join(''), after.join(''), false)).toBe(
+    expect(await unifiedDiff('a.rs', before.join(''), after.join(''), false)).toBe(
       [
         '--- a.rs',
         '+++ a.rs',
@@ -18,17 +18,17 @@ describe('a diff', () => {
     );
   });
 
-  it('says where there is no newline at the end', () => {
-    expect(unifiedDiff('a.rs', 'a', 'b\n', false)).toBe(
+  it('says where there is no newline at the end', async () => {
+    expect(await unifiedDiff('a.rs', 'a', 'b\n', false)).toBe(
       '--- a.rs\n+++ a.rs\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+b\n',
     );
   });
 
-  it('of megabytes that changed all over comes in time', () => {
+  it('of megabytes that changed all over comes in time', async () => {
     const before = Array.from({ length: 60_000 }, (_, index) => `${(index * 7919) % 60_013}`).join('\n');
     const after = Array.from({ length: 60_000 }, (_, index) => `${(index * 104_729) % 60_013} `).join('\n');
     const began = performance.now();
-    const diff = unifiedDiff('a.rs', `head\n${before}\ntail\n`, `head\n${after}\ntail\n`, false);
+    const diff = await unifiedDiff('a.rs', `head\n${before}\ntail\n`, `head\n${after}\ntail\n`, false);
     expect(performance.now() - began).toBeLessThan(15_000);
     expect(diff.split('\n').slice(0, 3)).toEqual([
       '--- a.rs',

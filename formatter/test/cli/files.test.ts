@@ -112,6 +112,29 @@ describe('settings', () => {
     expect(await different(files, 'gen/a.rs')).toEqual(['gen/a.rs']);
   });
 
+  it('exclude files that are named, too, with --force-exclude, and so do ignore files', async () => {
+    const files = {
+      ...wild('gen/a.rs', 'b.rs', 'c.rs', 'built/d.rs', 'e.rs'),
+      '.git/HEAD': '',
+      '.gitignore': 'built/',
+      '.leptosfmtignore': 'c.rs',
+      // What is in a folder that is left out is out of reach for its own rules.
+      'built/.gitignore': '!d.rs',
+      'leptosfmt.toml': 'excludes = ["gen"]',
+    };
+    const named = ['gen/a.rs', 'b.rs', 'c.rs', 'built/d.rs', 'e.rs'];
+    expect(await different(files, '--force-exclude', '-x', 'e.rs', ...named)).toEqual(['b.rs']);
+    expect(await different(files, ...named)).toEqual(named);
+  });
+
+  it('that are wrong in several ways keep one file from being formatted', async () => {
+    const files = { 'leptosfmt.toml': 'max_width = "x"\nattr_value_brace_style = "y"', ...wild('a.rs') };
+    const outcome = await leptosFormat(folderWith(files), ['a.rs']);
+    expect(outcome.code).toBe(2);
+    expect(outcome.err.match(/^leptos-format: leptosfmt\.toml:\d:1: /gm)).toHaveLength(2);
+    expect(summaryOf(outcome)).toBe('1 file: 1 file could not be formatted');
+  });
+
   it('that are wrong are told once, and keep their files from being formatted, not the others', async () => {
     const folder = folderWith({
       'x/leptosfmt.toml': 'max_widht = 80\ntab_spaces = "2"',

@@ -16,7 +16,9 @@ describe('bad usage is told on one line', () => {
     [['--range', '3:2'], '--range takes FIRST:LAST, lines counted from 1, not `3:2`'],
     [['--range', '0:2'], '--range takes FIRST:LAST, lines counted from 1, not `0:2`'],
     [['--range', '1:2', '--rustfmt'], '--range is for views only'],
-    [['--config-file'], "option '-c, --config-file <file>' argument missing"],
+    [['--config-file'], '--config-file takes a value'],
+    [['--check=yes'], '--check takes no value'],
+    [['--constructor'], 'there is no option `--constructor`'],
     [['--stdin', 'a.rs', 'b.rs'], '`b.rs` cannot be formatted in the same run'],
   ])('%j', async (args, message) => {
     const { code, out, err } = await leptosFormat(folderWith({}), args);
@@ -59,6 +61,10 @@ describe('options', () => {
     const args = ['--override-macro-names', ...macroNames, '-e', '--tailwind-attr-names', 'class ui', '--check'];
     expect(readArguments(args)).toMatchObject({ overrides, check: true });
     expect(readArguments(['--override-macro-names', macroNames.join(' ')]).overrides).toEqual({ macroNames });
+    expect(readArguments(['--override-macro-names', ...macroNames, '--', 'a.rs'])).toMatchObject({
+      overrides: { macroNames },
+      paths: ['a.rs'],
+    });
   });
 
   it('sort `class` where Tailwind is asked for without a name, and nothing where it is not asked for', () => {
@@ -87,6 +93,12 @@ describe('options', () => {
       cache: false,
       threads: 3,
     });
+  });
+
+  it('count as given last', () => {
+    expect(readArguments(['--no-cache', '--cache']).cache).toBe(true);
+    expect(readArguments(['--cache', '--no-cache']).cache).toBe(false);
+    expect(readArguments(['-m', '80', '--max-width=90']).overrides).toEqual({ maxWidth: 90 });
   });
 });
 

@@ -52,6 +52,7 @@ describe('#[rustfmt::skip]', () => {
     ['on a statement', '#[rustfmt::skip]\nlet a = view! { <p/> };\nview! { <b/> }'],
     ['on a statement with a block', '#[rustfmt::skip]\nlet a = if x { 1 } else { view! { <p/> } };\nview! { <b/> }'],
     ['on a function', '#[rustfmt::skip]\npub fn f<T>(x: [u8; 2]) { view! { <p/> } }\nfn g() { view! { <b/> } }'],
+    ['behind a condition', '#[cfg_attr(rustfmt, rustfmt_skip)]\nfn f() { view! { <p/> } }\nfn g() { view! { <b/> } }'],
     ['in a block', 'mod a { #![rustfmt::skip] fn f() { view! { <p/> } } } view! { <b/> }'],
     ['among other attributes', '#[component] #[rustfmt::skip] #[allow(x)] fn f() { view! { <p/> } } view! { <b/> }'],
   ])('%s', (_, text) => {

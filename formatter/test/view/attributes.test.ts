@@ -20,6 +20,16 @@ describe('layout', () => {
     );
   });
 
+  test('attributes of Rust stay in front of a value', () => {
+    expect(formattedNodes('<p on:click=# [allow(x)] a( 1 ) />')).toBe('<p on:click=#[allow(x)] a(1) />');
+    expect(formattedNodes('<p a=#[allow(x)] {b} />', { attrValueBraceStyle: 'Always' })).toBe(
+      '<p a={#[allow(x)] { b }} />',
+    );
+    expect(formattedNodes('<p a=#[allow(x)] b( 1 ) />', { embeddedRust: 'verbatim' })).toBe(
+      '<p a=#[allow(x)] b( 1 ) />',
+    );
+  });
+
   test('a blank line between them stays', () => {
     expect(formattedNodes('<p\n a=1\n\n\n b=2/>')).toBe('<p\n    a=1\n\n    b=2\n/>');
   });

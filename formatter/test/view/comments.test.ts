@@ -91,6 +91,12 @@ describe('leptos-format-ignore', () => {
     );
   });
 
+  test('says nothing of a view behind the one that it is in', () => {
+    expect(formatted('view! {\n    // leptos-format-ignore\n    "a"\n} view! { <p   /> }')).toBe(
+      'view! {\n    // leptos-format-ignore\n    "a"\n} view! { <p /> }',
+    );
+  });
+
   test('above a view', () => {
     const source = 'fn f() {\n    // leptos-format-ignore\n    view! { <p   /> }\n}';
     expect(formatted(source)).toBe(source);

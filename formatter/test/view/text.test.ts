@@ -25,6 +25,18 @@ describe('unquoted text: no blank that the page shows comes or goes', () => {
     expect(formattedNodes('<p><br/> text</p>')).toBe('<p>\n    <br />\n    text\n</p>');
   });
 
+  test('beside a comment over several lines, too', () => {
+    expect(formattedNodes('<p>(a)/* x\n y */{z}</p>')).toBe('<p>\n    (a)/* x\n y */{z}\n</p>');
+    expect(formattedNodes('a/* x\n y */{z}')).toBe('a/* x\n y */{z}');
+    expect(formattedNodes('<b>a/* x\n y */</b>')).toBe('<b>a/* x\n y */</b>');
+  });
+
+  test('code behind it is indented as its last line', () => {
+    const options = { embeddedRust: 'verbatim' } as const;
+    expect(formattedNodes('one\n  two{a(\n  b\n)}', options)).toBe('one\n  two{a(\n  b\n)}');
+    expect(formattedNodes('one\n  two{a(\nb)}', options)).toBe('one\n  two{a(\nb)}');
+  });
+
   test('it is never wrapped, and keeps its lines', () => {
     const source = '<p>\n        one\n          two\n        three\n</p>';
     expect(formattedNodes(source)).toBe('<p>\n    one\n      two\n    three\n</p>');
@@ -34,6 +46,16 @@ describe('unquoted text: no blank that the page shows comes or goes', () => {
     expect(formatted('view! { <pre>  a\n     b  </pre> }')).toBe('view! {\n    <pre>  a\n     b  </pre>\n}');
     expect(formatted('view! { <p><textarea>\n  a\n</textarea></p> }')).toBe(
       'view! {\n    <p>\n        <textarea>\n  a\n</textarea>\n    </p>\n}',
+    );
+  });
+
+  test('there it stays in code that is moved as it is written, too', () => {
+    const view = 'view! { <textarea>\n // a\n  b</textarea> }';
+    expect(formattedNodes(`<p>\n{a /* why */ (\n  ${view})}</p>`)).toBe(
+      `<p>\n    {a /* why */ (\n      ${view})}\n</p>`,
+    );
+    expect(formattedNodes('<p>\n// leptos-format-ignore\n<textarea\na>\n  b</textarea></p>')).toBe(
+      '<p>\n    // leptos-format-ignore\n    <textarea\n    a>\n  b</textarea>\n</p>',
     );
   });
 });

@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util';
-import { COLOR_CHOICES, type ColorChoice, isColorChoice, suggestion } from 'prettier-plugin-leptos/terminal';
+import {
+  COLOR_CHOICES,
+  type ColorChoice,
+  isColorChoice,
+  suggestion,
+  UsageError,
+} from 'prettier-plugin-leptos/terminal';
 import { isLevel, isSeverity, SEVERITIES, type Severity } from '../check/finding.js';
 import { faultOf, type Levels } from '../project/levels.js';
 import { FORMATS, type FormatName, isFormat } from './formats/names.js';
@@ -16,9 +22,6 @@ export interface Arguments {
   readonly help: boolean;
   readonly version: boolean;
 }
-
-/** The command was called in a way that it does not understand. The message is for the one who called. */
-export class UsageError extends Error {}
 
 const OPTIONS = {
   format: { type: 'string' },

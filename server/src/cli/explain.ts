@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { suggestion } from 'prettier-plugin-leptos/terminal';
+import { suggestion, UsageError } from 'prettier-plugin-leptos/terminal';
 import { isCode, KNOWN_CODES } from '../check/codes.js';
 import { docsUrl } from '../check/docs.js';
-import { UsageError } from './arguments.js';
 
 /**
  * The page of a rule.

@@ -6,6 +6,7 @@ import { Formatter } from '../../../formatter/src/format.js';
 import { render, type Table, toJson } from '../table.js';
 import { oursAt } from './commands.js';
 import type { Context } from './sections/context.js';
+import { cratesSection } from './sections/crates.js';
 import { growthSection } from './sections/growth.js';
 import { longFileSection } from './sections/long-file.js';
 import { oneFileSection } from './sections/one-file.js';
@@ -35,6 +36,7 @@ const SECTIONS: Readonly<Record<string, (context: Context) => Table>> = {
   repository: repositorySection,
   'one-file': oneFileSection,
   'long-file': longFileSection,
+  crates: cratesSection,
   growth: growthSection,
 };
 

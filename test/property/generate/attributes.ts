@@ -37,14 +37,17 @@ export function attribute({ tie }: Language): Code {
       'r#type',
     ],
     ...['on:click', 'on:click:capture', 'class:text-red', 'class:md:flex-1', 'class:2xl', 'style:width', 'prop:value'],
-    ...['attr:id', 'bind:value', 'use:focus', 'nostrip:x', 'key', 'data - index', 'on : click', 'class:a--b-'],
+    ...['attr:id', 'bind:value', 'use:focus', 'nostrip:x', 'key', 'data - index', 'on : click', 'class:a--b'],
   );
+  // Behind its dash a key goes on unless its value follows, and the grammar knows no comment there.
+  const openKey = asWritten('class:a--b-');
   const bound = choice(
     often(3, binding),
     oneOf('( a , b )', 'Item { a , b : c , .. }', 'Some ( x )', 'mut x', '& x', '[ a , .. ]', '_'),
   );
   return choice(
     often(4, inOrder(key, '=', string)),
+    inOrder(openKey, '=', string),
     often(2, inOrder(key, '=', bareValue(tie))),
     often(4, inOrder(key, '=', '{', tie('value'), '}')),
     often(2, key),

@@ -17,9 +17,13 @@ export function block({ tie }: Language): Code {
 export function statement({ tie }: Language): Code {
   const initialised = inOrder('let', tie('pattern'), maybe(inOrder(':', tie('type'))), '=', tie('value'), ';');
   return choice(
-    often(4, inOrder(maybe(oneOf('# [ allow ( unused ) ]')), initialised)),
+    often(4, inOrder(maybe(oneOf('# [ allow ( unused ) ]', '# [ rustfmt :: skip ]')), initialised)),
     often(3, inOrder(tie('operand'), '.', 'run', '(', ')', ';')),
     often(2, inOrder(tie('blockLike'), maybe(';'))),
+    inOrder(
+      '# [ rustfmt :: skip ]',
+      choice(inOrder(tie('operand'), ';'), inOrder(tie('nestedView'), ';'), tie('blockLike')),
+    ),
     oneOf('let x ;', 'x = 1 ;', 'return ;', ';', 'use a :: { b , c } ;', 'const N : usize = 1 ;', 'struct A ;'),
     inOrder(oneOf('x', 'x . y', '* x'), oneOf('=', '+=', '>>='), tie('value'), ';'),
     inOrder('let', tie('pattern'), '=', tie('operand'), 'else', tie('block'), ';'),

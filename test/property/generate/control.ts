@@ -56,6 +56,6 @@ export function lastArm({ tie }: Language): Code {
 }
 
 function head(tie: Language['tie']): Code {
-  const attribute = oneOf('# [ cfg ( feature = "a" ) ]');
+  const attribute = oneOf('# [ cfg ( feature = "a" ) ]', '# [ rustfmt :: skip ]');
   return inOrder(maybe(attribute), tie('alternatives'), maybe(inOrder('if', tie('chain'))), '=>');
 }

@@ -51,7 +51,8 @@ export function render(tokens: Tokens, odd: readonly OddGap[]): string {
   let text = '';
   for (const [index, word] of words.entries()) {
     const between = gaps.get(index) ?? '';
-    if (between.startsWith('/') && text.endsWith('/')) text += ' ';
+    // Behind a `<` the grammar takes the slash for that of a close tag.
+    if (between.startsWith('/') && /[/<]$/.test(text)) text += ' ';
     text += between;
     if (index > 0 && needsBlank(text, word)) text += ' ';
     text += word;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { statsOf } from '../../files/stats-of.js';
@@ -62,7 +61,7 @@ export function readEntries(path: string, version: string): Entries {
 export function writeEntries(path: string, version: string, entries: Entries): void {
   const json = JSON.stringify(contentOf(entries));
   const folder = dirname(path);
-  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  const temporary = join(folder, `.${crypto.randomUUID()}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
     try {

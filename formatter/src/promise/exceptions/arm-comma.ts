@@ -8,9 +8,9 @@ export function armComma(walk: Walk): boolean {
   return passComma(walk, walk.before, walk.after) || passComma(walk, walk.after, walk.before);
 }
 
-function passComma({ groups, rules }: Walk, side: Side, other: Side): boolean {
+function passComma(walk: Walk, side: Side, other: Side): boolean {
   if (!side.is(side.at, ',') || !other.is(other.at - 1, '}')) return false;
-  if (!isBehindArmHead(side) || !isInRust(side, groups, rules.macroNames)) return false;
+  if (!isBehindArmHead(side) || !isInRust(walk)) return false;
   side.at++;
   return true;
 }

@@ -1,4 +1,4 @@
-import { endsClosureHead, holdsOneExpression, opensBody } from '../expression.js';
+import { endsClosureHead, holdsOneExpression, isAloneInBraces, opensBody } from '../expression.js';
 import { isInRust } from '../macro-call.js';
 import type { Side } from '../side.js';
 import type { Walk } from '../walk.js';
@@ -18,17 +18,13 @@ export function bodyBraces(walk: Walk): boolean {
   return true;
 }
 
-/** Whether these are the inner braces of `{{…}}`: of two pairs it is the same which one goes. */
-function isAloneInBraces(side: Side, open: number): boolean {
-  return side.is(open - 1, '{') && side.partner(open - 1) === side.partner(open) + 1;
-}
-
-function isBody({ groups, rules }: Walk, side: Side): boolean {
+function isBody(walk: Walk, side: Side): boolean {
   const open = side.at;
   return (
     side.is(open, '{') &&
     opensBody(side, open) &&
+    // Of two pairs it is the same which one goes.
     (holdsOneExpression(side, open) || isAloneInBraces(side, open)) &&
-    isInRust(side, groups, rules.macroNames)
+    isInRust(walk)
   );
 }

@@ -1,4 +1,4 @@
-import { isVoidElement } from 'tree-sitter-leptos';
+import { isVoidElement } from 'tree-sitter-leptos/parserless';
 import { TokenKind } from '../../rust/tokens.js';
 import { isDirectlyInView } from '../macro-call.js';
 import type { Side } from '../side.js';

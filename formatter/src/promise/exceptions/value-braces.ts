@@ -1,9 +1,8 @@
 import { TokenKind } from '../../rust/tokens.js';
-import { endsClosureHead, endsOperand, holdsOneExpression } from '../expression.js';
+import { endsClosureHead, endsOperand, holdsOneExpression, isAloneInBraces } from '../expression.js';
 import { isViewMacro, macroName } from '../macro-call.js';
 import type { Side } from '../side.js';
 import type { Walk } from '../walk.js';
-import { isInText } from '../white-space.js';
 
 /** For the lexer they are names. */
 const BOOLEANS: ReadonlySet<string> = new Set(['false', 'true']);
@@ -70,8 +69,8 @@ function isLiteral(side: Side, index: number): boolean {
 function isValue({ groups, rules }: Walk, side: Side): boolean {
   if (!side.is(side.at, '{')) return false;
   let outer = side.at;
-  while (side.is(outer - 1, '{') && side.partner(outer - 1) === side.partner(outer) + 1) outer--;
-  if (!side.is(outer - 1, '=') || isInText(side, outer - 1)) return false;
+  while (isAloneInBraces(side, outer)) outer--;
+  if (!side.is(outer - 1, '=') || side.isInText(outer - 1)) return false;
   for (const open of groups.all(side)) {
     if (open >= outer) continue;
     const name = macroName(side, open);

@@ -91,7 +91,7 @@ export function requiresComma(body: Expr): boolean {
  */
 export function isParseableAsStatement(expr: Expr): boolean {
   for (let first = expr; ; ) {
-    const left = leftOperand(first);
+    const left = firstOperand(first);
     if (left === undefined) return first.kind !== 'let';
     if (!hasDotBehindLeft(first) && !requiresSemicolon(left)) return false;
     first = left;
@@ -99,7 +99,7 @@ export function isParseableAsStatement(expr: Expr): boolean {
 }
 
 /** The expression that this one begins with, if it is followed by an operator of this one. */
-function leftOperand(expr: Expr): Expr | undefined {
+export function firstOperand(expr: Expr): Expr | undefined {
   switch (expr.kind) {
     case 'assign':
     case 'binary':

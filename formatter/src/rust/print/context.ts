@@ -1,4 +1,5 @@
 import type { Printer } from '../../printer/printer.js';
+import type { Span } from '../ast.js';
 import type { CommentQueue } from './comment-queue.js';
 
 /** What printing Rust needs to know and where it goes. */
@@ -8,6 +9,8 @@ export interface RustContext {
   readonly out: Printer;
   /** The comments of the code that is being printed, those not yet printed first. */
   readonly comments: CommentQueue;
+  /** Text in views in which every blank shows, in order: its lines stay as they are where the code around it is moved. */
+  readonly preformatted: () => readonly Span[];
   /** Prints the view that a macro call at this offset is; undefined where it is none. */
   readonly viewAt: (start: number) => (() => void) | undefined;
 }

@@ -14,6 +14,7 @@ import { printMacro } from './macro.js';
 import { printMatch } from './match.js';
 import { printIndex, printMethodChain, printTry } from './method-chain.js';
 import { printPath } from './path.js';
+import { isSkipped } from './skipped.js';
 import { printStruct } from './struct-literal.js';
 import { printVerbatim } from './verbatim.js';
 
@@ -24,7 +25,7 @@ import { printVerbatim } from './verbatim.js';
  * @param isLineStart Whether a line begins with it: a method chain on a short name then begins on that line.
  */
 export function printExpr(context: RustContext, expr: Expr, isLineStart = false): void {
-  if (!expressionHoldsComments(context, expr)) {
+  if (isSkipped(context, expr.attributes) || !expressionHoldsComments(context, expr)) {
     printVerbatim(context, expr);
     return;
   }

@@ -10,6 +10,7 @@ import { printExpr } from './expr.js';
 import { printLines } from './lines.js';
 import { printLabel } from './loop.js';
 import { printPattern } from './pattern.js';
+import { isSkipped } from './skipped.js';
 import { skipTrivia } from './trivia.js';
 import { printVerbatim } from './verbatim.js';
 
@@ -39,7 +40,7 @@ function printArms(context: RustContext, { arms, body }: ExprOf<'match'>): void 
 
 /** `pattern if guard => body,`, without the end of its line. */
 function printArm(context: RustContext, arm: Arm): void {
-  if (!armHoldsComments(context, arm)) {
+  if (isSkipped(context, arm.attributes) || !armHoldsComments(context, arm)) {
     printVerbatim(context, arm);
     return;
   }

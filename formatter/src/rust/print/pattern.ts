@@ -8,12 +8,13 @@ import { printExpr } from './expr.js';
 import { SINGLE_TUPLE, WITHOUT_COMMA, WRAPPED } from './list-styles.js';
 import { printMacro } from './macro.js';
 import { printPath } from './path.js';
+import { isSkipped } from './skipped.js';
 import { printType } from './type.js';
 import { printVerbatim } from './verbatim.js';
 
 /** Prints a pattern. One that holds a comment stays as it is written. */
 export function printPattern(context: RustContext, pattern: Pattern): void {
-  if (context.comments.hasBetween(pattern.start, pattern.end)) {
+  if (isSkipped(context, pattern.attributes) || context.comments.hasBetween(pattern.start, pattern.end)) {
     printVerbatim(context, pattern);
     return;
   }
@@ -133,6 +134,10 @@ function printStruct(context: RustContext, pattern: Extract<Pattern, { kind: 'pa
 function printMember(context: RustContext, member: FieldPattern | Span): void {
   if (!('member' in member)) {
     context.out.word('..');
+    return;
+  }
+  if (isSkipped(context, member.attributes)) {
+    printVerbatim(context, member);
     return;
   }
   printOuterAttributes(context, member.attributes);

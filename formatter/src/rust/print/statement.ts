@@ -7,6 +7,7 @@ import { printExpr } from './expr.js';
 import { printItem } from './item.js';
 import { printMacro } from './macro.js';
 import { printPattern } from './pattern.js';
+import { isSkippedStatement } from './skipped.js';
 import { printVerbatim } from './verbatim.js';
 
 /**
@@ -15,7 +16,7 @@ import { printVerbatim } from './verbatim.js';
  * @param isLast Whether it is the last one of its block.
  */
 export function printStatement(context: RustContext, statement: Statement, isLast: boolean): void {
-  if (!statementHoldsComments(context, statement)) {
+  if (isSkippedStatement(context, statement) || !statementHoldsComments(context, statement)) {
     printVerbatim(context, statement);
     return;
   }

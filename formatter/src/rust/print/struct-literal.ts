@@ -6,6 +6,7 @@ import { fieldHoldsComments } from './comment-places.js';
 import type { RustContext } from './context.js';
 import { printExpr } from './expr.js';
 import { printPath } from './path.js';
+import { isSkipped } from './skipped.js';
 import { skipTrivia } from './trivia.js';
 import { printVerbatim } from './verbatim.js';
 
@@ -41,7 +42,7 @@ export function printStruct(context: RustContext, { path, fields, rest, braces }
 }
 
 function printField(context: RustContext, field: FieldValue): void {
-  if (!fieldHoldsComments(context, field)) {
+  if (isSkipped(context, field.attributes) || !fieldHoldsComments(context, field)) {
     printVerbatim(context, field);
     return;
   }

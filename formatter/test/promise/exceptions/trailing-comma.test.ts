@@ -40,3 +40,8 @@ test('patterns among attributes are no tuple', () => {
 test('generics of a tag', () => {
   expect(verdict('view! { <A<T,> /> }', 'view! { <A<T> /> }')).toBe('kept');
 });
+
+test('an exclamation mark of unquoted text is that of no macro', () => {
+  expect(verdict('view! { <p>so! {f(a,)}</p> }', 'view! { <p>so! {f(a)}</p> }')).toBe('kept');
+  expect(verdict('view! { <p>so! {f(a)}</p> }', 'view! { <p>so! {f(a,)}</p> }')).toBe('kept');
+});

@@ -34,6 +34,7 @@ function formatRust<Node>(
   const parsed = parse(code, 0, code.length);
   if (parsed === undefined) throw new Error(`Does not parse: ${code}`);
   const out = new Printer({ maxWidth, tabSpaces: 4, hardTabs: false, newline: '\n' });
-  print({ text: code, out, comments: new CommentQueue(parsed.comments), viewAt: () => undefined }, parsed.node);
+  const comments = new CommentQueue(parsed.comments);
+  print({ text: code, out, comments, preformatted: () => [], viewAt: () => undefined }, parsed.node);
   return out.finish();
 }

@@ -11,7 +11,8 @@ function formatIn(text: string, settings: { hardTabs?: boolean; newline?: '\r\n'
   const parsed = parseExpression(text, start, text.length);
   if (parsed === undefined) throw new Error('Does not parse');
   const out = new Printer({ maxWidth: 60, tabSpaces: 4, hardTabs: false, newline: '\n', ...settings });
-  printExpr({ text, out, comments: new CommentQueue(parsed.comments), viewAt: () => undefined }, parsed.node);
+  const comments = new CommentQueue(parsed.comments);
+  printExpr({ text, out, comments, preformatted: () => [], viewAt: () => undefined }, parsed.node);
   return out.finish();
 }
 

@@ -1,7 +1,7 @@
 import { interleave, median, percentile } from '../../stats.js';
 import { atMost, type Row, type Table } from '../../table.js';
 import { BUDGETS } from '../budgets.js';
-import { shareOfTime } from '../profile.js';
+import { promiseRows } from '../promise-share.js';
 import { longFile, withOneChange } from '../texts.js';
 import type { Context } from './context.js';
 
@@ -16,13 +16,6 @@ export function longFileSection({ formatter, rounds }: Context): Table {
     rounds * 10,
     ...texts.map(text => () => void formatter.format(text)),
   );
-  const promise = (median(all) - median(none)) / median(all);
-  const comparing = shareOfTime(
-    () => {
-      for (let round = 0; round < rounds * 10; round++) formatter.format(written);
-    },
-    source => source.includes('/formatter/src/promise/'),
-  );
   return {
     title: `Formatting ${LINES} lines in process`,
     columns: ['p50', 'p95'],
@@ -30,13 +23,7 @@ export function longFileSection({ formatter, rounds }: Context): Table {
       timesRow('every view changes', all),
       timesRow('one view changes', one),
       timesRow('no view changes', none),
-      {
-        name: 'the promise: share of the time that a changed view takes beyond an unchanged one',
-        unit: '',
-        values: [promise],
-        budget: atMost(BUDGETS.promiseShare, promise),
-      },
-      { name: '  of it, comparing (the rest is the second parse and print)', unit: '', values: [comparing] },
+      ...promiseRows(formatter, [written], rounds * 10),
     ],
   };
 }
