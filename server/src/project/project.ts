@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { type FileProblem, type TomlFile, tableOf } from 'prettier-plugin-leptos/files';
 import type { RstmlVersion } from 'tree-sitter-leptos';
+import { boundaryOf, upwards } from './boundary.js';
 import { lockedVersion, requiredVersion } from './leptos-dependency.js';
 import { DEFAULT_VERSION, type LeptosVersion } from './leptos-version.js';
 import { type Levels, levelsIn, mergeLevels } from './levels.js';
@@ -92,26 +93,7 @@ async function findManifests(folders: readonly string[]): Promise<Manifests> {
   return { crate, workspace, lock, broken };
 }
 
-/** The folder that links must not lead out of: the repository's, otherwise the outermost with a Cargo.toml. */
-async function boundaryOf(folders: readonly string[]): Promise<string> {
-  let outermost = folders[0] ?? '.';
-  for (const folder of folders) {
-    if ((await stampOf(join(folder, '.git'))) !== 'absent') return folder;
-    if ((await stampOf(join(folder, 'Cargo.toml'))) !== 'absent') outermost = folder;
-  }
-  return outermost;
-}
-
 async function stampsOf(folders: readonly string[]): Promise<string> {
   const files = folders.flatMap(folder => [join(folder, 'Cargo.toml'), join(folder, 'Cargo.lock')]);
   return (await Promise.all(files.map(stampOf))).join('|');
-}
-
-function* upwards(folder: string): Generator<string> {
-  let current = folder;
-  for (let parent = dirname(current); parent !== current; parent = dirname(current)) {
-    yield current;
-    current = parent;
-  }
-  yield current;
 }

@@ -1,0 +1,66 @@
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMissing, reasonOf, type TomlFile, type TomlTable, troubleLine } from 'prettier-plugin-leptos/files';
+import { isOutOfReach } from '../out-of-reach.js';
+import { isWithin, readToml } from '../toml-file.js';
+
+/** A Cargo.toml as data. */
+export interface Manifest {
+  /** Absolute. */
+  readonly folder: string;
+  /** The folder that nothing of it may lead out of by a link, absolute. */
+  readonly boundary: string;
+  readonly data: TomlTable;
+}
+
+/** Reads Cargo's files, and keeps what is wrong with them. */
+export class CargoFiles {
+  private readonly told = new Set<string>();
+
+  /** One line each, in the order in which they were found. */
+  get problems(): readonly string[] {
+    return [...this.told];
+  }
+
+  tell(file: string, message: string): void {
+    this.told.add(troubleLine({ file, message }));
+  }
+
+  /**
+   * The Cargo.toml of a folder.
+   *
+   * @param boundary Undefined for the folder itself.
+   * @returns Undefined where there is none, or where it cannot be used, which is told.
+   */
+  async manifest(folder: string, boundary = folder): Promise<Manifest | undefined> {
+    const file = await this.toml(join(folder, 'Cargo.toml'), folder, boundary);
+    return file === undefined || file.problem !== undefined ? undefined : { folder, boundary, data: file.data };
+  }
+
+  /** The Cargo.lock of a folder as data; undefined as for `manifest`. */
+  async lock(folder: string, boundary: string): Promise<TomlTable | undefined> {
+    const file = await this.toml(join(folder, 'Cargo.lock'), folder, boundary);
+    return file?.problem === undefined ? file?.data : undefined;
+  }
+
+  /** A file of cargo's in a folder; undefined where there is none. */
+  async toml(path: string, folder: string, boundary: string): Promise<TomlFile | undefined> {
+    if (!(await this.isInside(folder, boundary))) return undefined;
+    const file = await readToml(path, boundary);
+    if (file?.problem !== undefined) this.told.add(troubleLine(file.problem));
+    return file;
+  }
+
+  /** Whether a folder is where its path says, rather than behind a link that leads out. */
+  private async isInside(folder: string, boundary: string): Promise<boolean> {
+    if (folder === boundary) return true;
+    try {
+      if (isWithin(await realpath(folder), await realpath(boundary))) return true;
+      this.tell(folder, 'is not read: a symbolic link leads out of the project');
+    } catch (error) {
+      if (!isOutOfReach(error)) throw error;
+      if (!isMissing(error)) this.tell(folder, reasonOf(error));
+    }
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+import type { CrateGraph } from '../crates.js';
+import type { FactsCache } from './facts-cache.js';
+import { indexedFolders, isOtherCrate, rustFilesIn } from './rust-files.js';
+import type { SourceStore } from './source-store.js';
+import { inSlices } from './time-slices.js';
+
+/** How far the reading of all files has come. */
+export interface Progress {
+  readonly done: number;
+  /** How many files there are, as far as is known. */
+  readonly known: number;
+}
+
+/** Reads all files of a project in the background, in slices short enough for a request not to notice. */
+export class Indexer {
+  private running: Promise<void> | undefined;
+  private isAgain = false;
+  private isStopped = false;
+  private own: ReadonlySet<string> = new Set();
+  private hasAll = false;
+
+  constructor(
+    private readonly graph: CrateGraph,
+    private readonly store: SourceStore,
+    private readonly cache: FactsCache,
+  ) {}
+
+  /** Whether all files were read at least once. */
+  get isComplete(): boolean {
+    return this.hasAll;
+  }
+
+  /** The Rust files in the crates that the user works on: another set whenever one comes or goes. */
+  get ownFiles(): ReadonlySet<string> {
+    return this.own;
+  }
+
+  /**
+   * Finds all files, looks which have changed, and reads those. What is called while it runs makes it start again at its
+   * end, and waits for that.
+   */
+  run(onProgress: (progress: Progress) => void = () => undefined): Promise<void> {
+    this.isAgain = true;
+    this.running ??= this.runUntilDone(onProgress);
+    return this.running;
+  }
+
+  stop(): void {
+    this.isStopped = true;
+  }
+
+  private async runUntilDone(onProgress: (progress: Progress) => void): Promise<void> {
+    try {
+      while (this.isAgain && !this.isStopped) {
+        this.isAgain = false;
+        await this.runOnce(onProgress);
+      }
+    } finally {
+      // At once: who asks from now on must not be given this run.
+      this.running = undefined;
+    }
+  }
+
+  private async runOnce(onProgress: (progress: Progress) => void): Promise<void> {
+    const folders = indexedFolders(this.graph);
+    const own = await this.filesIn(folders.own);
+    if (this.isStopped) return;
+    this.takeOver(own);
+    const used = await this.filesIn(folders.used);
+    // Asked for by a `mod` or a `#[path]`: files that are ignored, or lie elsewhere.
+    const others = [...this.store.paths()].filter(path => !own.has(path) && !used.has(path));
+    const known = own.size + used.size;
+    await this.inSlices(
+      [...own, ...used, ...others],
+      path => this.read(path),
+      done => {
+        onProgress({ done: Math.min(done, known), known });
+      },
+    );
+    if (this.isStopped) return;
+    if (!this.hasAll) this.store.touch();
+    this.hasAll = true;
+    await this.cache.save(new Set([...own, ...used, ...others]));
+  }
+
+  private async filesIn(folders: readonly string[]): Promise<Set<string>> {
+    const found = new Set<string>();
+    await this.inSlices(rustFilesIn(folders, isOtherCrate(this.graph)), path => found.add(path));
+    return found;
+  }
+
+  private read(path: string): void {
+    if (!this.store.isRead(path) || this.store.recheck(path)) this.store.facts(path);
+  }
+
+  private takeOver(own: ReadonlySet<string>): void {
+    const isSame = own.size === this.own.size && [...own].every(path => this.own.has(path));
+    if (isSame) return;
+    this.own = own;
+    this.store.touch();
+  }
+
+  private inSlices<T>(
+    elements: Iterable<T>,
+    work: (element: T) => void,
+    onSlice?: (done: number) => void,
+  ): Promise<void> {
+    return inSlices(elements, work, () => !this.isStopped, onSlice);
+  }
+}

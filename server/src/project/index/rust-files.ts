@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { filesIn, isRustFile } from 'prettier-plugin-leptos/files';
+import type { Crate, CrateGraph } from '../crates.js';
+
+/** The folders of a graph whose Rust files are read in advance. */
+interface IndexedFolders {
+  /** Of the crates that the user works on: everything in them. */
+  readonly own: readonly string[];
+  /** Of the crates that are only used: what their libraries are made of. */
+  readonly used: readonly string[];
+}
+
+/** None of the folders is inside another one of the same list. */
+export function indexedFolders({ crates }: CrateGraph): IndexedFolders {
+  const own: string[] = [];
+  const used: string[] = [];
+  for (const crate of crates.values()) {
+    if (crate.origin === 'workspace') own.push(crate.folder);
+    else if (crate.origin !== 'snapshot') used.push(...libraryFolders(crate));
+  }
+  return { own: outermost(own), used: outermost(used) };
+}
+
+/**
+ * The Rust files in folders, each once; ignored ones are left out, and links are not followed.
+ *
+ * @param isOther Whether a folder belongs to a crate that is of no interest.
+ * @returns Absolute paths, found while they are asked for.
+ */
+export function* rustFilesIn(
+  folders: readonly string[],
+  isOther: (folder: string) => boolean = () => false,
+): Generator<string> {
+  const isExcluded = (path: string, isFolder: boolean): boolean => isFolder && isOther(path);
+  // A folder that cannot be read has no files. That something is missing, rust-analyzer and cargo tell.
+  for (const folder of folders)
+    yield* filesIn(folder, { onTrouble: () => undefined, isWanted: isRustFile, isExcluded });
+}
+
+/** Whether a folder is that of a crate which a graph does not have. */
+export function isOtherCrate({ crates }: CrateGraph): (folder: string) => boolean {
+  const folders = new Set([...crates.values()].map(crate => crate.folder));
+  return folder => !folders.has(folder) && existsSync(join(folder, 'Cargo.toml'));
+}
+
+function libraryFolders({ targets }: Crate): string[] {
+  return targets.map(target => dirname(target.root));
+}
+
+function outermost(folders: readonly string[]): string[] {
+  const all = [...new Set(folders)];
+  return all.filter(folder => !all.some(other => other !== folder && folder.startsWith(other + sep)));
+}

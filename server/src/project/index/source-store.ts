@@ -1,0 +1,133 @@
+import type { FileFacts } from '../../facts/facts.js';
+import { readFacts } from '../../facts/read-facts.js';
+import { isSnapshotPath, snapshotFacts } from '../snapshot/snapshot.js';
+import type { SourceFiles } from '../source-files.js';
+import type { DiskFiles } from './disk-files.js';
+import { fileStamp } from './file-stamp.js';
+import { sameMeaning } from './same-meaning.js';
+
+/** What is known of a file. */
+interface Entry {
+  /** Undefined where there is nothing to read. */
+  readonly facts: FileFacts | undefined;
+  /** Of the file on the disk; undefined where there is none, or an editor has it open. */
+  readonly stamp: string | undefined;
+  /** Whether the file has changed since. */
+  isStale: boolean;
+}
+
+/**
+ * The files of a project and their facts. A file that changes is read again when somebody asks, so that typing costs
+ * nothing here.
+ */
+export class SourceStore implements SourceFiles {
+  private readonly entries = new Map<string, Entry>();
+  private readonly open = new Map<string, string>();
+  /** Files of an editor that have changed since their facts were told. */
+  private readonly edited = new Set<string>();
+  private changes = 0;
+
+  /**
+   * @param disk Where what no editor has open is read from.
+   * @param onChange Called with each file that has changed, before anybody asks for its facts.
+   */
+  constructor(
+    private disk: DiskFiles,
+    private readonly onChange: (path: string) => void = () => undefined,
+  ) {}
+
+  /**
+   * Grows with each change that means something: an edit inside of a function that declares nothing leaves it as it is,
+   * though the places in the file's facts move.
+   */
+  get revision(): number {
+    for (const path of [...this.edited]) this.facts(path);
+    return this.changes;
+  }
+
+  facts(path: string): FileFacts | undefined {
+    if (isSnapshotPath(path)) return snapshotFacts(path);
+    const known = this.entries.get(path);
+    if (known !== undefined && !known.isStale) return known.facts;
+    const entry = this.read(path);
+    this.edited.delete(path);
+    this.entries.set(path, entry);
+    if (known !== undefined && !isSame(known.facts, entry.facts)) this.changes += 1;
+    return entry.facts;
+  }
+
+  text(path: string): string | undefined {
+    const text = this.open.get(path);
+    if (text !== undefined) return text;
+    // Whoever looks at the text must not have facts of another one.
+    this.recheck(path);
+    return this.disk.text(path);
+  }
+
+  /**
+   * Takes over what an editor has in a file.
+   *
+   * @param text Undefined where it is closed, and the disk has the last word again.
+   */
+  setOpen(path: string, text: string | undefined): void {
+    if (text === this.open.get(path)) return;
+    if (text === undefined) this.open.delete(path);
+    else this.open.set(path, text);
+    this.edited.add(path);
+    this.markStale(path);
+  }
+
+  /**
+   * Looks at the disk for a change of a file that somebody has asked for. Nothing is read yet.
+   *
+   * @returns Whether it has changed.
+   */
+  recheck(path: string): boolean {
+    const entry = this.entries.get(path);
+    if (entry === undefined || entry.isStale || this.open.has(path)) return false;
+    if (fileStamp(path)?.text === entry.stamp) return false;
+    this.changes += 1;
+    this.markStale(path);
+    return true;
+  }
+
+  /** The files that somebody has asked for, also those that turned out not to exist. */
+  paths(): Iterable<string> {
+    return this.entries.keys();
+  }
+
+  /** Whether somebody has asked for a file since it last changed. */
+  isRead(path: string): boolean {
+    return this.entries.get(path)?.isStale === false;
+  }
+
+  /** Reads from elsewhere from now on: Cargo's files have changed, and with them what may be read. */
+  setDisk(disk: DiskFiles): void {
+    this.disk = disk;
+    this.changes += 1;
+    for (const [path, { facts }] of this.entries) if (facts === undefined) this.markStale(path);
+  }
+
+  /** Something that is known of the project is not what it was, though no file changed. */
+  touch(): void {
+    this.changes += 1;
+  }
+
+  private read(path: string): Entry {
+    const text = this.open.get(path);
+    if (text !== undefined) return { facts: readFacts(text), stamp: undefined, isStale: false };
+    const file = this.disk.read(path);
+    return { facts: file?.facts, stamp: file?.stamp, isStale: false };
+  }
+
+  private markStale(path: string): void {
+    const entry = this.entries.get(path);
+    if (entry !== undefined) entry.isStale = true;
+    this.onChange(path);
+  }
+}
+
+function isSame(before: FileFacts | undefined, after: FileFacts | undefined): boolean {
+  if (before === undefined || after === undefined) return before === after;
+  return sameMeaning(before, after);
+}

@@ -1,0 +1,30 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** How long work in the background may hold up a request, in milliseconds. */
+const SLICE_MS = 8;
+
+/**
+ * Does something with each element, and lets requests be answered in between.
+ *
+ * @param isWanted Asked between two slices; where it says no, the rest is left undone.
+ * @param onSlice Called after each slice with the number of elements done.
+ */
+export async function inSlices<T>(
+  elements: Iterable<T>,
+  work: (element: T) => void,
+  isWanted: () => boolean = () => true,
+  onSlice: (done: number) => void = () => undefined,
+): Promise<void> {
+  let done = 0;
+  let end = performance.now() + SLICE_MS;
+  for (const element of elements) {
+    work(element);
+    done += 1;
+    if (performance.now() < end) continue;
+    onSlice(done);
+    await setImmediate();
+    if (!isWanted()) return;
+    end = performance.now() + SLICE_MS;
+  }
+  onSlice(done);
+}

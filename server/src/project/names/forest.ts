@@ -1,0 +1,145 @@
+import type { FileFacts } from '../../facts/facts.js';
+import type { Crate, CrateGraph, CrateId, Target } from '../crates.js';
+import type { SourceFiles } from '../source-files.js';
+import { macroShape, moduleShape, nameShape } from './file-shape.js';
+import type { ModuleNode } from './module-node.js';
+import { ModuleTree, type TreeSource } from './module-tree.js';
+import type { ExternCrates } from './resolver.js';
+
+/** A file that a tree asked for, as it was then. */
+interface Asked {
+  facts: FileFacts | undefined;
+  macros: string;
+  readonly trees: Set<ModuleTree>;
+}
+
+/** The module trees of all crates, each made when it is first asked for, and what an edit does to them. */
+export class Forest implements ExternCrates, TreeSource {
+  private readonly trees = new Map<Target, ModuleTree>();
+  private readonly asked = new Map<string, Asked>();
+  private readonly users = new Map<CrateId, readonly Crate[]>();
+
+  constructor(
+    private readonly graph: CrateGraph,
+    private readonly files: SourceFiles,
+  ) {}
+
+  treeOf(crate: Crate, target: Target): ModuleTree {
+    const known = this.trees.get(target);
+    if (known !== undefined) return known;
+    const tree = new ModuleTree(crate, target, this);
+    this.trees.set(target, tree);
+    return tree;
+  }
+
+  /** The trees of a crate, its library's first. */
+  treesOf(crate: Crate): readonly ModuleTree[] {
+    const library = libraryOf(crate);
+    const others = crate.targets.filter(target => target !== library);
+    return [...(library === undefined ? [] : [library]), ...others].map(target => this.treeOf(crate, target));
+  }
+
+  libraryTree(crate: Crate): ModuleTree | undefined {
+    const target = libraryOf(crate);
+    return target === undefined ? undefined : this.treeOf(crate, target);
+  }
+
+  crate(from: ModuleNode, name: string): ModuleNode | undefined {
+    const crate = this.crateNamed(from.tree, name);
+    return crate === undefined ? undefined : this.libraryTree(crate)?.root;
+  }
+
+  /** A crate by its name in the code of a target: a dependency, or the library of the same package. */
+  crateNamed({ crate, target }: ModuleTree, name: string): Crate | undefined {
+    const id = crate.dependencies.get(name);
+    if (id !== undefined) return this.graph.crates.get(id);
+    const library = libraryOf(crate);
+    return library !== undefined && library !== target && library.name === name ? crate : undefined;
+  }
+
+  facts(file: string, tree: ModuleTree): FileFacts | undefined {
+    const asked = this.asked.get(file);
+    if (asked !== undefined) {
+      asked.trees.add(tree);
+      return asked.facts;
+    }
+    const facts = this.files.facts(file);
+    this.asked.set(file, { facts, macros: this.macroShapeOf(file, facts, tree), trees: new Set([tree]) });
+    return facts;
+  }
+
+  text(file: string): string | undefined {
+    return this.files.text(file);
+  }
+
+  crateTree(tree: ModuleTree, name: string): ModuleTree | undefined {
+    const crate = this.crateNamed(tree, name);
+    return crate === undefined ? undefined : this.libraryTree(crate);
+  }
+
+  /** Takes over what became of a file: as little is forgotten as its names allow. */
+  refresh(file: string): void {
+    const asked = this.asked.get(file);
+    const facts = asked === undefined ? undefined : this.files.facts(file);
+    if (asked === undefined || facts === asked.facts) return;
+    const before = { ...asked };
+    const [tree] = asked.trees;
+    asked.facts = facts;
+    asked.macros = tree === undefined ? '' : this.macroShapeOf(file, facts, tree);
+    if (facts === undefined || moduleShape(before.facts) !== moduleShape(facts)) {
+      this.asked.delete(file);
+      for (const tree of asked.trees) this.fell(tree);
+      return;
+    }
+    for (const tree of asked.trees) tree.update(file, facts.scope);
+    if (before.macros === asked.macros && nameShape(before.facts) === nameShape(facts)) return;
+    for (const tree of asked.trees) this.forgetNames(tree.crate);
+  }
+
+  /** Only what the user edits changes: the text of other crates is not read for it. */
+  private macroShapeOf(file: string, facts: FileFacts | undefined, { crate }: ModuleTree): string {
+    if (facts === undefined || (crate.origin !== 'workspace' && crate.origin !== 'path')) return '';
+    return macroShape(facts, () => this.files.text(file) ?? '');
+  }
+
+  private fell(tree: ModuleTree): void {
+    this.trees.delete(tree.target);
+    this.forgetNames(tree.crate);
+    for (const { trees } of this.asked.values()) trees.delete(tree);
+  }
+
+  private forgetNames(crate: Crate): void {
+    for (const user of this.usersOf(crate)) {
+      for (const target of user.targets) {
+        const tree = this.trees.get(target);
+        if (tree !== undefined) tree.generation++;
+      }
+    }
+  }
+
+  /** A crate and all that see its names. */
+  private usersOf(crate: Crate): readonly Crate[] {
+    const known = this.users.get(crate.id);
+    if (known !== undefined) return known;
+    const users = crateUsers(this.graph, [crate]);
+    this.users.set(crate.id, users);
+    return users;
+  }
+}
+
+/** The target that other crates see. */
+export function libraryOf(crate: Crate): Target | undefined {
+  return crate.targets.find(({ kind }) => kind === 'lib' || kind === 'proc-macro');
+}
+
+/** Crates and all that depend on them, however indirectly. */
+export function crateUsers(graph: CrateGraph, crates: readonly Crate[]): readonly Crate[] {
+  const direct = new Map<CrateId, Crate[]>();
+  for (const user of graph.crates.values()) {
+    for (const id of user.dependencies.values()) direct.set(id, [...(direct.get(id) ?? []), user]);
+  }
+  const users = new Set(crates);
+  // Grows while it is walked.
+  for (const crate of users) for (const user of direct.get(crate.id) ?? []) users.add(user);
+  return [...users];
+}

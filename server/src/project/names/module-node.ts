@@ -1,0 +1,109 @@
+import type { Scope } from '../../facts/facts.js';
+import type { Module } from '../model.js';
+import type { MadeItems } from './made-items.js';
+import type { ModuleTree } from './module-tree.js';
+import type { OwnNames } from './own-names.js';
+
+/** Where the files of a module's modules are looked for, as rustc keeps it. */
+export interface ModuleFolder {
+  /** What a `#[path]` counts from. */
+  readonly folder: string;
+  /** The folder below it that `mod x;` without a `#[path]` counts from: `button` in button.rs, nothing in mod.rs. */
+  readonly below: string | undefined;
+}
+
+/** Where a module stands in its tree. */
+interface Position {
+  readonly tree: ModuleTree;
+  readonly parent: ModuleNode | undefined;
+  readonly name: string;
+  readonly file: string;
+  readonly where: ModuleFolder;
+  /** Whether it is a block of code: names are looked up in it, but `self` is the module around it. */
+  readonly isBlock?: boolean;
+}
+
+/** A module (or a block of code) as names are resolved in it. It outlives edits that leave the modules as they are. */
+export class ModuleNode {
+  readonly tree: ModuleTree;
+  readonly parent: ModuleNode | undefined;
+  readonly name: string;
+  readonly file: string;
+  readonly where: ModuleFolder;
+  readonly isBlock: boolean;
+  readonly depth: number;
+  /** The modules of its `mod` items, in their order; undefined as long as nobody asked. Kept by the tree. */
+  children: readonly (ModuleNode | undefined)[] | undefined;
+  /** What it declares, and the state of the tree's names that it was read in. Kept by `ownNames`. */
+  names: { readonly generation: number; readonly own: OwnNames } | undefined;
+  /** What macros make of it. Kept by `itemsOf`. */
+  made: { readonly scope: Scope; readonly generation: number; readonly found: MadeItems } | undefined;
+  private current: Scope;
+  private shown: Module | undefined;
+
+  constructor(position: Position, scope: Scope) {
+    this.tree = position.tree;
+    this.parent = position.parent;
+    this.name = position.name;
+    this.file = position.file;
+    this.where = position.where;
+    this.isBlock = position.isBlock === true;
+    this.depth = position.parent === undefined ? 0 : position.parent.depth + 1;
+    this.current = scope;
+  }
+
+  get scope(): Scope {
+    return this.current;
+  }
+
+  /** Takes over what an edit made of the module's text. */
+  update(scope: Scope): void {
+    this.current = scope;
+    this.shown = undefined;
+  }
+
+  /** The module itself, where this is a block of it. */
+  get enclosing(): ModuleNode {
+    let node: ModuleNode = this;
+    while (node.isBlock && node.parent !== undefined) node = node.parent;
+    return node;
+  }
+
+  get root(): ModuleNode {
+    let node: ModuleNode = this;
+    while (node.parent !== undefined) node = node.parent;
+    return node;
+  }
+
+  /** The names from the root of the target, as in a path behind `crate::`. */
+  get path(): readonly string[] {
+    const path: string[] = [];
+    for (let node = this.enclosing; node.parent !== undefined; node = node.parent.enclosing) path.unshift(node.name);
+    return path;
+  }
+
+  /** What others see of it; the same object until its text changes. */
+  get module(): Module {
+    if (this.isBlock) return this.enclosing.module;
+    this.shown ??= remember(this, {
+      crate: this.tree.crate,
+      target: this.tree.target,
+      path: this.path,
+      file: this.file,
+      scope: this.current,
+    });
+    return this.shown;
+  }
+}
+
+const nodes = new WeakMap<Module, ModuleNode>();
+
+function remember(node: ModuleNode, module: Module): Module {
+  nodes.set(module, node);
+  return module;
+}
+
+/** The node that a module was shown from; undefined for a module that was made by somebody else. */
+export function nodeOf(module: Module): ModuleNode | undefined {
+  return nodes.get(module);
+}

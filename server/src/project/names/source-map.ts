@@ -1,0 +1,69 @@
+import { dirname, sep } from 'node:path';
+import type { Crate, CrateGraph } from '../crates.js';
+import type { Forest } from './forest.js';
+import type { ModuleNode } from './module-node.js';
+import type { ModuleTree } from './module-tree.js';
+
+/** Which crate and which module a file is. */
+export class SourceMap {
+  private readonly byFolder: ReadonlyMap<string, Crate>;
+
+  constructor(
+    private readonly graph: CrateGraph,
+    private readonly forest: Forest,
+  ) {
+    this.byFolder = new Map([...graph.crates.values()].map(crate => [crate.folder, crate]));
+  }
+
+  /** The crate in whose folder a file lies; where there is none, a crate of the workspace with a `mod` that leads to it. */
+  crateOf(file: string): Crate | undefined {
+    return this.crateAround(file) ?? this.includedIn(file)?.tree.crate;
+  }
+
+  /** The module that a file as a whole is. Of several targets with the file the library counts. */
+  moduleOf(file: string): ModuleNode | undefined {
+    const crate = this.crateAround(file);
+    const trees = crate === undefined ? [] : this.forest.treesOf(crate);
+    return firstModule(trees, file) ?? this.includedIn(file) ?? nearest(trees, file)?.stray(file);
+  }
+
+  workspaceCrates(): readonly Crate[] {
+    return [...this.graph.crates.values()].filter(({ origin }) => origin === 'workspace');
+  }
+
+  private crateAround(file: string): Crate | undefined {
+    let folder = dirname(file);
+    for (let parent = dirname(folder); ; parent = dirname(parent)) {
+      const crate = this.byFolder.get(folder);
+      if (crate !== undefined || folder === parent) return crate;
+      folder = parent;
+    }
+  }
+
+  private includedIn(file: string): ModuleNode | undefined {
+    return firstModule(
+      this.workspaceCrates().flatMap(crate => this.forest.treesOf(crate)),
+      file,
+    );
+  }
+}
+
+function firstModule(trees: readonly ModuleTree[], file: string): ModuleNode | undefined {
+  for (const tree of trees) {
+    const [module] = tree.modulesOfFile(file);
+    if (module !== undefined) return module;
+  }
+  return undefined;
+}
+
+/** The target whose root lies deepest above a file: `tests/common/x.rs` belongs to the tests, not to the library. */
+function nearest(trees: readonly ModuleTree[], file: string): ModuleTree | undefined {
+  let found: { tree: ModuleTree; length: number } | undefined;
+  for (const tree of trees) {
+    if (tree.root === undefined) continue;
+    const folder = dirname(tree.target.root);
+    const length = file.startsWith(folder + sep) ? folder.length : 0;
+    if (found === undefined || length > found.length) found = { tree, length };
+  }
+  return found?.tree;
+}

@@ -1,0 +1,193 @@
+import type { Scope } from '../../facts/facts.js';
+import type { Crate, CrateGraph } from '../crates.js';
+import type { Definition, Importable, Module, Namespace, Place, ProjectModel } from '../model.js';
+import type { SourceFiles } from '../source-files.js';
+import { Exports } from './exports.js';
+import type { Entity } from './fixed-point.js';
+import { Forest } from './forest.js';
+import { Importables } from './importables.js';
+import { NamesInScope } from './in-scope.js';
+import { LeptosCrates } from './leptos-crates.js';
+import { itemsOf } from './made-items.js';
+import { type ModuleNode, nodeOf } from './module-node.js';
+import { leptosName } from './names-of-item.js';
+import { Declaration } from './own-names.js';
+import { blocksIn, innermost, placeIn } from './places.js';
+import { Resolver } from './resolver.js';
+import { SourceMap } from './source-map.js';
+import { TagIndex } from './tag-index.js';
+
+/** How far the files of a workspace are known. */
+export interface ModelState {
+  readonly isComplete: boolean;
+  readonly revision: number;
+  /** The Rust files in the folders of the workspace's crates, whether a `mod` leads to them or not; a new set where one comes or goes. */
+  readonly ownFiles?: ReadonlySet<string>;
+}
+
+const NO_FILES: ReadonlySet<string> = new Set();
+
+/** What names mean in a workspace. It is kept for as long as Cargo's files stay the same, and takes over edits of others. */
+export class WorkspaceModel implements ProjectModel {
+  private readonly forest: Forest;
+  private readonly map: SourceMap;
+  private readonly resolver: Resolver;
+  private readonly names: NamesInScope;
+  private readonly imports: Importables;
+  private readonly tags: TagIndex;
+  private readonly changed = new Set<string>();
+  private taggedFiles: ReadonlySet<string> | undefined;
+
+  constructor(
+    private readonly graph: CrateGraph,
+    private readonly files: SourceFiles,
+    private readonly state: ModelState,
+  ) {
+    this.forest = new Forest(graph, files);
+    this.map = new SourceMap(graph, this.forest);
+    this.resolver = new Resolver(this.forest);
+    const crates = new LeptosCrates(graph, this.forest);
+    this.names = new NamesInScope(this.resolver, crates);
+    this.imports = new Importables(graph, this.forest, crates, this.resolver, new Exports(this.resolver, crates));
+    this.tags = new TagIndex(files);
+  }
+
+  get isComplete(): boolean {
+    return this.state.isComplete;
+  }
+
+  get revision(): number {
+    return this.state.revision;
+  }
+
+  /** Must be called with every file that changed, came or went, before the next question. It costs nothing. */
+  fileChanged(file: string): void {
+    this.changed.add(file);
+  }
+
+  crateOf(file: string): Crate | undefined {
+    this.takeOver();
+    return this.map.crateOf(file);
+  }
+
+  crates(): Iterable<Crate> {
+    return this.graph.crates.values();
+  }
+
+  placeAt(file: string, offset: number): Place | undefined {
+    this.takeOver();
+    const module = this.map.moduleOf(file);
+    return module === undefined ? undefined : placeIn(module, offset);
+  }
+
+  resolve(from: Place, path: readonly string[], namespace: Namespace): readonly Definition[] {
+    this.takeOver();
+    const scope = this.scopeOf(from);
+    return scope === undefined ? [] : this.resolver.resolve(scope, path, namespace).flatMap(definitionOf);
+  }
+
+  *inScope(from: Place): Generator<{ readonly name: string; readonly definition: Definition }> {
+    this.takeOver();
+    const scope = this.scopeOf(from);
+    if (scope === undefined) return;
+    for (const { name, declaration } of this.names.of(scope)) yield { name, definition: declaration.definition };
+  }
+
+  *importables(from: Module): Generator<Importable> {
+    this.takeOver();
+    const node = this.currentNode(from);
+    if (node !== undefined) yield* this.imports.of(node);
+  }
+
+  *workspaceDefinitions(): Generator<Definition> {
+    this.takeOver();
+    const seen = new Set<Scope>();
+    for (const node of this.workspaceModules()) {
+      const { module } = node;
+      // A file may be a module of several targets.
+      if (seen.has(module.scope)) continue;
+      seen.add(module.scope);
+      for (const items of [itemsOf(node), ...blocksIn(module.scope).map(block => block.items)]) {
+        for (const item of items) if (item.leptos !== undefined) yield { module, item };
+      }
+    }
+  }
+
+  filesWithTag(name: string): readonly string[] {
+    this.takeOver();
+    const own = this.state.ownFiles ?? NO_FILES;
+    if (this.taggedFiles !== own) {
+      this.tags.refresh(this.workspaceFiles());
+      this.taggedFiles = own;
+    }
+    return this.tags.filesWith(name);
+  }
+
+  workspaceFiles(): readonly string[] {
+    this.takeOver();
+    const files = new Set(this.state.ownFiles);
+    for (const { module } of this.modulesInTrees()) files.add(module.file);
+    return [...files];
+  }
+
+  text(file: string): string | undefined {
+    return this.files.text(file);
+  }
+
+  pathOf({ module, item }: Definition): string {
+    return [module.target.name, ...module.path, leptosName(item)?.[0] ?? item.name].join('::');
+  }
+
+  private takeOver(): void {
+    if (this.changed.size === 0) return;
+    const changed = [...this.changed];
+    this.changed.clear();
+    for (const file of changed) this.forest.refresh(file);
+    if (this.taggedFiles === undefined) return;
+    this.tags.refresh(changed.filter(file => this.map.crateOf(file)?.origin === 'workspace'));
+  }
+
+  private scopeOf({ module, blocks }: Place): ModuleNode | undefined {
+    const node = this.currentNode(module);
+    return node === undefined ? undefined : innermost(node, blocks);
+  }
+
+  /** A place may have been asked for before the modules changed. */
+  private currentNode(module: Module): ModuleNode | undefined {
+    const node = nodeOf(module);
+    const tree = this.forest.treeOf(module.crate, module.target);
+    if (node?.tree === tree) return node;
+    const path = module.path.join('::');
+    const same = tree.modules().find(other => other.file === module.file && other.path.join('::') === path);
+    return same ?? tree.stray(module.file);
+  }
+
+  private *workspaceModules(): Generator<ModuleNode> {
+    yield* this.modulesInTrees();
+    for (const file of this.state.ownFiles ?? NO_FILES) {
+      const module = this.map.moduleOf(file);
+      if (module === undefined) continue;
+      // A file that no `mod` leads to: its modules are not in the tree either.
+      yield* withModules(module);
+    }
+  }
+
+  private *modulesInTrees(): Generator<ModuleNode> {
+    for (const crate of this.map.workspaceCrates()) {
+      for (const tree of this.forest.treesOf(crate)) yield* tree.modules();
+    }
+  }
+}
+
+function withModules(module: ModuleNode): readonly ModuleNode[] {
+  const modules = [module];
+  // Grows while it is walked.
+  for (const each of modules) {
+    for (const child of each.tree.childrenOf(each)) if (child !== undefined) modules.push(child);
+  }
+  return modules;
+}
+
+function definitionOf(entity: Entity): readonly Definition[] {
+  return entity instanceof Declaration ? [entity.definition] : [];
+}

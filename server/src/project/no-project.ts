@@ -1,0 +1,18 @@
+import type { ProjectModel } from './model.js';
+
+/** What is known where there is no project: nothing. */
+export const NO_PROJECT: ProjectModel = {
+  isComplete: true,
+  revision: 0,
+  crateOf: () => undefined,
+  crates: () => [],
+  placeAt: () => undefined,
+  resolve: () => [],
+  inScope: () => [],
+  importables: () => [],
+  workspaceDefinitions: () => [],
+  filesWithTag: () => [],
+  workspaceFiles: () => [],
+  text: () => undefined,
+  pathOf: ({ item }) => item.name,
+};

@@ -1,0 +1,195 @@
+import { existsSync } from 'node:fs';
+import { basename, resolve, sep } from 'node:path';
+import { boundaryOf, upwards } from './boundary.js';
+import { findCrates } from './cargo/find-crates.js';
+import { isFolder } from './cargo/folders.js';
+import { cargoHome } from './cargo/registry.js';
+import type { CrateGraph } from './crates.js';
+import { DiskFiles } from './index/disk-files.js';
+import { FactsCache } from './index/facts-cache.js';
+import { Indexer, type Progress } from './index/indexer.js';
+import { ReadableFolders } from './index/readable-folders.js';
+import { SourceStore } from './index/source-store.js';
+import type { ProjectModel } from './model.js';
+import { WorkspaceModel } from './names/workspace-model.js';
+import { NO_PROJECT } from './no-project.js';
+
+/** Where a workspace looks outside of its own folder. */
+export interface Places {
+  /** The folder in which cargo keeps what it has downloaded; by default the user's. */
+  readonly cargoHome?: string;
+  /** Where to keep what was read, and for which build of the server; without it all is read again at each start. */
+  readonly cache?: { readonly folder: string; readonly build: string };
+}
+
+type OnProgress = (progress: Progress) => void;
+
+/** More files than somebody edits at a time: they are read in the background, not when the next one asks for them. */
+const FEW_FILES = 20;
+
+const CARGO_FILES = new Set(['Cargo.toml', 'Cargo.lock', 'config.toml']);
+
+/** What follows from Cargo's files as they were at a moment. */
+interface Reading {
+  readonly graph: CrateGraph;
+  readonly indexer: Indexer;
+  readonly model: WorkspaceModel;
+}
+
+/** Until all files are read, answers would come late, or be wrong. */
+const UNREAD: ProjectModel = { ...NO_PROJECT, isComplete: false };
+
+/** A folder that is opened in an editor: its crates, their files, and what is known of both. Knows nothing of LSP. */
+export class Workspace {
+  private readonly store: SourceStore;
+  private latest: Reading;
+  /** The last one of which all files were read. */
+  private shown: Reading | undefined;
+  private reloading: Promise<void> = Promise.resolve();
+  private isDisposed = false;
+
+  private constructor(
+    private readonly folder: string,
+    private readonly boundary: string,
+    private readonly places: Places,
+    private readonly onProgress: OnProgress,
+    graph: CrateGraph,
+    cache: FactsCache,
+  ) {
+    this.store = new SourceStore(this.diskFiles(graph, cache), path => this.tellModels(path));
+    this.latest = this.readingOf(graph, cache);
+  }
+
+  /**
+   * Opens a folder and reads Cargo's files there. The Rust files are read by `index`.
+   *
+   * @param onProgress Called while files are read in the background.
+   */
+  static async open(folder: string, onProgress: OnProgress = () => undefined, places: Places = {}): Promise<Workspace> {
+    const opened = resolve(folder);
+    const boundary = await boundaryOf([...upwards(opened)]);
+    const graph = await findCrates(opened, places.cargoHome ?? cargoHome());
+    return new Workspace(opened, boundary, places, onProgress, graph, await openCache(boundary, places, graph));
+  }
+
+  /** What of Cargo's files could not be understood, one line each. */
+  get problems(): readonly string[] {
+    return this.latest.graph.problems;
+  }
+
+  /** What is known now. It takes over all that happens, until Cargo's files change: then there is another one. */
+  model(): ProjectModel {
+    return this.shown?.model ?? UNREAD;
+  }
+
+  /** Reads what has changed, at first everything, in slices. Done when all is read. */
+  async index(): Promise<void> {
+    const reading = this.latest;
+    await reading.indexer.run(this.onProgress);
+    if (reading.indexer.isComplete && reading === this.latest) this.shown = reading;
+  }
+
+  /**
+   * Takes over what an editor has in a file.
+   *
+   * @param path Absolute.
+   * @param text Undefined where it is closed, and the disk has the last word again.
+   */
+  setOpen(path: string, text: string | undefined): void {
+    this.store.setOpen(path, text);
+  }
+
+  /**
+   * To be told of files and folders that were made, changed, removed or renamed, also of Cargo's.
+   *
+   * @param paths Absolute. What has not changed does no harm.
+   * @returns Done when what needs reading in advance is read.
+   */
+  async fileChanged(paths: readonly string[]): Promise<void> {
+    const isReloaded = paths.some(path => CARGO_FILES.has(basename(path))) && (await this.reload());
+    const changed = paths.filter(path => this.store.recheck(path));
+    const isMoved = paths.some(path => this.isMoved(path));
+    if (isReloaded || isMoved || changed.length > FEW_FILES) await this.index();
+  }
+
+  /** Ends what goes on in the background. */
+  dispose(): void {
+    this.isDisposed = true;
+    this.latest.indexer.stop();
+  }
+
+  /** Whether a path may stand for files that came or went. */
+  private isMoved(path: string): boolean {
+    const { ownFiles } = this.latest.indexer;
+    if (path.endsWith('.rs')) return ownFiles.has(path) !== existsSync(path);
+    const prefix = path + sep;
+    return isFolder(path) || [...ownFiles].some(file => file.startsWith(prefix));
+  }
+
+  /** Reads Cargo's files again, one reading after the other. Returns whether they say something else now. */
+  private async reload(): Promise<boolean> {
+    const before = this.latest;
+    this.reloading = this.reloading.then(() => this.reloadNow());
+    await this.reloading;
+    return this.latest !== before;
+  }
+
+  private async reloadNow(): Promise<void> {
+    const graph = await findCrates(this.folder, this.places.cargoHome ?? cargoHome());
+    const { latest } = this;
+    if (this.isDisposed || textOf(graph) === textOf(latest.graph)) return;
+    if (isHalfTyped(graph, latest.graph)) {
+      this.latest = { ...latest, graph: { crates: latest.graph.crates, problems: graph.problems } };
+      return;
+    }
+    const cache = await openCache(this.boundary, this.places, graph);
+    this.latest.indexer.stop();
+    this.store.setDisk(this.diskFiles(graph, cache));
+    this.latest = this.readingOf(graph, cache);
+  }
+
+  private readingOf(graph: CrateGraph, cache: FactsCache): Reading {
+    const { store } = this;
+    const indexer = new Indexer(graph, store, cache);
+    const model = new WorkspaceModel(graph, store, {
+      get isComplete() {
+        return indexer.isComplete;
+      },
+      get revision() {
+        return store.revision;
+      },
+      get ownFiles() {
+        return indexer.ownFiles;
+      },
+    });
+    return { graph, indexer, model };
+  }
+
+  private tellModels(path: string): void {
+    this.latest.model.fileChanged(path);
+    if (this.shown !== this.latest) this.shown?.model.fileChanged(path);
+  }
+
+  private diskFiles(graph: CrateGraph, cache: FactsCache): DiskFiles {
+    const others = [...graph.crates.values()].filter(({ origin }) => origin !== 'workspace' && origin !== 'snapshot');
+    return new DiskFiles(new ReadableFolders([this.boundary, ...others.map(crate => crate.folder)]), cache);
+  }
+}
+
+async function openCache(root: string, { cache }: Places, graph: CrateGraph): Promise<FactsCache> {
+  return cache === undefined ? FactsCache.none() : FactsCache.open(cache.folder, cache.build, root, graph);
+}
+
+/** Whether crates are missing because a file of Cargo's has just become unreadable: who types in it is not done yet. */
+function isHalfTyped(graph: CrateGraph, before: CrateGraph): boolean {
+  const isNew = graph.problems.some(problem => !before.problems.includes(problem));
+  return isNew && [...before.crates.keys()].some(id => !graph.crates.has(id));
+}
+
+/** Equal for graphs that say the same. */
+function textOf({ crates, problems }: CrateGraph): string {
+  return JSON.stringify([
+    problems,
+    [...crates.values()].map(crate => ({ ...crate, dependencies: [...crate.dependencies] })),
+  ]);
+}
