@@ -4,7 +4,10 @@
  */
 export interface FileFacts {
   readonly scope: Scope;
-  /** The names of components in the tags of the file's views, as written without blanks (`ui::Button`), each once. */
+  /**
+   * The names of components in the tags of the file's views, and of those that stand as values (`view=HomePage`), as
+   * written without blanks (`ui::Button`), each once.
+   */
   readonly tags: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { endOfAngles } from './arguments.js';
 import { Cursor, endOfOpaqueIn, type Source } from './cursor.js';
-import { isOpening } from './delimiters.js';
+import { CLOSE_BRACE, isOpening, OPEN_BRACE } from './delimiters.js';
 import { sharedText } from './shared-text.js';
 import { endOfBlanks, endOfWord, isBehindWord } from './words.js';
 
@@ -16,6 +16,9 @@ const GREATER = 62;
 /** How far the end of what may be half-typed is looked for, so that a text full of beginnings costs no more. */
 const LONGEST_COMMENT = 4_000;
 const LONGEST_GENERICS = 1_000;
+
+/** What stands behind a value that is a name alone, the next attribute's first letter aside. */
+const ENDS_VALUE: ReadonlySet<number> = new Set([SLASH, GREATER, CLOSE_BRACE, OPEN_BRACE]);
 
 const VIEW_MACROS = ['view', 'template'];
 
@@ -77,9 +80,22 @@ function readTag(cursor: Cursor, tags: Set<string>): void {
   while (cursor.at < cursor.end) {
     const { at, code } = cursor;
     if (code === GREATER || (code === LESS && isNextTag(text, at))) break;
-    if (isOpening(code)) cursor.skip();
+    if (code === EQUALS) {
+      cursor.at++;
+      readValue(cursor, tags);
+    } else if (isOpening(code)) cursor.skip();
     else cursor.at = Math.max(at + 1, endOfOpaqueIn(cursor.source, at));
   }
+}
+
+/** Behind a `=`: a component can be passed by its name (`view=HomePage`). Nothing else is taken from the value. */
+function readValue(cursor: Cursor, tags: Set<string>): void {
+  const from = cursor.peek() === OPEN_BRACE ? cursor.at + 1 : cursor.at;
+  const value = new Cursor(cursor.source, from, cursor.end);
+  const name = readName(value);
+  const next = value.peek();
+  const isAlone = ENDS_VALUE.has(next) || endOfWord(cursor.source.text, value.at) > value.at;
+  if (name !== '' && isComponent(name) && isAlone) tags.add(sharedText(name));
 }
 
 function skipComment(cursor: Cursor): void {

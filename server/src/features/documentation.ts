@@ -1,11 +1,15 @@
 import { isDirective } from 'tree-sitter-leptos';
-import type { HtmlCatalogue } from '../html/catalogue.js';
 import { describeEvent, eventModifiers, eventNamed } from '../html/events.js';
 import type { Topic } from './completion/item.js';
+import { describeTopic } from './components/describe.js';
+import { classDocumentation } from './css-class.js';
+import { cssProperties } from './css-properties.js';
 import { directiveDocumentation, leptosAttributeDocumentation } from './directives.js';
+import type { FeatureContext } from './feature-context.js';
 
 /** What there is to say on a topic, in markdown. */
-export function documentationOf(topic: Topic, html: HtmlCatalogue): string | undefined {
+export function documentationOf(topic: Topic, context: FeatureContext): string | undefined {
+  const { html } = context;
   switch (topic.about) {
     case 'tag':
       return html.tagDocumentation(topic.tag);
@@ -17,6 +21,15 @@ export function documentationOf(topic: Topic, html: HtmlCatalogue): string | und
       return eventModifiers(topic.version).find(({ name }) => name === topic.name)?.documentation;
     case 'directive':
       return isDirective(topic.name) ? directiveDocumentation(topic.name) : undefined;
+    case 'cssProperty':
+      return context.css && cssProperties(context.css).get(topic.name)?.documentation;
+    case 'class':
+      return classDocumentation(topic.name, context.styles);
+    case 'text':
+      return topic.markdown;
+    case 'item':
+    case 'prop':
+      return describeTopic(topic, context);
     case 'event': {
       const event = eventNamed(topic.name, topic.version);
       return event && describeEvent(event, html.attributeDocumentation('', `on${topic.name}`));

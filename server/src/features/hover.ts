@@ -1,7 +1,10 @@
 import { type Span, touches, type ViewDocument } from 'tree-sitter-leptos';
 import type { Topic } from './completion/item.js';
+import { projectHover } from './components/hover.js';
+import { cssHover } from './css-hover.js';
 import { documentationOf } from './documentation.js';
 import type { FeatureContext } from './feature-context.js';
+import { routeHover } from './routes/hover.js';
 import { elementName, htmlAttributeOf } from './tag-kind.js';
 import { type AttributeNamePlace, type TagPlace, tagPlaceAt } from './tag-place.js';
 
@@ -13,9 +16,14 @@ type Subject = Span & { readonly topic: Topic };
 
 /** What there is to say about the tag, attribute, value or event at a UTF-16 offset. */
 export function hover(document: ViewDocument, offset: number, context: FeatureContext): Hover | undefined {
+  const ofProject =
+    projectHover(document, offset, context) ??
+    routeHover(document, offset, context) ??
+    cssHover(document, offset, context);
+  if (ofProject !== undefined) return ofProject;
   const place = tagPlaceAt(document, offset);
   const subject = place && subjectOf(place, context);
-  const markdown = subject && documentationOf(subject.topic, context.html);
+  const markdown = subject && documentationOf(subject.topic, context);
   return subject && markdown !== undefined ? { start: subject.start, end: subject.end, markdown } : undefined;
 }
 

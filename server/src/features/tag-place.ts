@@ -64,9 +64,9 @@ export function tagPlaceAt(document: ViewDocument, offset: number): TagPlace | u
     case undefined:
       return undefined;
     case 'rust':
-      return inString(path, offset);
+      return inString(path, offset) ?? inOpenString(path.slice(0, -1), offset, document.text);
     case 'attribute':
-      return inAttribute(place, path.slice(0, -1), offset, document.text);
+      return inAttribute(place, path.slice(0, -1), offset, document.text) ?? inOpenString(path, offset, document.text);
     case 'stray_close_tag':
       return inCloseTag(place.tag, path.slice(0, -1), offset);
     case 'incomplete_tag':
@@ -108,6 +108,18 @@ function inString(path: readonly Place[], offset: number): TagPlace | undefined 
     span: wordAround(content.text, content.start, offset),
     parents: path.slice(0, -3),
   };
+}
+
+/** In a string that nothing closes up to the end of the file: for the parser it is no string. */
+function inOpenString(path: readonly Place[], offset: number, text: string): TagPlace | undefined {
+  const attribute = path[path.length - 1];
+  const tag = tagOf(path[path.length - 2]);
+  if (attribute?.kind !== 'attribute' || tag === undefined) return undefined;
+  const quote = text.indexOf('"', attribute.keyEnd.end);
+  const isOpen = quote >= 0 && quote < offset && /^\s*=\s*$/.test(text.slice(attribute.keyEnd.end, quote));
+  if (!isOpen || text.slice(quote + 1, offset).includes('"')) return undefined;
+  const span = wordAround(text.slice(quote + 1), quote + 1, offset);
+  return { kind: 'attributeValue', offset, tag, attribute, quoted: true, span, parents: path.slice(0, -2) };
 }
 
 /** The word of a value: while its end is not typed, a string reaches far behind the tag. */

@@ -3,12 +3,14 @@ import {
   type ClientCapabilities,
   type CompletionItem,
   CompletionItemKind,
+  CompletionItemTag,
   type CompletionList,
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver/node';
 import type { Completion, Topic } from '../features/completion/item.js';
-import { rangeOf } from './positions.js';
+import { fieldsOf } from './params.js';
+import { rangeOf, textEditOf } from './positions.js';
 
 /** What a client makes of proposals. */
 export interface CompletionClient {
@@ -29,6 +31,19 @@ const KIND: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   event: CompletionItemKind.Event,
   value: CompletionItemKind.EnumMember,
   keyword: CompletionItemKind.Keyword,
+  component: CompletionItemKind.Class,
+  island: CompletionItemKind.Class,
+  slot: CompletionItemKind.Struct,
+  prop: CompletionItemKind.Field,
+  class: CompletionItemKind.Value,
+  property: CompletionItemKind.Property,
+  color: CompletionItemKind.Color,
+  route: CompletionItemKind.Reference,
+  field: CompletionItemKind.Field,
+  function: CompletionItemKind.Function,
+  file: CompletionItemKind.File,
+  snippet: CompletionItemKind.Snippet,
+  abbreviation: CompletionItemKind.Snippet,
 };
 
 /** What the capabilities of a client say about completion; commands are announced as rust-analyzer's clients do it. */
@@ -45,23 +60,25 @@ export function completionClientOf(capabilities: ClientCapabilities): Completion
 /** Proposals as LSP has them: a list with a common range where the client knows that, otherwise each with its own. */
 export function completionListOf(
   completions: readonly Completion[],
-  lines: LineIndex,
+  { uri, lines }: { readonly uri: string; readonly lines: LineIndex },
   client: CompletionClient,
 ): CompletionItem[] | CompletionList {
   const [first] = completions;
+  const isIncomplete = completions.some(({ isOneOfMany }) => isOneOfMany === true);
   const isCommon =
     first !== undefined && completions.every(({ start, end }) => start === first.start && end === first.end);
   if (!client.sharesRange || !isCommon) {
-    return completions.map(completion => {
+    const items = completions.map(completion => {
       const textEdit = { range: rangeOf(lines, completion), newText: textOf(completion, client) };
-      return { ...itemOf(completion, client), textEdit };
+      return { ...itemOf(completion, client, uri), textEdit, ...additional(completion, lines) };
     });
+    return isIncomplete ? { isIncomplete, items } : items;
   }
   return {
-    isIncomplete: false,
+    isIncomplete,
     itemDefaults: { editRange: rangeOf(lines, first) },
     items: completions.map(completion => {
-      const item = itemOf(completion, client);
+      const item = { ...itemOf(completion, client, uri), ...additional(completion, lines) };
       const text = textOf(completion, client);
       if (text !== completion.label) item.textEditText = text;
       return item;
@@ -74,15 +91,35 @@ function textOf({ text, snippet }: Completion, client: CompletionClient): string
 }
 
 /** A proposal without its text and its documentation, which `completionItem/resolve` adds by the topic in `data`. */
-function itemOf(completion: Completion, client: CompletionClient): CompletionItem {
-  const { label, kind, text, detail, sortText, topic, continues } = completion;
+function itemOf(completion: Completion, client: CompletionClient, uri: string): CompletionItem {
+  const { label, kind, text, detail, description, sortText, filterText, topic, continues } = completion;
   const item: CompletionItem = { label, kind: KIND[kind] };
+  if (description !== undefined) item.labelDetails = { description };
+  if (filterText !== undefined) item.filterText = filterText;
+  if (completion.deprecated === true) item.tags = [CompletionItemTag.Deprecated];
   if (sortText !== label) item.sortText = sortText;
   if (textOf(completion, client) !== text) item.insertTextFormat = InsertTextFormat.Snippet;
   if (detail !== undefined) item.detail = detail;
-  if (topic !== undefined) item.data = topic;
+  if (topic !== undefined) item.data = { uri, topic } satisfies ItemData;
   if (continues === true && client.retriggers) item.command = { title: 'Suggest', command: RETRIGGER };
   return item;
+}
+
+function additional({ additionalEdits }: Completion, lines: LineIndex): Partial<CompletionItem> {
+  if (additionalEdits === undefined) return {};
+  return { additionalTextEdits: additionalEdits.map(edit => textEditOf(edit, lines)) };
+}
+
+/** What a proposal carries, so that its documentation can be found when somebody reads it. */
+interface ItemData {
+  readonly uri: string;
+  readonly topic: Topic;
+}
+
+/** The document that a proposal was made for; undefined where it has no documentation. */
+export function uriOf(item: CompletionItem): string | undefined {
+  const { uri } = fieldsOf(item.data);
+  return typeof uri === 'string' ? uri : undefined;
 }
 
 /** The item with its documentation, if there is any. */
@@ -90,7 +127,7 @@ export function withDocumentation(
   item: CompletionItem,
   describe: (topic: Topic) => string | undefined,
 ): CompletionItem {
-  const topic = item.data as Topic | undefined;
-  const value = topic === undefined ? undefined : describe(topic);
+  const data = item.data as ItemData | undefined;
+  const value = data === undefined ? undefined : describe(data.topic);
   return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
 }

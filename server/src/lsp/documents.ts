@@ -21,6 +21,7 @@ export function syncDocuments(connection: Connection, host: Host, session: Sessi
       if (typeof text !== 'string') throw new TypeError(`${uri} came without its text`);
       session.close(uri);
       session.documents.set(uri, new OpenDocument(uri, typeof version === 'number' ? version : 0, text));
+      session.follow(uri);
       publisher.changed(uri);
     }),
   );
@@ -35,6 +36,7 @@ export function syncDocuments(connection: Connection, host: Host, session: Sessi
       if (!Array.isArray(contentChanges)) throw new TypeError(`a change of ${uri} came without its content`);
       if (typeof version === 'number') noteVersion(open, version, session);
       open.change(contentChanges, session.log);
+      session.follow(uri);
       publisher.changed(uri);
     }),
   );
@@ -43,7 +45,9 @@ export function syncDocuments(connection: Connection, host: Host, session: Sessi
     host.take('Saving a document', () => {
       // The version of Leptos may have changed in Cargo's files, and not every client tells that.
       session.forgetProjects();
-      publisher.changed(checkedUri(params));
+      const uri = checkedUri(params);
+      session.saved(uri);
+      publisher.changed(uri);
     }),
   );
 
@@ -52,6 +56,7 @@ export function syncDocuments(connection: Connection, host: Host, session: Sessi
       const uri = checkedUri(params);
       if (!session.documents.has(uri)) return;
       session.close(uri);
+      session.follow(uri);
       publisher.clear(uri);
     }),
   );

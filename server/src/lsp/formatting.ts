@@ -44,7 +44,7 @@ async function formatSettings(session: Session, uri: string, client: FormattingO
   if (!uri.startsWith('file:')) return { formatter, options: optionsOf(client), sortClasses: undefined };
   const path = fileURLToPath(uri);
   const options = await optionsFor(path);
-  const sorts = session.settings.formatTailwind && Object.keys(options.attrValues).length > 0;
+  const sorts = session.settings.options.format['tailwind'] === true && Object.keys(options.attrValues).length > 0;
   const sortClasses = sorts
     ? await createClassSorter(path, { report: message => session.warnOnce(message) })
     : undefined;

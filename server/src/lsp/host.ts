@@ -9,9 +9,9 @@ import {
   ResponseError,
   type TextEdit,
 } from 'vscode-languageserver/node';
+import type { FeatureContext } from '../features/feature-context.js';
 import { FEATURES, type FeatureName } from '../features/index.js';
-import type { HtmlCatalogue } from '../html/catalogue.js';
-import { DEFAULT_VERSION } from '../project/index.js';
+import { uriOf } from './completion-items.js';
 import { faultLine } from './log.js';
 import { checkedUri, fieldsOf, invalid, versionIn } from './params.js';
 import type { Reading, Session } from './session.js';
@@ -56,15 +56,29 @@ export class Host {
     });
   }
 
+  /** Answers a request that names its document in a way of its own, or none; the switch is the answer's to heed. */
+  answerOther<P, R>(method: string, answer: (params: P) => Promise<R | null>): void {
+    this.guarded<P, R | null>(method, null, answer);
+  }
+
+  /** Answers a request that is about no document, or about one that need not be open. */
+  answerAnywhere<P, R>(feature: FeatureName, method: string, answer: (params: P) => Promise<R | null>): void {
+    this.guarded<P, R | null>(method, null, params =>
+      this.isEnabled(feature) ? answer(params) : Promise.resolve(null),
+    );
+  }
+
   isEnabled(feature: FeatureName): boolean {
     return this.session.settings.enabled[feature];
   }
 
   /** Answers `completionItem/resolve`; the item comes back as it is where there is nothing to add. */
-  resolve(complete: (item: CompletionItem, html: HtmlCatalogue) => CompletionItem): void {
+  resolve(complete: (item: CompletionItem, context: FeatureContext) => CompletionItem): void {
     this.guarded<CompletionItem, CompletionItem | null>(CompletionResolveRequest.method, null, async item => {
       if (typeof fieldsOf(item)['label'] !== 'string') throw invalid('`label` must be a string');
-      return complete(item, await this.session.catalogueOf(DEFAULT_VERSION));
+      const uri = uriOf(item);
+      const reading = uri === undefined ? undefined : await this.session.read(uri);
+      return reading === undefined ? item : complete(item, reading.context);
     });
   }
 

@@ -4,10 +4,14 @@ import { setFlagsFromString } from 'node:v8';
 const USAGE = `Language server for the views of Leptos.
 
 Usage: leptos-language-server --stdio
+       leptos-language-server graph [FOLDER] [--format json|svg|html] [-o FILE]
 
   --stdio     talk LSP over standard input and output
   --version   print the version
   --help      print this text
+
+  graph       print the routes, components, islands and server functions of a
+              project, and who shows, renders and calls whom
 `;
 
 /** An exit code for bad usage, as all commands of this project have it. */
@@ -20,6 +24,7 @@ const BAD_USAGE = 2;
  */
 export async function main(args: readonly string[]): Promise<void> {
   const [option, ...others] = args.filter(argument => !isProcessId(argument));
+  if (option === 'graph') return graph(others);
   if (others.length > 0) return refuse(`There may be one argument only, not \`${args.join(' ')}\``);
   switch (option) {
     case '--stdio': {
@@ -37,6 +42,18 @@ export async function main(args: readonly string[]): Promise<void> {
       return refuse('No way to talk to the editor was given');
     default:
       return refuse(`Unknown argument \`${option}\``);
+  }
+}
+
+async function graph(args: readonly string[]): Promise<void> {
+  const { UsageError } = await import('prettier-plugin-leptos/terminal');
+  const { printGraph } = await import('../graph/main.js');
+  try {
+    process.exitCode = await printGraph(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`leptos-language-server: ${error.message} (see --help).\n`);
+    process.exitCode = BAD_USAGE;
   }
 }
 

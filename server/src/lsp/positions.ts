@@ -1,5 +1,16 @@
-import type { LineIndex, Span, TextEdit } from 'tree-sitter-leptos';
+import type { LineIndex, Span, TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import type { TextEdit as LspEdit, Position, Range } from 'vscode-languageserver/node';
+import { invalid, isPosition } from './params.js';
+
+/**
+ * The UTF-16 offset of a position that a client sent.
+ *
+ * @throws ResponseError where it is no position.
+ */
+export function offsetIn({ lines }: ViewDocument, position: unknown): number {
+  if (!isPosition(position)) throw invalid('`position` must have a line and a character');
+  return lines.offsetAt(position);
+}
 
 /** The LSP range of a span of UTF-16 offsets. */
 export function rangeOf(lines: LineIndex, { start, end }: Span): Range {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { loadParsers, type Parsers } from 'tree-sitter-leptos';
 import {
   type ClientCapabilities,
@@ -5,22 +6,26 @@ import {
   createConnection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  type InitializeParams,
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { FEATURE_NAMES } from '../features/index.js';
 import { loadMdn } from '../html/mdn.js';
-import { BINDINGS } from './bindings.js';
+import { BINDINGS } from './bindings/index.js';
 import { syncDocuments } from './documents.js';
 import { Host } from './host.js';
 import { faultLine, type Log } from './log.js';
 import { fieldsOf } from './params.js';
+import { ProgressReporter } from './progress.js';
 import { Publisher } from './publisher.js';
 import { Session } from './session.js';
+import { Workspaces } from './workspaces.js';
 
-/** Files whose change can mean another version of Leptos or other levels of rules. */
-const WATCHED = ['**/Cargo.toml', '**/Cargo.lock'];
+/** Files whose change can mean other crates, items, classes, another version of Leptos or other levels of rules. */
+const WATCHED = ['**/*.rs', '**/*.{css,scss,sass,less}', '**/Cargo.toml', '**/Cargo.lock', '**/.cargo/config.toml'];
 
 /**
  * Starts the server on standard input and output.
@@ -32,15 +37,19 @@ export function startServer(version: string): void {
   const log = logOf(connection);
   surviveFaults(log);
   let parsers: Promise<Parsers> | undefined;
-  const session = new Session(log, () => (parsers ??= loadParsers()));
+  const progress = new ProgressReporter(connection, log);
+  const workspaces = new Workspaces(log, progress, () => publisher.allChanged());
+  const session = new Session(log, workspaces, () => (parsers ??= loadParsers()));
   const host = new Host(connection, session);
   const publisher = new Publisher(connection, session);
   let client: ClientCapabilities = {};
   let initializationOptions: unknown;
+  let folders: readonly string[] = [];
 
   connection.onInitialize((params): InitializeResult => {
     client = fieldsOf(params.capabilities);
     initializationOptions = params.initializationOptions;
+    folders = foldersOf(params);
     session.configure(initializationOptions);
     host.state = 'running';
     // Both take a while, and nobody needs them before the handshake is over.
@@ -48,19 +57,33 @@ export function startServer(version: string): void {
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'leptos-language-server', version } };
   });
 
-  connection.onInitialized(() => void configureFromClient());
+  connection.onInitialized(() => {
+    progress.isShown = client.window?.workDoneProgress === true;
+    for (const folder of folders) workspaces.open(folder);
+    void configureFromClient();
+  });
   connection.onDidChangeConfiguration(({ settings }) =>
     host.take('Reading the settings', () => {
       if (client.workspace?.configuration === true) void pullSettings();
       else applySettings(settings);
     }),
   );
-  connection.onDidChangeWatchedFiles(() => {
-    session.forgetProjects();
-    publisher.allChanged();
-  });
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    host.take('Following changes of files', () => {
+      session.forgetProjects();
+      workspaces.changed(changes.flatMap(({ uri }) => pathsOf(uri)));
+      publisher.allChanged();
+    }),
+  );
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) =>
+    host.take('Following the folders of the editor', () => {
+      for (const { uri } of event.removed) for (const folder of pathsOf(uri)) workspaces.close(folder);
+      for (const { uri } of event.added) for (const folder of pathsOf(uri)) workspaces.open(folder);
+    }),
+  );
   connection.onShutdown(() => {
     host.state = 'stopped';
+    workspaces.dispose();
   });
 
   syncDocuments(connection, host, session, publisher);
@@ -97,16 +120,27 @@ export function startServer(version: string): void {
   }
 }
 
+/** The folders that the editor has open; of older editors the only one. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
+  return uris.flatMap(pathsOf);
+}
+
+/** The path of a URI, if it is one of a file. */
+function pathsOf(uri: string): string[] {
+  return uri.startsWith('file:') ? [fileURLToPath(uri)] : [];
+}
+
 /** What the features can do for a client, besides keeping documents in step. */
 export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
   const offers = FEATURE_NAMES.map(name => BINDINGS[name].capabilities?.(client) ?? {});
-  return Object.assign(
-    {
-      positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    } satisfies ServerCapabilities,
-    ...offers,
-  ) as ServerCapabilities;
+  const own: ServerCapabilities = {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+  const workspace = Object.assign({}, own.workspace, ...offers.map(offer => offer.workspace ?? {}));
+  return Object.assign(own, ...offers, { workspace });
 }
 
 async function warmUp(log: Log, parsers: () => Promise<Parsers>): Promise<void> {

@@ -1,19 +1,30 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Formatter, RememberedViews } from 'prettier-plugin-leptos';
 import type { Parsers, RstmlVersion, ViewDocument } from 'tree-sitter-leptos';
-import type { FeatureContext } from '../features/feature-context.js';
+import { AssetFolders } from '../assets/asset-folders.js';
+import type { FeatureContext, ProjectContext } from '../features/feature-context.js';
 import { HtmlCatalogue } from '../html/catalogue.js';
 import { loadMdn } from '../html/mdn.js';
 import { DEFAULT_VERSION, type LeptosVersion, type Levels, projectFor } from '../project/index.js';
+import type { ProjectModel } from '../project/model.js';
+import { NO_PROJECT } from '../project/no-project.js';
+import { loadCss } from '../styles/css-language.js';
+import { NO_STYLES } from '../styles/index-of.js';
+import type { StyleIndex } from '../styles/model.js';
+import { WorkspaceStyles } from '../styles/workspace-styles.js';
 import { faultLine, type Log } from './log.js';
 import type { OpenDocument } from './open-document.js';
 import { readSettings, type Settings } from './settings.js';
+import { ViewFiles } from './view-files.js';
+import type { Workspaces } from './workspaces.js';
 
 /** What counts for a document's crate. */
 export interface DocumentProject {
   readonly version: LeptosVersion;
   readonly rstml: RstmlVersion | undefined;
   readonly levels: Levels;
+  /** The folder of the workspace; undefined where there is none. */
+  readonly root: string | undefined;
 }
 
 /** A document as features see it, at one version. */
@@ -24,19 +35,22 @@ export interface Reading {
   readonly context: FeatureContext;
 }
 
-const NO_PROJECT: DocumentProject = { version: DEFAULT_VERSION, rstml: undefined, levels: {} };
+const NO_CARGO: DocumentProject = { version: DEFAULT_VERSION, rstml: undefined, levels: {}, root: undefined };
 
 /** Everything that the server remembers between two messages. */
 export class Session {
   readonly documents = new Map<string, OpenDocument>();
   settings: Settings = readSettings().settings;
   private readonly projects = new Map<string, Promise<DocumentProject>>();
+  private readonly viewFiles = new ViewFiles();
+  private readonly workspaceStyles = new Map<string, WorkspaceStyles>();
   private readonly warned = new Set<string>();
   private formatterLoading: Promise<Formatter> | undefined;
   private readonly catalogues = new Map<LeptosVersion, HtmlCatalogue>();
 
   constructor(
     readonly log: Log,
+    readonly workspaces: Workspaces,
     private readonly parsers: () => Promise<Parsers>,
   ) {}
 
@@ -48,22 +62,63 @@ export class Session {
     for (const fault of faults) this.warnOnce(fault);
     if (!views) return;
     for (const document of this.documents.values()) document.reset();
+    this.viewFiles.clear();
   }
 
   /** The document as it is when everything that reading it needs is there; undefined where it is not open. */
   async read(uri: string): Promise<Reading | undefined> {
     if (!this.documents.has(uri)) return undefined;
     const [parsers, project] = await Promise.all([this.parsers(), this.projectOf(uri)]);
-    const html = await this.catalogueOf(project.version);
+    const around = await this.surroundingsOf(uri, project);
     // It may have been closed or changed meanwhile: what counts is the text as it is now.
     const open = this.documents.get(uri);
     if (open === undefined) return undefined;
     const document = open.read(parsers, this.settings.macroNames);
-    return { open, document, project, context: { version: project.version, html } };
+    return { open, document, project, context: this.contextIn(uri, project, parsers, around) };
+  }
+
+  /** What features may know of a file's project, without the file being open. */
+  async contextOf(uri: string): Promise<FeatureContext> {
+    const [parsers, project] = await Promise.all([this.parsers(), this.projectOf(uri)]);
+    return this.contextIn(uri, project, parsers, await this.surroundingsOf(uri, project));
+  }
+
+  /** What is known of each folder that is open. */
+  async contexts(): Promise<readonly ProjectContext[]> {
+    const parsers = await this.parsers();
+    return this.workspaces.models().map(project => ({
+      version: DEFAULT_VERSION,
+      project,
+      file: undefined,
+      viewsOf: path => this.viewsOf(path, project, parsers),
+    }));
+  }
+
+  private async surroundingsOf(
+    uri: string,
+    { version }: DocumentProject,
+  ): Promise<Pick<FeatureContext, 'html' | 'css'>> {
+    const html = await this.catalogueOf(version);
+    const css = holdsCss(this.documents.get(uri)?.text ?? '') ? await loadCss() : undefined;
+    return { html, css };
+  }
+
+  private contextIn(
+    uri: string,
+    { version, root }: DocumentProject,
+    parsers: Parsers,
+    around: Pick<FeatureContext, 'html' | 'css'>,
+  ): FeatureContext {
+    const file = isFile(uri) ? fileURLToPath(uri) : undefined;
+    const project = file === undefined ? NO_PROJECT : this.modelOf(file, root);
+    const viewsOf = (path: string): ViewDocument | undefined => this.viewsOf(path, project, parsers);
+    const styles = this.stylesOf(root, project, viewsOf);
+    const assets = styles.root === undefined ? undefined : new AssetFolders(styles.root, styles.assetRoots);
+    return { ...around, version, project, file, viewsOf, styles, assets };
   }
 
   formatter(): Promise<Formatter> {
-    this.formatterLoading ??= this.parsers().then(parsers => new Formatter(parsers, new RememberedViews()));
+    this.formatterLoading ??= Formatter.load(new RememberedViews());
     return this.formatterLoading;
   }
 
@@ -75,9 +130,10 @@ export class Session {
     return catalogue;
   }
 
-  /** Cargo's files are looked at again the next time that somebody asks. */
+  /** Cargo's files and stylesheets are looked at again the next time that somebody asks. */
   forgetProjects(): void {
     this.projects.clear();
+    for (const styles of this.workspaceStyles.values()) styles.changed();
   }
 
   close(uri: string): void {
@@ -86,11 +142,60 @@ export class Session {
     this.projects.delete(uri);
   }
 
+  /** Tells the workspace what the editor has in a document, and that it is closed where it has nothing any more. */
+  follow(uri: string): void {
+    if (isFile(uri)) this.workspaces.setText(fileURLToPath(uri), this.documents.get(uri)?.text);
+  }
+
+  /** A document was written to the disk: other files of the workspace may have appeared with it. */
+  saved(uri: string): void {
+    if (isFile(uri)) this.workspaces.changed([fileURLToPath(uri)]);
+  }
+
+  /** What is known of the workspace of a file. One that lies in no folder that the editor has open is opened by it. */
+  private modelOf(file: string, root: string | undefined): ProjectModel {
+    if (root !== undefined) this.workspaces.open(root);
+    return this.workspaces.modelOf(file);
+  }
+
+  /** How the editor names a file. */
+  uriOf(file: string): string {
+    return this.openFile(file)?.uri ?? pathToFileURL(file).href;
+  }
+
+  /** A file as the editor has it; undefined where it is not open. */
+  openFile(file: string): OpenDocument | undefined {
+    const usual = this.documents.get(pathToFileURL(file).href);
+    // Editors write the same path in several ways as a URI.
+    return usual ?? [...this.documents.values()].find(({ uri }) => isFile(uri) && fileURLToPath(uri) === file);
+  }
+
   /** Settings and manifests are read again and again: what is wrong with them is told once. */
   warnOnce(line: string): void {
     if (this.warned.has(line)) return;
     this.warned.add(line);
     this.log.warn(line);
+  }
+
+  /** The views of a file of the project, as the editor has it where it is open. */
+  private viewsOf(file: string, project: ProjectModel, parsers: Parsers): ViewDocument | undefined {
+    const open = this.openFile(file);
+    if (open !== undefined) return open.read(parsers, this.settings.macroNames);
+    const text = project.text(file);
+    return text === undefined ? undefined : this.viewFiles.read(file, text, parsers, this.settings.macroNames);
+  }
+
+  private stylesOf(
+    root: string | undefined,
+    project: ProjectModel,
+    viewsOf: (file: string) => ViewDocument | undefined,
+  ): StyleIndex {
+    if (root === undefined) return NO_STYLES;
+    const known = this.workspaceStyles.get(root) ?? new WorkspaceStyles(root);
+    this.workspaceStyles.set(root, known);
+    const index = known.index({ project, viewsOf });
+    for (const problem of index.problems) this.warnOnce(problem);
+    return index;
   }
 
   private projectOf(uri: string): Promise<DocumentProject> {
@@ -103,14 +208,23 @@ export class Session {
 
   /** Documents that are no files (untitled, in an archive) belong to no project. */
   private async findProject(uri: string): Promise<DocumentProject> {
-    if (!uri.startsWith('file:')) return NO_PROJECT;
+    if (!isFile(uri)) return NO_CARGO;
     try {
       const project = await projectFor(fileURLToPath(uri));
       for (const problem of project.problems) this.warnOnce(`${problem.file}: ${problem.message}`);
       return project;
     } catch (fault) {
       this.log.error(faultLine(`Finding the crate of ${uri}`, fault));
-      return NO_PROJECT;
+      return NO_CARGO;
     }
   }
+}
+
+/** Whether there may be CSS in a document: a `style` attribute or element, or an attribute that takes a colour. */
+function holdsCss(text: string): boolean {
+  return /style|fill|stroke|color/.test(text);
+}
+
+function isFile(uri: string): boolean {
+  return uri.startsWith('file:');
 }

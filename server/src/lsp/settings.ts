@@ -8,8 +8,8 @@ export interface Settings {
   readonly enabled: Readonly<Record<FeatureName, boolean>>;
   /** `leptos.diagnostics.levels`: what becomes of each rule. Those in Cargo.toml win. */
   readonly levels: Levels;
-  /** `leptos.format.tailwind`: whether the project's Tailwind may be run to sort the classes that leptosfmt.toml names. */
-  readonly formatTailwind: boolean;
+  /** `leptos.<feature>.<option>`: what else can be switched on and off of each feature. */
+  readonly options: Readonly<Record<FeatureName, Readonly<Record<string, boolean>>>>;
   /** `leptos.macroNames`: further macros whose content is a view. */
   readonly macroNames: readonly string[];
 }
@@ -17,7 +17,7 @@ export interface Settings {
 interface Draft {
   enabled: Record<FeatureName, boolean>;
   levels: Levels;
-  formatTailwind: boolean;
+  options: Record<FeatureName, Record<string, boolean>>;
   macroNames: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export interface SettingsReading {
  * @param layers Contents of the section `leptos`, or objects that hold it; later ones win over earlier ones.
  */
 export function readSettings(...layers: readonly unknown[]): SettingsReading {
-  const draft: Draft = { enabled: defaultSwitches(), levels: {}, formatTailwind: false, macroNames: [] };
+  const draft: Draft = { enabled: defaultSwitches(), levels: {}, options: defaultOptions(), macroNames: [] };
   const faults = layers.flatMap(layer => readLayer(sectionOf(layer), draft));
   return { settings: draft, faults };
 }
@@ -41,6 +41,17 @@ export function readSettings(...layers: readonly unknown[]): SettingsReading {
 function defaultSwitches(): Record<FeatureName, boolean> {
   const switches = FEATURE_NAMES.map(name => [name, FEATURES[name].enabled] as const);
   return Object.fromEntries(switches) as Record<FeatureName, boolean>;
+}
+
+function defaultOptions(): Record<FeatureName, Record<string, boolean>> {
+  const options = FEATURE_NAMES.map(name => [name, optionsOf(name)] as const);
+  return Object.fromEntries(options) as Record<FeatureName, Record<string, boolean>>;
+}
+
+/** The options of a feature, as they are where nobody sets them. */
+function optionsOf(name: FeatureName): Record<string, boolean> {
+  const feature: { readonly enabled: boolean; readonly options?: Readonly<Record<string, boolean>> } = FEATURES[name];
+  return { ...feature.options };
 }
 
 function sectionOf(layer: unknown): Readonly<Record<string, unknown>> {
@@ -59,10 +70,10 @@ function readLayer(section: Readonly<Record<string, unknown>>, draft: Draft): st
 function readOption(feature: FeatureName, option: string, value: unknown, draft: Draft): string[] {
   const name = `leptos.${feature}.${option}`;
   if (feature === 'diagnostics' && option === 'levels') return readLevels(value, draft);
-  const isTailwind = feature === 'format' && option === 'tailwind';
-  if (option !== 'enable' && !isTailwind) return [`Unknown setting \`${name}\` was ignored.`];
+  const isOwn = Object.hasOwn(draft.options[feature], option);
+  if (option !== 'enable' && !isOwn) return [`Unknown setting \`${name}\` was ignored.`];
   if (typeof value !== 'boolean') return [`\`${name}\` must be true or false; it was ignored.`];
-  if (isTailwind) draft.formatTailwind = value;
+  if (isOwn) draft.options[feature][option] = value;
   else draft.enabled[feature] = value;
   return [];
 }

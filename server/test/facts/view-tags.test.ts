@@ -22,6 +22,11 @@ test.each([
   ['view! { <A b=|| view! { <B/> }>{move || view! { <C/> }}</A> }', ['A', 'B', 'C']],
   ['vec![view! { <A/> }].map(|a| html!(view! { <B/> }))', ['A', 'B']],
   ['view! { class = "a", <A/> }', ['A']],
+  [
+    'view! { <Route view=Home path=a/> <Route view={ui::Page}/> <Route view=Other></Route> }',
+    ['Route', 'Home', 'ui::Page', 'Other'],
+  ],
+  ['view! { <A b=C::new() d=E(1) f=G.h i=J! {} k=L::M n=O + P q=R { s: 1 }/> }', ['A', 'L::M', 'R']],
   ['view! { <A b=c > d }> <B/> }', ['A']],
   ['// view! { <A/> }\n "view! { <B/> }"', []],
   ['preview! { <A/> }; view != <A/>; view; let template = a < B;', []],

@@ -209,7 +209,7 @@ describe('nothing', () => {
 describe('documentation', () => {
   const of = (marked: string, label: string) => {
     const topic = proposals(view(marked)).find(item => item.label === label)?.topic;
-    return topic && documentationOf(topic, context().html);
+    return topic && documentationOf(topic, context());
   };
 
   it('comes from MDN, with a link', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatViews } from '../../src/features/formatting.js';
 
 const parsers = await loadParsers();
-const formatter = new Formatter(parsers);
+const formatter = await Formatter.load();
 
 function format(text: string, range?: { start: number; end: number }) {
   const document = ViewDocument.open(parsers, text);

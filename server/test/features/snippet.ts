@@ -5,9 +5,13 @@ import type { FeatureContext } from '../../src/features/feature-context.js';
 import { HtmlCatalogue } from '../../src/html/catalogue.js';
 import { loadMdn } from '../../src/html/mdn.js';
 import type { LeptosVersion } from '../../src/project/leptos-version.js';
+import { NO_PROJECT } from '../../src/project/no-project.js';
+import { loadCss } from '../../src/styles/css-language.js';
+import { NO_STYLES } from '../../src/styles/index-of.js';
 
-const parsers = await loadParsers();
+export const parsers = await loadParsers();
 const mdn = await loadMdn();
+const css = await loadCss();
 
 /** A document whose text had a `|` at the cursor. `||` is Rust's. */
 export interface Snippet {
@@ -32,7 +36,16 @@ export function inView(content: string): string {
 }
 
 export function context(version: LeptosVersion = '0.8'): FeatureContext {
-  return { version, html: new HtmlCatalogue(version, mdn) };
+  return {
+    version,
+    html: new HtmlCatalogue(version, mdn),
+    project: NO_PROJECT,
+    file: undefined,
+    viewsOf: () => undefined,
+    styles: NO_STYLES,
+    assets: undefined,
+    css,
+  };
 }
 
 /** The proposals at the cursor, best first. Two with the same label are a fault. */

@@ -6,6 +6,7 @@ import { elementName, kindOf, type TagKind, takesHtmlAttributes } from '../tag-k
 import type { AttributeNamePlace, Tag } from '../tag-place.js';
 import { eventModifierNames, eventNames } from './event-names.js';
 import type { Completion } from './item.js';
+import type { CompletionQuery } from './source.js';
 
 /** Events that most views listen to: they are proposed before `on:` is typed. */
 const FREQUENT_EVENTS = ['click', 'input', 'change', 'submit', 'keydown', 'blur', 'focus'];
@@ -14,7 +15,8 @@ const FREQUENT_EVENTS = ['click', 'input', 'change', 'submit', 'keydown', 'blur'
 const FREQUENT_ATTRIBUTES = ['class', 'id', 'style'];
 
 /** The keys that can be written in a tag, those that are there left out. */
-export function attributeNames(place: AttributeNamePlace, context: FeatureContext): Completion[] {
+export function attributeNames({ place, context }: CompletionQuery): Completion[] {
+  if (place?.kind !== 'attributeName') return [];
   const { tag, attribute, span } = place;
   const bare = attribute?.value !== undefined;
   const typed = attribute?.key ?? '';

@@ -1,10 +1,10 @@
-import type { FeatureContext } from '../feature-context.js';
 import { elementName, htmlAttributeOf } from '../tag-kind.js';
-import type { AttributeValuePlace } from '../tag-place.js';
 import type { Completion } from './item.js';
+import type { CompletionQuery } from './source.js';
 
 /** The values of an enumerated attribute, in quotes where they are not typed yet. */
-export function attributeValues(place: AttributeValuePlace, { html }: FeatureContext): Completion[] {
+export function attributeValues({ place, context: { html } }: CompletionQuery): Completion[] {
+  if (place?.kind !== 'attributeValue') return [];
   const { attribute, tag, span, quoted } = place;
   const name = htmlAttributeOf(attribute, tag);
   if (name === undefined) return [];

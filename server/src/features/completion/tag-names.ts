@@ -1,8 +1,8 @@
 import type { Place, Span } from 'tree-sitter-leptos';
 import type { ElementInfo, HtmlCatalogue } from '../../html/catalogue.js';
-import type { FeatureContext } from '../feature-context.js';
 import { insideOut, openElementsAt } from '../open-elements.js';
 import type { Completion } from './item.js';
+import type { CompletionQuery } from './source.js';
 
 /** Children that an element nearly always has. */
 const USUAL_CHILDREN: Readonly<Record<string, readonly string[]>> = {
@@ -29,18 +29,10 @@ const USUAL_CHILDREN: Readonly<Record<string, readonly string[]>> = {
   fieldset: ['legend'],
 };
 
-/**
- * The names behind `<`: the elements that can stand there, close tags of what is open, and the document type.
- *
- * @param parents From the outermost view to the node that holds the tag.
- * @param offset Where the tag begins.
- */
-export function tagNames(
-  span: Span,
-  parents: readonly Place[],
-  offset: number,
-  { html }: FeatureContext,
-): Completion[] {
+/** The names behind `<`: the elements that can stand there, and the close tag of what is open. */
+export function tagNames({ place, context: { html } }: CompletionQuery): Completion[] {
+  if (place?.kind !== 'tagName') return [];
+  const { span, parents, owner } = place;
   const parent = insideOut(parents).find(place => place.kind === 'element');
   const parentName = parent?.open.name.form === 'element' ? parent.name : undefined;
   const usual = USUAL_CHILDREN[parentName ?? ''] ?? [];
@@ -60,8 +52,7 @@ export function tagNames(
       ...(namespace === 'html' ? {} : { detail: namespace === 'svg' ? 'SVG' : 'MathML' }),
     });
   }
-  const root = insideOut(parents).length === 0;
-  return [...items, ...closings(span, parents, offset), ...(root ? [doctype(span)] : [])];
+  return [...items, ...closings(span, parents, owner.start)];
 }
 
 /** `<` followed by the close tag of what is open here. */
@@ -70,11 +61,6 @@ function closings(span: Span, parents: readonly Place[], offset: number): Comple
   if (innermost === undefined) return [];
   const text = `/${innermost.closeName}>`;
   return [{ ...span, label: text.slice(0, -1), kind: 'closeTag', text, sortText: '3' }];
-}
-
-/** The document type, for the span behind `<`. */
-export function doctype(span: Span): Completion {
-  return { ...span, label: '!DOCTYPE html', kind: 'keyword', text: '!DOCTYPE html>', sortText: '4' };
 }
 
 /**

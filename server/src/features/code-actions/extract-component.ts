@@ -1,0 +1,129 @@
+import type { TextEdit, ViewDocument } from 'tree-sitter-leptos';
+import type { Item } from '../../facts/facts.js';
+import type { Place } from '../../project/model.js';
+import { isSlotMark } from '../components/resolve-tag.js';
+import type { FeatureContext } from '../feature-context.js';
+import type { CodeAction, CodeActionQuery, CodeActionSource } from './code-action.js';
+import { freeVariables } from './free-variables.js';
+import { indentationAt, lineEndOf, reindented } from './lines.js';
+import { typeOfLocal } from './local-types.js';
+import { type SelectedNodes, selectedNodes } from './selection.js';
+
+/** Makes the selected nodes the view of a new component or island, and puts its tag in their place. */
+export const extractComponent: CodeActionSource = {
+  kinds: ['refactor.extract'],
+  find: query => {
+    const { document, span, context } = query;
+    const selected = selectedNodes(document, span);
+    const place = context.file === undefined ? undefined : context.project.placeAt(context.file, span.start);
+    const item = place && enclosingFunction(place, span.start);
+    if (selected === undefined || place === undefined || item === undefined || !canMove(selected)) return [];
+    const name = freeName(place, context);
+    return [
+      extraction('Extract to a component', 'component', name, { ...query, selected, item }),
+      extraction('Extract to an island', 'island', name, { ...query, selected, item }),
+    ];
+  },
+};
+
+interface Extraction extends CodeActionQuery {
+  readonly selected: SelectedNodes;
+  readonly item: Item;
+}
+
+function extraction(title: string, attribute: string, name: string, query: Extraction): CodeAction {
+  return {
+    title,
+    kind: 'refactor.extract',
+    edits: () => ({ own: editsOf(attribute, name, query) }),
+  };
+}
+
+function editsOf(attribute: string, name: string, { document, selected, item }: Extraction): TextEdit[] {
+  const first = selected.nodes[0];
+  const last = selected.nodes.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const span = { start: first.start, end: last.end };
+  const code = document.text.slice(item.start, span.start);
+  const variables = freeVariables(document, span, item);
+  const parameters = variables.map(variable => `${variable}: ${typeOfLocal(variable, code, item) ?? 'T /* type? */'}`);
+  const tag = `<${[name, ...variables.map(variable => `${variable}=${variable}`)].join(' ')}/>`;
+  return [
+    { ...span, text: tag },
+    {
+      start: item.end,
+      end: item.end,
+      text: declaration(attribute, name, parameters, movedText(document, span, item), document, item),
+    },
+  ];
+}
+
+/** The component, indented as the function that it comes from. */
+function declaration(
+  attribute: string,
+  name: string,
+  parameters: readonly string[],
+  content: string,
+  document: ViewDocument,
+  item: Item,
+): string {
+  const indentation = indentationAt(document, item.start);
+  const list = parameters.length < 2 ? parameters.join('') : `\n${parameters.map(line => `    ${line},\n`).join('')}`;
+  const lines = [
+    '',
+    '',
+    `#[${attribute}]`,
+    `fn ${name}(${list}) -> impl IntoView {`,
+    '    view! {',
+    `        ${content}`,
+    '    }',
+    '}',
+  ];
+  const end = lineEndOf(document);
+  return lines
+    .flatMap(line => line.split('\n'))
+    .map((line, index) =>
+      line === '' || index < 2 || line.startsWith('\0') ? line.replace('\0', '') : indentation + line,
+    )
+    .join(end);
+}
+
+/** The nodes as they stand two steps deep in a function; lines that begin in a string stay as they are. */
+function movedText(document: ViewDocument, span: { start: number; end: number }, item: Item): string {
+  const base = indentationAt(document, item.start);
+  const from = indentationAt(document, span.start);
+  const edits = reindented(document, span, before =>
+    before.startsWith(from) ? `${base}        ${before.slice(from.length)}` : before,
+  );
+  let text = '';
+  let at = span.start;
+  for (const edit of edits) {
+    text += document.text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  text += document.text.slice(at, span.end);
+  // The first line gets its indentation where it is put; the others have theirs.
+  return text.replace(/\r?\n/g, '\n\0');
+}
+
+/** A slot belongs to the component around it. */
+function canMove({ nodes }: SelectedNodes): boolean {
+  return nodes.every(
+    node => node.kind !== 'doctype' && !(node.kind === 'element' && node.open.attributes.some(isSlotMark)),
+  );
+}
+
+function enclosingFunction({ module, blocks }: Place, offset: number): Item | undefined {
+  return [...[...blocks].reverse(), module.scope]
+    .flatMap(scope => scope.items)
+    .find(({ kind, start, end }) => kind === 'fn' && start <= offset && offset < end);
+}
+
+/** A name that nothing has there. */
+function freeName(place: Place, { project }: FeatureContext): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? 'NewComponent' : `NewComponent${number}`;
+    const isTaken = (['value', 'type'] as const).some(space => project.resolve(place, [name], space).length > 0);
+    if (!isTaken) return name;
+  }
+}

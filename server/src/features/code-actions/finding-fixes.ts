@@ -1,0 +1,55 @@
+import type { Span, TextEdit } from 'tree-sitter-leptos';
+import type { Finding, Fix } from '../../check/finding.js';
+import type { CodeAction, CodeActionSource } from './code-action.js';
+
+type Fixable = Finding & { readonly fix: Fix };
+
+/** The fixes of findings that the selection touches. */
+export const findingFixes: CodeActionSource = {
+  kinds: ['quickfix'],
+  find: ({ findings, span }) =>
+    fixable(findings())
+      .filter(finding => finding.start <= span.end && span.start <= finding.end)
+      .map(
+        (finding): CodeAction => ({
+          title: finding.fix.title,
+          kind: 'quickfix',
+          isPreferred: true,
+          fixes: [finding],
+          edits: () => ({ own: finding.fix.edits }),
+        }),
+      ),
+};
+
+/** All fixes of the document at once. */
+export const fixAll: CodeActionSource = {
+  kinds: ['source.fixAll.leptos'],
+  find: ({ findings }) => {
+    const fixes = fixable(findings());
+    if (fixes.length === 0) return [];
+    const action: CodeAction = {
+      title: 'Fix all that can be fixed by itself',
+      kind: 'source.fixAll.leptos',
+      fixes,
+      edits: () => ({ own: withoutOverlaps(fixes.map(({ fix }) => fix)) }),
+    };
+    return [action];
+  },
+};
+
+function fixable(findings: readonly Finding[]): Fixable[] {
+  return findings.filter((finding): finding is Fixable => finding.fix !== undefined);
+}
+
+/** Of fixes that change the same place the first counts, as a whole; the next run finds what is left. */
+function withoutOverlaps(fixes: readonly Fix[]): TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const { edits } of fixes) {
+    if (!edits.some(edit => taken.some(other => overlap(edit, other)))) taken.push(...edits);
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}

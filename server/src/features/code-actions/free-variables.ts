@@ -1,0 +1,64 @@
+import { opaqueTokens, pathAt, type Span, type ViewDocument } from 'tree-sitter-leptos';
+
+/** Rust's words that are no names. */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  (
+    'as async await box break const continue crate dyn else enum extern false fn for if impl in let loop match mod move ' +
+    'mut pub ref return self static struct super trait true type unsafe use where while yield'
+  ).split(' '),
+);
+
+const NAME = /(?<![\p{XID_Continue}#'.])[\p{Ll}_][\p{XID_Continue}]*/gu;
+
+/**
+ * The variables that code in a view uses and that the function around it has bound, in the order of their first use.
+ *
+ * @param selected What is looked at.
+ * @param outer The function, from which on names count.
+ */
+export function freeVariables(document: ViewDocument, selected: Span, outer: Span): readonly string[] {
+  const before = withoutOpaque(document.text.slice(outer.start, selected.start));
+  const inside = withoutOpaque(document.text.slice(selected.start, selected.end));
+  const found = new Set<string>();
+  for (const { 0: name, index } of inside.matchAll(NAME)) {
+    const behind = inside.slice(index + name.length);
+    if (KEYWORDS.has(name) || found.has(name) || !isUsed(document, selected.start + index, behind)) continue;
+    if (!isBoundIn(inside.slice(0, index), name) && isBoundIn(before, name)) found.add(name);
+  }
+  return [...found];
+}
+
+/** Whether a word is a variable where it stands: in Rust code, and no label, path or macro. */
+function isUsed(document: ViewDocument, offset: number, behind: string): boolean {
+  if (/^\s*(?:::|!(?!=)|:(?!:))/.test(behind)) return false;
+  const place = pathAt(document, offset).at(-1);
+  if (place?.kind === 'rust') return true;
+  // `<Row item/>` passes the variable `item`; `clone:item` clones it.
+  if (place?.kind !== 'attribute' || place.name === undefined || place.name.start !== offset) return false;
+  return place.directive === undefined ? place.value === undefined : place.directive.text === 'clone';
+}
+
+/** Whether code binds a name: by `let`, as a parameter, in a pattern, or as an argument of a tag's children. */
+export function isBoundIn(code: string, name: string): boolean {
+  const word = `(?<![\\p{XID_Continue}.'])${name}(?![\\p{XID_Continue}])`;
+  return [
+    `\\blet\\s[^=;]*${word}`,
+    `\\blet:\\s*${name}\\b`,
+    `\\blet\\s*:?\\s*\\([^)]*${word}`,
+    `\\|[^|]*${word}[^|]*\\|`,
+    `\\bfor\\s[^{;]*?${word}[^{;]*?\\bin\\b`,
+    `[(,]\\s*(?:#\\[[^\\]]*\\]\\s*)*(?:mut\\s+)?${name}\\s*:(?!:)`,
+    `${word}[^=;{}]*=>`,
+  ].some(pattern => new RegExp(pattern, 'u').test(code));
+}
+
+/** The same text with blanks for literals and comments. */
+function withoutOpaque(code: string): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end } of opaqueTokens(code)) {
+    result += code.slice(from, start) + ' '.repeat(end - start);
+    from = end;
+  }
+  return result + code.slice(from);
+}

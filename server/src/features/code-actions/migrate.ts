@@ -1,0 +1,29 @@
+import type { TextEdit } from 'tree-sitter-leptos';
+import { type Migration, migrations } from '../migrations/migration.js';
+import type { CodeAction, CodeActionSource } from './code-action.js';
+
+/** What an older version of Leptos wrote in another way: the one at the cursor, and all of the file. */
+export const migrateCalls: CodeActionSource = {
+  kinds: ['refactor.rewrite', 'source.migrate.leptos'],
+  find: ({ document, span, context: { version } }) => {
+    const all = migrations(document, version);
+    if (all.length === 0) return [];
+    const here = all.filter(({ start, end }) => start <= span.end && span.start <= end);
+    const title = `Write all ${all.length} for Leptos ${version}`;
+    const everything = { title, edits: () => ({ own: sorted(all) }) };
+    const actions: CodeAction[] = here.map(one => ({
+      title: `Replace \`${one.from}\` by \`${one.to}\` (Leptos ${version})`,
+      kind: 'refactor.rewrite',
+      edits: () => ({ own: one.edits }),
+    }));
+    if (here.length > 0 && all.length > 1) actions.push({ ...everything, kind: 'refactor.rewrite' });
+    return [
+      ...actions,
+      { ...everything, title: `Migrate the file to Leptos ${version}`, kind: 'source.migrate.leptos' },
+    ];
+  },
+};
+
+function sorted(all: readonly Migration[]): TextEdit[] {
+  return all.flatMap(({ edits }) => [...edits]).sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,58 @@
+import { type Attribute, type Element, opaqueTokens, pathAt, type Span, type TextEdit } from 'tree-sitter-leptos';
+import { type CodeActionSource, rewriting } from './code-action.js';
+
+/** How a signal is read; outside of a closure it is read once, and never again (view-language.md 6.2, R-READ). */
+const READS = /\.\s*(?:get|with|read|track)\s*\(/;
+
+/** Attributes that are no values of the page. */
+const NO_VALUES = new Set(['on', 'use', 'let', 'clone', 'bind', 'slot', 'nostrip']);
+
+/** `{count.get()}` to `{move || count.get()}`, in content and in attributes of elements. */
+export const reactiveClosure: CodeActionSource = {
+  kinds: ['refactor.rewrite'],
+  find: ({ document, span }) => {
+    const path = pathAt(document, span.start);
+    const index = path.findLastIndex(place => place.kind === 'rust');
+    const [tag, owner, code] = path.slice(Math.max(0, index - 2), index + 1);
+    if (code?.kind !== 'rust' || code.errors.length > 0 || code.end < span.end) return [];
+    if (owner?.kind === 'attribute' && !(tag?.kind === 'element' && takesValue(owner, tag))) return [];
+    if (owner?.kind !== 'attribute' && owner?.kind !== 'block') return [];
+    const { text } = document;
+    const inner = text.charAt(code.start) === '{' ? insideBraces(text, code) : { start: code.start, end: code.end };
+    const source = hidden(text.slice(inner.start, inner.end));
+    if (!READS.test(source) || /^(?:move\b|\||async\b)/.test(source)) return [];
+    return [rewriting('Read it in a closure: `move || …`', () => closure(text, inner, source))];
+  },
+};
+
+function takesValue({ directive, key }: Attribute, element: Element): boolean {
+  if (element.open.name.isComponent) return false;
+  return !NO_VALUES.has(directive?.text ?? '') && key !== 'node_ref' && key !== 'key';
+}
+
+/** The code between the braces of a block, blanks left out. */
+function insideBraces(text: string, { start, end }: Span): Span {
+  const inner = text.slice(start + 1, end - 1);
+  return {
+    start: start + 1 + inner.length - inner.trimStart().length,
+    end: start + 1 + inner.trimEnd().length,
+  };
+}
+
+/** Statements need braces of their own behind `||`. */
+function closure(text: string, { start, end }: Span, source: string): TextEdit[] {
+  const isOneExpression = !source.includes(';');
+  if (isOneExpression) return [{ start, end: start, text: 'move || ' }];
+  return [{ start, end, text: `move || { ${text.slice(start, end)} }` }];
+}
+
+/** The code without its literals and comments. */
+function hidden(text: string): string {
+  let shown = '';
+  let from = 0;
+  for (const { start, end } of opaqueTokens(text)) {
+    shown += text.slice(from, start) + '"'.repeat(end - start);
+    from = end;
+  }
+  return shown + text.slice(from);
+}

@@ -1,0 +1,71 @@
+import { type Block, type ParentNode, pathAt, type RawText, type Text, type ViewNode, visit } from 'tree-sitter-leptos';
+import { rustString } from '../rust-string.js';
+import { type CodeActionSource, rewriting } from './code-action.js';
+
+/** Words that mean the same with and without quotes: no punctuation, around which Rust's tokens may get blanks. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+const QUOTE_ALL = 'Put all text of this view in quotes';
+
+/** Quotes around text, or none where it means the same; a string as content, or as a block of Rust. */
+export const textQuotes: CodeActionSource = {
+  kinds: ['refactor.rewrite'],
+  find: ({ document, span }) => {
+    const path = pathAt(document, span.start);
+    const node = path.at(-1);
+    const parent = path.at(-2);
+    const view = path.findLast(place => place.kind === 'view');
+    if (node === undefined || view?.kind !== 'view') return [];
+    if (node.kind === 'raw_text' && canBeQuoted(node)) {
+      const all: RawText[] = [];
+      visit(view, place => {
+        if (place.kind === 'raw_text' && canBeQuoted(place)) all.push(place);
+      });
+      const one = rewriting('Put the text in quotes', () => [quoted(node, document.text)]);
+      return all.length < 2 ? [one] : [one, rewriting(QUOTE_ALL, () => all.map(text => quoted(text, document.text)))];
+    }
+    if (node.kind === 'text') return ofString(node, parent?.kind === 'block' ? undefined : parentOf(parent));
+    const block = path.findLast((place): place is Block => place.kind === 'block');
+    return block === undefined ? [] : ofBlock(block, document.text);
+  },
+};
+
+/** A comment in the text would become part of it. */
+function canBeQuoted({ comments }: RawText): boolean {
+  return comments.length === 0;
+}
+
+/** A new line in text is a blank in the page. */
+function quoted({ start, end }: RawText, text: string) {
+  return { start, end, text: rustString(text.slice(start, end).replace(/\s+/g, ' ')) };
+}
+
+function ofString(text: Text, parent: ParentNode | undefined) {
+  const { start, end, content } = text;
+  const block = rewriting('Write the string as a block: `{"…"}`', () => [
+    { start, end: start, text: '{' },
+    { start: end, end, text: '}' },
+  ]);
+  if (text.raw || !PLAIN.test(content.text) || parent === undefined || touchesText(text, parent)) return [block];
+  return [rewriting('Remove the quotes', () => [{ start, end, text: content.text }]), block];
+}
+
+/** Neighbouring pieces of unquoted text are one. */
+function touchesText(text: Text, parent: ParentNode): boolean {
+  const index = parent.children.indexOf(text);
+  const neighbours: readonly (ViewNode | undefined)[] = [parent.children[index - 1], parent.children[index + 1]];
+  return neighbours.some(
+    node => node !== undefined && ['raw_text', 'text', 'rust_comment', 'unparsed'].includes(node.kind),
+  );
+}
+
+function ofBlock({ start, end }: Block, text: string) {
+  const inner = text.slice(start + 1, end - 1).trim();
+  if (!/^(?:"(?:[^"\\]|\\[\s\S])*"|r"[^"]*")$/.test(inner)) return [];
+  return [rewriting('Write the string without braces', () => [{ start, end, text: inner }])];
+}
+
+function parentOf(place: { readonly kind: string } | undefined): ParentNode | undefined {
+  const isParent = place?.kind === 'view' || place?.kind === 'element' || place?.kind === 'fragment';
+  return isParent ? (place as ParentNode) : undefined;
+}

@@ -1,0 +1,27 @@
+import { assetUrlAt } from '../asset-urls.js';
+import type { Completion } from './item.js';
+import type { CompletionQuery } from './source.js';
+
+/** The files of the workspace behind `src="`, `href="` and the like. */
+export function assetPaths({ document, offset, place, context: { assets, file } }: CompletionQuery): Completion[] {
+  if (place?.kind !== 'attributeValue' || !place.quoted || assets === undefined) return [];
+  const typed = assetUrlAt(place.attribute, place.tag, document.text, offset);
+  if (typed === undefined || /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(typed.url)) return [];
+  const cut = typed.url.lastIndexOf('/') + 1;
+  const folder = typed.url.slice(0, cut);
+  // What is not begun yet begins at the site's root, from wherever the page is.
+  const prefix = typed.url === '' ? '/' : '';
+  const behind = /^[^\s,"/?#]*/.exec(document.text.slice(offset))?.[0].length ?? 0;
+  return assets.entries(folder, file).map(({ name, isFolder }): Completion => {
+    const text = `${prefix}${encodeURI(name)}${isFolder ? '/' : ''}`;
+    return {
+      start: typed.start + cut,
+      end: offset + behind,
+      label: prefix + name + (isFolder ? '/' : ''),
+      kind: 'file',
+      text,
+      sortText: `0${name}`,
+      ...(isFolder ? { continues: true } : {}),
+    };
+  });
+}

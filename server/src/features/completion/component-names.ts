@@ -1,0 +1,88 @@
+import { isComponent, isSlot } from '../../project/definitions.js';
+import type { Definition, Place, ProjectModel } from '../../project/model.js';
+import type { TagDefinition } from '../components/resolve-tag.js';
+import { propList } from '../components/signature.js';
+import { tagSnippet } from '../components/snippet.js';
+import { importEdit } from '../imports/import-edit.js';
+import type { TagNamePlace } from '../tag-place.js';
+import type { Completion } from './item.js';
+import type { CompletionQuery } from './source.js';
+
+/** A component or slot that can be named from where the cursor is. */
+interface Candidate {
+  readonly name: string;
+  readonly definition: TagDefinition;
+  /** What has to be imported; undefined where it has its name already. */
+  readonly path: string | undefined;
+}
+
+/** The components, islands and slots behind `<`: those in scope, and all that can be imported. */
+export function componentNames({ document, place, context }: CompletionQuery): Completion[] {
+  const { project, file } = context;
+  if (place?.kind !== 'tagName' || file === undefined) return [];
+  const from = project.placeAt(file, place.span.start);
+  if (from === undefined) return [];
+  const typed = document.text.slice(place.span.start, place.span.end);
+  const cut = typed.lastIndexOf('::');
+  const prefix = cut < 0 ? undefined : typed.slice(0, cut);
+  const candidates = prefix === undefined ? byName(project, from) : behindPath(project, from, prefix.split('::'));
+  return candidates.map(candidate => ({
+    ...itemOf(candidate, place, prefix),
+    ...(candidate.path === undefined
+      ? {}
+      : { additionalEdits: [importEdit(document.text, from.module.scope, candidate.path)] }),
+  }));
+}
+
+function itemOf({ name, definition, path }: Candidate, place: TagNamePlace, prefix: string | undefined): Completion {
+  const { module, item } = definition;
+  const text = prefix === undefined ? name : `${prefix}::${name}`;
+  const snippet = hasAttributes(place) ? text : tagSnippet(definition, text);
+  return {
+    ...place.span,
+    label: text,
+    kind: item.leptos.kind,
+    text,
+    ...(snippet === text ? {} : { snippet }),
+    detail: propList(definition),
+    ...(path === undefined ? {} : { description: path }),
+    sortText: `${path === undefined ? '4' : '5'}${name}`,
+    topic: { about: 'item', file: module.file, nameStart: item.nameStart },
+  };
+}
+
+/** Whoever renames a tag that is written does not want its props again. */
+function hasAttributes({ owner }: TagNamePlace): boolean {
+  return (owner.kind === 'element' ? owner.open : owner).attributes.length > 0;
+}
+
+/** All that can be written without a path; a name that is taken in scope is not imported from elsewhere as well. */
+function byName(project: ProjectModel, from: Place): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const { name, definition } of project.inScope(from)) {
+    if (isTag(definition) && !found.has(name)) found.set(name, { name, definition, path: undefined });
+  }
+  for (const { name, definition, path } of project.importables(from.module)) {
+    if (isTag(definition) && !found.has(name)) found.set(name, { name, definition, path });
+  }
+  return [...found.values()];
+}
+
+function isTag(definition: Definition): definition is TagDefinition {
+  return isComponent(definition) || isSlot(definition);
+}
+
+/** What is known to have a name behind a path that is typed. */
+function behindPath(project: ProjectModel, from: Place, prefix: readonly string[]): Candidate[] {
+  const names = new Set(
+    [...project.importables(from.module)].filter(({ definition }) => isTag(definition)).map(({ name }) => name),
+  );
+  for (const { name, definition } of project.inScope(from)) if (isTag(definition)) names.add(name);
+  return [...names].flatMap(name => {
+    const path = [...prefix, name];
+    const [definition] = [...project.resolve(from, path, 'value'), ...project.resolve(from, path, 'type')].filter(
+      isTag,
+    );
+    return definition === undefined ? [] : [{ name, definition, path: undefined }];
+  });
+}

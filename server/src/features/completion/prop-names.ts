@@ -1,0 +1,56 @@
+import type { Attribute } from 'tree-sitter-leptos';
+import type { Prop } from '../../facts/facts.js';
+import { definitionOfTag, type TagDefinition } from '../components/resolve-tag.js';
+import { propSnippet, writtenProps } from '../components/snippet.js';
+import { takesHtmlAttributes } from '../tag-kind.js';
+import type { AttributeNamePlace } from '../tag-place.js';
+import type { Completion } from './item.js';
+import type { CompletionQuery } from './source.js';
+
+/** The props of a component or slot, those first that must be there. Behind `{..}` stand attributes instead. */
+export function propNames({ place, context }: CompletionQuery): Completion[] {
+  if (place?.kind !== 'attributeName' || takesHtmlAttributes(place.tag, place.span.start)) return [];
+  const definition = definitionOfTag(place.tag, context);
+  if (definition === undefined) return [];
+  const directive = place.attribute?.directive?.text;
+  if (directive === 'nostrip') return nostripNames(definition, place);
+  if (directive !== undefined) return [];
+  const present = new Set(place.tag.attributes.filter(other => other !== place.attribute).map(keyOf));
+  return writtenProps(definition)
+    .map((prop, index) => propItem(definition, prop, index, place))
+    .filter(item => !present.has(item.label));
+}
+
+/** `nostrip:title` passes an `Option` as it is: of use for those that the tag would strip (view-language.md 2.2). */
+function nostripNames(definition: TagDefinition, place: AttributeNamePlace): Completion[] {
+  const stripped = writtenProps(definition).filter(({ type, passedType }) => type !== passedType);
+  return stripped.map((prop, index) => {
+    const { snippet: _, ...item } = propItem(definition, prop, index, place);
+    const label = `nostrip:${prop.name}`;
+    return { ...item, label, text: label, ...(hasValue(place) ? {} : { snippet: `${label}=$1` }), detail: prop.type };
+  });
+}
+
+function propItem({ module, item }: TagDefinition, prop: Prop, index: number, place: AttributeNamePlace): Completion {
+  return {
+    ...place.span,
+    label: prop.name,
+    kind: 'prop',
+    text: prop.name,
+    ...(hasValue(place) ? {} : { snippet: propSnippet(prop, 1) }),
+    detail: prop.passedType,
+    ...(prop.isRequired ? { description: 'required' } : {}),
+    // The order of the definition.
+    sortText: `${prop.isRequired ? '00' : '01'}${String(index).padStart(3, '0')}`,
+    topic: { about: 'prop', file: module.file, nameStart: item.nameStart, prop: prop.name },
+  };
+}
+
+/** The prop that an attribute sets: `nostrip:name` and `name` set the same. */
+function keyOf({ key, directive, name }: Attribute): string {
+  return (directive?.text === 'nostrip' ? (name?.text ?? '') : key).replace(/^r#/, '');
+}
+
+function hasValue({ attribute }: AttributeNamePlace): boolean {
+  return attribute?.value !== undefined;
+}

@@ -1,0 +1,34 @@
+import type { Span } from 'tree-sitter-leptos';
+import type { LeptosVersion } from '../../../project/leptos-version.js';
+import type { Completion } from '../item.js';
+import { plainText } from '../lsp-snippet.js';
+import { bodyFor, type Idiom } from './idioms.js';
+
+/**
+ * The proposal of an idiom, nothing where the version does not have it.
+ *
+ * @param placed What of the body replaces which span.
+ */
+export function snippetItem(
+  idiom: Idiom,
+  version: LeptosVersion,
+  placed: (body: string) => { readonly span: Span; readonly body: string },
+): Completion[] {
+  const body = bodyFor(idiom, version);
+  if (body === undefined) return [];
+  const { span, body: snippet } = placed(body);
+  return [
+    {
+      ...span,
+      // The name alone is the component's.
+      label: `${idiom.name} …`,
+      kind: 'snippet',
+      text: plainText(snippet),
+      snippet,
+      detail: idiom.description,
+      sortText: `5${idiom.name}`,
+      filterText: idiom.name,
+      topic: { about: 'text', markdown: `\`\`\`rust\n${plainText(body)}\n\`\`\`` },
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { LeptosVersion } from '../../../project/leptos-version.js';
+import { contentAt } from '../content-place.js';
+import type { Completion } from '../item.js';
+import type { CompletionQuery } from '../source.js';
+import { VIEW_IDIOMS } from './idioms.js';
+import { snippetItem } from './snippet-item.js';
+
+/** A word that may become one of ours; a single letter is any text. */
+const WORD = /[A-Za-z]{2,40}$/;
+
+/** Tags with all that belongs to them, behind `<` and where a child is typed without it. */
+export function viewSnippets({ document, offset, place, context: { version } }: CompletionQuery): Completion[] {
+  if (place?.kind === 'tagName') {
+    const { owner, span } = place;
+    // A tag with attributes, or with an end, is there already.
+    if (owner.kind !== 'incomplete_tag' || owner.items.length > 0) return [];
+    return items(version, body => ({ span, body: body.slice(1) }));
+  }
+  const typed = place === undefined ? WORD.exec(document.text.slice(Math.max(0, offset - 50), offset))?.[0] : undefined;
+  if (typed === undefined) return [];
+  const span = { start: offset - typed.length, end: offset };
+  if (contentAt(document, span.start, offset) === undefined) return [];
+  return items(version, body => ({ span, body })).filter(({ filterText }) => {
+    return filterText?.toLowerCase().startsWith(typed.toLowerCase()) === true;
+  });
+}
+
+function items(
+  version: LeptosVersion,
+  placed: (body: string) => { span: { start: number; end: number }; body: string },
+): Completion[] {
+  return VIEW_IDIOMS.flatMap(idiom => snippetItem(idiom, version, placed));
+}

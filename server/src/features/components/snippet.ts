@@ -1,0 +1,32 @@
+import type { Prop } from '../../facts/facts.js';
+import type { TagDefinition } from './resolve-tag.js';
+
+/** Types that a string literal is passed for. */
+const TEXT = /^(?:&\s*(?:'\w+ )?str|(?:std::string::)?String|Oco<'static, str>|TextProp|Cow<'\w+, str>)$/;
+
+/** Types that a string literal is passed for where the prop converts it. */
+const INTO_TEXT = /^(?:Maybe)?(?:Signal|MaybeProp|TextProp)<(?:String|Oco<'static, str>)>$/;
+
+/** The props of a tag in the order of the definition; content is written between the tags. */
+export function writtenProps(definition: TagDefinition): readonly Prop[] {
+  return definition.item.leptos.props.filter(({ name, options }) => name !== 'children' && !options.includes('marker'));
+}
+
+/**
+ * A key and the place for its value, in the syntax of LSP's snippets.
+ *
+ * @param tabstop The number of the place, from 1.
+ */
+export function propSnippet(prop: Prop, tabstop: number): string {
+  return takesText(prop) ? `${prop.name}="$${tabstop}"` : `${prop.name}=$${tabstop}`;
+}
+
+/** A name, followed by the props that must not be left out. */
+export function tagSnippet(definition: TagDefinition, name: string): string {
+  const required = writtenProps(definition).filter(prop => prop.isRequired);
+  return [name, ...required.map((prop, index) => propSnippet(prop, index + 1))].join(' ');
+}
+
+function takesText({ passedType, isInto }: Prop): boolean {
+  return TEXT.test(passedType) || (isInto && INTO_TEXT.test(passedType));
+}

@@ -1,0 +1,82 @@
+import type { TextEdit } from 'tree-sitter-leptos';
+import type { Import, Scope } from '../../facts/facts.js';
+
+/** One `use …;` and the names in it. */
+interface UseItem {
+  readonly start: number;
+  readonly end: number;
+  readonly imports: readonly Import[];
+}
+
+/**
+ * The edit that imports an item: into a group of names from the same place where there is one, otherwise a line of its
+ * own behind the last `use`.
+ *
+ * @param scope The module that the name is needed in, as it is in `text`.
+ * @param path What stands behind `use`: `crate::ui::Button`.
+ */
+export function importEdit(text: string, scope: Scope, path: string): TextEdit {
+  const uses = useItems(scope);
+  return intoGroup(text, uses, path) ?? behindLastUse(text, scope, uses, path) ?? beforeFirstItem(text, scope, path);
+}
+
+function useItems({ imports }: Scope): UseItem[] {
+  const byStart = new Map<number, Import[]>();
+  for (const one of imports) {
+    const others = byStart.get(one.useStart);
+    if (others === undefined) byStart.set(one.useStart, [one]);
+    else others.push(one);
+  }
+  return [...byStart.values()].flatMap(group => {
+    const [first] = group;
+    return first === undefined ? [] : [{ start: first.useStart, end: first.useEnd, imports: group }];
+  });
+}
+
+/** `use ui::{Card, Link};` takes `Button` in front of `Card`. */
+function intoGroup(text: string, uses: readonly UseItem[], path: string): TextEdit | undefined {
+  const cut = path.lastIndexOf('::');
+  const parent = path.slice(0, cut);
+  const name = path.slice(cut + 2);
+  const group = uses.find(use => takesMore(use, parent) && text.slice(use.start, use.end).includes('{'));
+  if (group === undefined) return undefined;
+  const names = group.imports.filter(one => one.name !== undefined);
+  const before = names.filter(one => (one.segments.at(-1) ?? '') < name).at(-1);
+  if (before !== undefined) return { start: before.end, end: before.end, text: `, ${name}` };
+  const [first] = names;
+  return first === undefined ? undefined : { start: first.start, end: first.start, text: `${name}, ` };
+}
+
+/** Whether all names of a `use` come from one module, and whoever reads it reads it in the same way. */
+function takesMore({ imports }: UseItem, parent: string): boolean {
+  return imports.every(
+    ({ segments, visibility, cfg }) =>
+      visibility === 'private' && cfg === undefined && segments.slice(0, -1).join('::') === parent,
+  );
+}
+
+function behindLastUse(text: string, scope: Scope, uses: readonly UseItem[], path: string): TextEdit | undefined {
+  const firstItem = scope.items.find(item => item.kind !== 'mod' && item.kind !== 'extern crate');
+  const leading = uses.filter(use => firstItem === undefined || use.start < firstItem.start);
+  const last = (leading.length > 0 ? leading : uses).at(-1);
+  if (last === undefined) return undefined;
+  const indent = indentationBefore(text, last.start);
+  return { start: last.end, end: last.end, text: `${newlineOf(text)}${indent}use ${path};` };
+}
+
+function beforeFirstItem(text: string, scope: Scope, path: string): TextEdit {
+  const start = Math.min(scope.items[0]?.start ?? scope.end, scope.macroCalls[0]?.start ?? scope.end);
+  const newline = newlineOf(text);
+  return { start, end: start, text: `use ${path};${newline}${newline}${indentationBefore(text, start)}` };
+}
+
+/** The blanks between the beginning of a line and an offset; what stands there besides is none of ours. */
+function indentationBefore(text: string, offset: number): string {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /^\s*$/.test(line) ? line : '';
+}
+
+function newlineOf(text: string): string {
+  const newline = text.indexOf('\n');
+  return text.charAt(newline - 1) === '\r' ? '\r\n' : '\n';
+}

@@ -1,0 +1,59 @@
+import { type Span, touches, type ViewDocument } from 'tree-sitter-leptos';
+import { classAt, classUses } from '../class-names.js';
+import type { FeatureContext } from '../feature-context.js';
+import type { FileSpan } from '../file-span.js';
+
+/** A class that stands somewhere: in a view, or in the CSS of a `<style>` element. */
+export interface ClassSubject extends Span {
+  readonly name: string;
+  /** How much of the name is not written at the span: see `StyleName`. */
+  readonly inherited: number;
+  /** Whether the name is written there without an escape. */
+  readonly isPlain: boolean;
+}
+
+/** The class at a UTF-16 offset of a Rust file. */
+export function classSubjectAt(
+  document: ViewDocument,
+  offset: number,
+  { styles, file }: FeatureContext,
+): ClassSubject | undefined {
+  const use = classAt(document, offset);
+  if (use !== undefined) return { ...use, inherited: 0 };
+  const sheet = styles.sheets.find(candidate => candidate.file === file);
+  for (const places of sheet?.names.values() ?? []) {
+    const place = places.find(found => found.kind === 'class' && touches(found, offset));
+    if (place === undefined) continue;
+    const { start, end, name, inherited } = place;
+    return { start, end, name, inherited, isPlain: document.text.slice(start, end) === name.slice(inherited) };
+  }
+  return undefined;
+}
+
+/** A class in a view of some file. */
+export interface ClassOccurrence extends FileSpan {
+  readonly isPlain: boolean;
+}
+
+/**
+ * The views of the workspace that name a class, the document's own first. Only files whose text holds the name are
+ * parsed; a name with an escape in it is not looked for in other files.
+ */
+export function classOccurrences(name: string, document: ViewDocument, context: FeatureContext): ClassOccurrence[] {
+  return filesWith(name, document, context).flatMap(([file, views]) =>
+    classUses(views)
+      .filter(use => use.name === name)
+      .map(({ start, end, isPlain }) => ({ file, start, end, isPlain })),
+  );
+}
+
+/** The Rust files whose text holds a word, with their views; the document's own first. */
+export function filesWith(word: string, document: ViewDocument, context: FeatureContext): [string, ViewDocument][] {
+  const { file, project, viewsOf } = context;
+  const others = project.workspaceFiles().flatMap((other): [string, ViewDocument][] => {
+    if (other === file || project.text(other)?.includes(word) !== true) return [];
+    const views = viewsOf(other);
+    return views === undefined ? [] : [[other, views]];
+  });
+  return file === undefined ? others : [[file, document], ...others];
+}

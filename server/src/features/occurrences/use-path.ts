@@ -1,0 +1,34 @@
+import { opaqueTokens } from 'tree-sitter-leptos';
+
+/**
+ * The segments in front of a name in a `use`, those of the groups around it included: for `C` of `use a::{b::C, d};`
+ * they are `a` and `b`.
+ *
+ * @param code What is written from the beginning of the `use` item up to the name.
+ */
+export function segmentsBefore(code: string): readonly string[] {
+  const written = withoutComments(code);
+  const use = /\buse\b/.exec(written);
+  if (use === null) return [];
+  const groups: string[][] = [];
+  let path: string[] = [];
+  for (const [token] of written
+    .slice(use.index + 'use'.length)
+    .matchAll(/(?:r#)?[\p{XID_Start}_][\p{XID_Continue}]*|[{},]/gu)) {
+    if (token === '{') groups.push(path);
+    else if (token === '}') path = groups.pop() ?? [];
+    else if (token === ',') path = groups.at(-1) ?? [];
+    else path = [...path, token.replace(/^r#/, '')];
+  }
+  return path;
+}
+
+function withoutComments(code: string): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end } of opaqueTokens(code)) {
+    result += `${code.slice(from, start)} `;
+    from = end;
+  }
+  return result + code.slice(from);
+}

@@ -1,0 +1,29 @@
+import type { ViewDocument } from 'tree-sitter-leptos';
+import type { FeatureContext } from '../feature-context.js';
+import type { FileSpan } from '../file-span.js';
+import { cssClassReferences } from './css-class.js';
+import { projectItemReferences } from './project-item.js';
+
+/** Something that knows all places of the workspace that mean what stands at a UTF-16 offset. */
+type ReferenceSource = (
+  document: ViewDocument,
+  offset: number,
+  context: FeatureContext,
+  includeDeclaration: boolean,
+) => readonly FileSpan[];
+
+const SOURCES: readonly ReferenceSource[] = [projectItemReferences, cssClassReferences];
+
+/** All places of the workspace that mean what stands at a UTF-16 offset. The first source that knows it answers. */
+export function references(
+  document: ViewDocument,
+  offset: number,
+  context: FeatureContext,
+  includeDeclaration: boolean,
+): readonly FileSpan[] {
+  for (const source of SOURCES) {
+    const found = source(document, offset, context, includeDeclaration);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

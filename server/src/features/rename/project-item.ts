@@ -1,0 +1,118 @@
+import type { TextEdit, ViewDocument } from 'tree-sitter-leptos';
+import { pascalCase } from '../../facts/pascal-case.js';
+import { isServerFunction } from '../../project/definitions.js';
+import type { Definition } from '../../project/model.js';
+import { type Subject, subjectAt } from '../components/subject.js';
+import type { FeatureContext } from '../feature-context.js';
+import { definitionsOf } from '../occurrences/definitions-of-subject.js';
+import { isSameItem } from '../occurrences/names-of.js';
+import type { Occurrence } from '../occurrences/occurrence.js';
+import { occurrencesOf } from '../occurrences/occurrences-of.js';
+import { editsByFile } from './edits-by-file.js';
+import { prepareProp, renameProp } from './prop.js';
+import { isRefusal, type Refusal, type Renamable, type Renaming } from './renaming.js';
+import { slotMarkEdits } from './slot-marks.js';
+
+/** What of the project can be renamed at an offset; undefined where there is nothing of the project. */
+export function prepareProjectItem(
+  document: ViewDocument,
+  offset: number,
+  context: FeatureContext,
+): Renamable | Refusal | undefined {
+  const subject = subjectAt(document, offset, context);
+  if (subject === undefined || subject.where === 'attribute') return undefined;
+  const refusal = refusalFor(subject.definition, context);
+  if (refusal !== undefined) return refusal;
+  if (subject.kind === 'prop') return prepareProp(subject, context);
+  const written = document.text.slice(subject.start, subject.end);
+  const { name } = subject.definition.item;
+  // `ui::Button`: what is renamed is the last segment.
+  const start = subject.end - name.length;
+  if (document.text.slice(start, subject.end) === name) return { start, end: subject.end, name };
+  return { refusal: `\`${written}\` is another name of \`${name}\`, given where it is imported. Rename it there.` };
+}
+
+/** Renames the component, slot, prop, directive or server function at an offset in the whole workspace. */
+export function renameProjectItem(
+  document: ViewDocument,
+  offset: number,
+  newName: string,
+  context: FeatureContext,
+): Renaming | undefined {
+  const prepared = prepareProjectItem(document, offset, context);
+  if (prepared === undefined || isRefusal(prepared)) return prepared;
+  const subject = subjectAt(document, offset, context);
+  if (subject === undefined) return undefined;
+  if (subject.kind === 'prop') return renameProp(subject, newName, context);
+  return nameRefusal(subject, newName) ?? renameItem(subject, newName, context);
+}
+
+/** What comes from elsewhere, or has a name that Leptos made, keeps it. */
+function refusalFor({ module, item }: Definition, { project }: FeatureContext): Refusal | undefined {
+  const { crate, file } = module;
+  if (crate.origin !== 'workspace') {
+    return {
+      refusal: `\`${item.name}\` is defined in ${crate.packageName} ${crate.version}, which is not part of this workspace.`,
+    };
+  }
+  if (project.text(file)?.startsWith(item.name, item.nameStart) !== true) {
+    return { refusal: `\`${item.name}\` is made by a macro. Rename it where the macro is called.` };
+  }
+  const { leptos } = item;
+  const hasTag = leptos?.kind === 'component' || leptos?.kind === 'island' || leptos?.kind === 'slot';
+  if (!hasTag || leptos.tag === item.name) return undefined;
+  return {
+    refusal: `\`${item.name}\` is called \`${leptos.tag}\` in tags. Write its declaration in PascalCase first.`,
+  };
+}
+
+function nameRefusal({ kind }: Subject, newName: string): Refusal | undefined {
+  if (kind === 'tag') {
+    if (/^\p{Lu}[\p{XID_Continue}]*$/u.test(newName)) return undefined;
+    return { refusal: `\`${newName}\` cannot name a component: it has to begin with a capital letter.` };
+  }
+  return /^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(newName)
+    ? undefined
+    : { refusal: `\`${newName}\` is not a valid name.` };
+}
+
+function renameItem(subject: Subject, newName: string, context: FeatureContext): Renaming {
+  const definitions = definitionsOf(subject, context);
+  const occurrences = occurrencesOf(definitions, context).filter(({ form }) => form !== 'alias');
+  const taken = occurrences.find(one => isTaken(one, definitions, newName, context));
+  if (taken !== undefined) return { refusal: `\`${newName}\` already means something else in ${taken.file}.` };
+  const edits = occurrences.flatMap(one => editOf(one, subject.definition, newName));
+  return editsByFile([...edits, ...slotMarkEdits(subject, occurrences, context)]);
+}
+
+function isTaken(
+  { file, start, form }: Occurrence,
+  definitions: readonly Definition[],
+  newName: string,
+  { project }: FeatureContext,
+): boolean {
+  const place = form === 'name' ? project.placeAt(file, start) : undefined;
+  if (place === undefined) return false;
+  const found = [...project.resolve(place, [newName], 'value'), ...project.resolve(place, [newName], 'type')];
+  return found.some(other => !definitions.some(definition => isSameItem(other, definition)));
+}
+
+/** What is made from the name changes with it: `CounterProps`, the struct of a server function. */
+function editOf(
+  { file, start, end, form }: Occurrence,
+  definition: Definition,
+  newName: string,
+): (TextEdit & { file: string })[] {
+  switch (form) {
+    case 'name':
+      return [{ file, start, end, text: newName }];
+    case 'props':
+      return [{ file, start, end, text: `${newName}Props` }];
+    case 'struct':
+      return isServerFunction(definition) && definition.item.leptos.arguments['name'] === undefined
+        ? [{ file, start, end, text: pascalCase(newName) }]
+        : [];
+    case 'alias':
+      return [];
+  }
+}

@@ -1,0 +1,61 @@
+import type { TextEdit } from 'tree-sitter-leptos';
+import type { Subject } from '../components/subject.js';
+import type { FeatureContext } from '../feature-context.js';
+import { propOccurrences } from '../occurrences/prop-occurrences.js';
+import { editsByFile } from './edits-by-file.js';
+import { parameterEdits } from './parameter.js';
+import type { Refusal, Renamable, Renaming } from './renaming.js';
+
+type PropSubject = Subject & { readonly kind: 'prop' };
+
+/** What is renamed of a prop; refused where the compiler would have to tell what else is meant. */
+export function prepareProp(
+  { start, end, prop, definition }: PropSubject,
+  context: FeatureContext,
+): Renamable | Refusal {
+  const edits = declarationEdits({ prop, definition }, prop.name, context);
+  return 'refusal' in edits ? edits : { start, end, name: prop.name };
+}
+
+/** Renames a prop: its declaration, its uses in the component, and all tags that set it. */
+export function renameProp({ prop, definition }: PropSubject, newName: string, context: FeatureContext): Renaming {
+  if (!/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(newName))
+    return { refusal: `\`${newName}\` is not a valid name.` };
+  const { leptos } = definition.item;
+  if (leptos.props.some(({ name }) => name === newName)) {
+    return { refusal: `\`<${leptos.tag}>\` already has a prop \`${newName}\`.` };
+  }
+  const declared = declarationEdits({ prop, definition }, newName, context);
+  if ('refusal' in declared) return declared;
+  const uses = propOccurrences(definition, prop, context).map(({ file, start, end, attribute }) => ({
+    file,
+    start,
+    end,
+    // Without a value it is the variable of the same name.
+    text: attribute.value === undefined ? `${newName}=${prop.name}` : newName,
+  }));
+  const { file } = definition.module;
+  return editsByFile([...uses, ...declared.map(edit => ({ ...edit, file }))]);
+}
+
+function declarationEdits(
+  { prop, definition }: Pick<PropSubject, 'prop' | 'definition'>,
+  newName: string,
+  { project, viewsOf }: FeatureContext,
+): readonly TextEdit[] | Refusal {
+  const { module, item } = definition;
+  const text = project.text(module.file) ?? '';
+  const named = new RegExp(`\\bname\\s*=\\s*"(${prop.name})"`).exec(text.slice(prop.start, prop.end));
+  if (named !== null) {
+    const start = prop.start + named.index + named[0].length - 1 - prop.name.length;
+    return [{ start, end: start + prop.name.length, text: newName }];
+  }
+  if (item.leptos.kind === 'slot') {
+    return {
+      refusal: `Fields of slots are read in Rust code: rename \`${prop.name}\` in its declaration, with rust-analyzer.`,
+    };
+  }
+  const document = viewsOf(module.file);
+  if (document === undefined) return { refusal: `${module.file} cannot be read.` };
+  return parameterEdits(document, item, prop, newName);
+}

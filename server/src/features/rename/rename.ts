@@ -1,0 +1,43 @@
+import type { ViewDocument } from 'tree-sitter-leptos';
+import type { FeatureContext } from '../feature-context.js';
+import { prepareCssClass, renameCssClass } from './css-class.js';
+import { prepareProjectItem, renameProjectItem } from './project-item.js';
+import type { Refusal, Renamable, Renaming } from './renaming.js';
+
+/** Something that renames one kind of thing; both answer undefined where it is none of theirs. */
+interface RenameSource {
+  prepare(document: ViewDocument, offset: number, context: FeatureContext): Renamable | Refusal | undefined;
+  rename(document: ViewDocument, offset: number, newName: string, context: FeatureContext): Renaming | undefined;
+}
+
+const SOURCES: readonly RenameSource[] = [
+  { prepare: prepareProjectItem, rename: renameProjectItem },
+  { prepare: prepareCssClass, rename: renameCssClass },
+];
+
+/** What can be renamed at a UTF-16 offset, or why it is not done; undefined where there is nothing of ours. */
+export function prepareRename(
+  document: ViewDocument,
+  offset: number,
+  context: FeatureContext,
+): Renamable | Refusal | undefined {
+  for (const { prepare } of SOURCES) {
+    const answer = prepare(document, offset, context);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+/** The edits that rename what stands at a UTF-16 offset, or why it is not done. */
+export function rename(
+  document: ViewDocument,
+  offset: number,
+  newName: string,
+  context: FeatureContext,
+): Renaming | undefined {
+  for (const source of SOURCES) {
+    const answer = source.rename(document, offset, newName, context);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}

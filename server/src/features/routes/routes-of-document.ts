@@ -1,0 +1,103 @@
+import {
+  type Attribute,
+  allViews,
+  type Element,
+  type Span,
+  type ViewDocument,
+  type ViewNode,
+} from 'tree-sitter-leptos';
+import { readRoutePath, type Segment, segmentsOf } from './route-path.js';
+
+/** A route as a view declares it. */
+export interface Route {
+  /** The whole path, those of the routes around it included. */
+  readonly segments: readonly Segment[];
+  /** Where its path is written: UTF-16. */
+  readonly path: Span;
+  /** What is shown there: the path of a component, as written; undefined where it is another expression. */
+  readonly view: string | undefined;
+  /** Where that is written. */
+  readonly viewSpan: Span | undefined;
+  /** Whether further routes lie inside; a link does not lead to one that only holds others. */
+  readonly isParent: boolean;
+}
+
+/** The components that declare a route, and whether others lie inside of it. */
+const ROUTES: Readonly<Record<string, boolean>> = {
+  Route: false,
+  ProtectedRoute: false,
+  ParentRoute: true,
+  ProtectedParentRoute: true,
+};
+
+/** The names of the components whose files have to be looked at. */
+export const ROUTE_TAGS: readonly string[] = Object.keys(ROUTES);
+
+/** The routes that the views of a document declare, in order. Those whose path is no literal are left out. */
+export function routesOf(document: ViewDocument): readonly Route[] {
+  const routes: Route[] = [];
+  for (const view of allViews(document)) collect(view.children, [], document.text, routes);
+  return routes;
+}
+
+/** Goes through nodes from outside to inside, with the path of what is around them. */
+function collect(children: readonly ViewNode[], base: readonly Segment[], text: string, routes: Route[]): void {
+  const pending = [...children].reverse().map(node => ({ node, base }));
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { node } = next;
+    if (node.kind !== 'element' && node.kind !== 'fragment') continue;
+    const inner = node.kind === 'element' ? enter(node, next.base, text, routes) : next.base;
+    if (inner === undefined) continue;
+    for (const child of [...node.children].reverse()) pending.push({ node: child, base: inner });
+  }
+}
+
+/** Notes the route that an element is; answers the path for what is inside, undefined where that is not known. */
+function enter(
+  element: Element,
+  base: readonly Segment[],
+  text: string,
+  routes: Route[],
+): readonly Segment[] | undefined {
+  const name = lastSegment(element.name);
+  const { attributes } = element.open;
+  if (name === 'Router') return baseOf(attributes, text) ?? base;
+  const holdsRoutes = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
+  const path = attributes.find(({ key }) => key === 'path');
+  if (holdsRoutes === undefined || path?.value?.code === undefined) return base;
+  const { code } = path.value;
+  const own = readRoutePath(text.slice(code.start, code.end));
+  if (own === undefined) return undefined;
+  const segments = [...base, ...own];
+  const isParent = holdsRoutes || element.children.some(child => child.kind === 'element' && isRoute(child));
+  routes.push({ segments, path: spanOf(code), isParent, ...viewOf(attributes, text) });
+  return segments;
+}
+
+function isRoute(element: Element): boolean {
+  return Object.hasOwn(ROUTES, lastSegment(element.name));
+}
+
+/** `<Router base="/app">`: where all paths begin. */
+function baseOf(attributes: readonly Attribute[], text: string): readonly Segment[] | undefined {
+  const value = attributes.find(({ key }) => key === 'base')?.value;
+  if (value?.form !== 'string' || value.content === undefined) return undefined;
+  return segmentsOf(text.slice(value.content.start, value.content.end));
+}
+
+function viewOf(attributes: readonly Attribute[], text: string): Pick<Route, 'view' | 'viewSpan'> {
+  const code = attributes.find(({ key }) => key === 'view')?.value?.code;
+  const written = code && text.slice(code.start, code.end);
+  const isPath = written !== undefined && /^(?:\w+::)*[A-Z]\w*$/.test(written);
+  return isPath && code !== undefined
+    ? { view: written, viewSpan: spanOf(code) }
+    : { view: undefined, viewSpan: undefined };
+}
+
+function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf(':') + 1);
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,33 @@
+import { type ClientCapabilities, DocumentOnTypeFormattingRequest } from 'vscode-languageserver/node';
+import { FEATURES } from '../../features/index.js';
+import { stepOf } from '../formatting.js';
+import { fieldsOf } from '../params.js';
+import { offsetIn, textEditOf } from '../positions.js';
+import type { Binding } from './binding.js';
+
+export const autoIndent: Binding = {
+  capabilities: () => ({
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '>', moreTriggerCharacter: ['/', '\n'] },
+  }),
+  listen: (host, client) => {
+    const inserts = (ch: string) => ch !== '\n' && host.isEnabled('autoClose') && !asksForInsertions(client());
+    host.answerEdits(
+      ({ ch }) => (inserts(ch) ? 'autoClose' : 'autoIndent'),
+      DocumentOnTypeFormattingRequest.type,
+      ({ position, ch, options }, { document }) => {
+        const offset = offsetIn(document, position);
+        const close = inserts(ch) ? FEATURES.autoClose.run(document, offset) : undefined;
+        const indentation = host.isEnabled('autoIndent')
+          ? FEATURES.autoIndent.run(document, offset, stepOf(options))
+          : [];
+        const edits = [...indentation, ...(close === undefined ? [] : [close])];
+        return edits.length === 0 ? null : edits.map(edit => textEditOf(edit, document.lines));
+      },
+    );
+  },
+};
+
+/** Whether the client sends `leptos/autoInsert`, so that nothing must be inserted twice. */
+function asksForInsertions(client: ClientCapabilities): boolean {
+  return fieldsOf(client.experimental)['leptosAutoInsert'] === true;
+}

@@ -1,0 +1,29 @@
+import { CompletionRequest } from 'vscode-languageserver/node';
+import type { Completion } from '../../features/completion/item.js';
+import { documentationOf } from '../../features/documentation.js';
+import { FEATURES, type FeatureName } from '../../features/index.js';
+import { completionClientOf, completionListOf, withDocumentation } from '../completion-items.js';
+import { offsetIn } from '../positions.js';
+import type { Binding } from './binding.js';
+
+/** Characters after which a proposal may be wanted: tags, directives, values, names with dashes. */
+const TRIGGER_CHARACTERS = ['<', '/', ':', '"', '=', '-'];
+
+/** Proposals with a switch of their own. */
+const SWITCHES: Partial<Readonly<Record<Completion['kind'], FeatureName>>> = {
+  abbreviation: 'emmet',
+  snippet: 'snippets',
+};
+
+export const completion: Binding = {
+  capabilities: () => ({ completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true } }),
+  listen: (host, client) => {
+    host.answer('completion', CompletionRequest.type, ({ position }, { open, document, context }) => {
+      const completions = FEATURES.completion
+        .run(document, offsetIn(document, position), context)
+        .filter(({ kind }) => host.isEnabled(SWITCHES[kind] ?? 'completion'));
+      return completionListOf(completions, { uri: open.uri, lines: document.lines }, completionClientOf(client()));
+    });
+    host.resolve((item, context) => withDocumentation(item, topic => documentationOf(topic, context)));
+  },
+};

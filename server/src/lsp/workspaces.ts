@@ -1,0 +1,100 @@
+import { sep } from 'node:path';
+import { cacheBuild, cacheFolder } from '../project/index/cache-folder.js';
+import type { ProjectModel } from '../project/model.js';
+import { NO_PROJECT } from '../project/no-project.js';
+import { Workspace } from '../project/workspace.js';
+import { faultLine, type Log } from './log.js';
+import type { ProgressReporter } from './progress.js';
+
+/** A folder that is open, or being opened. */
+interface Opened {
+  readonly folder: string;
+  /** Undefined until Cargo's files are read. */
+  workspace: Workspace | undefined;
+}
+
+/** The workspaces of the session: the folders that the editor has open, and those that a document belongs to besides. */
+export class Workspaces {
+  private readonly opened: Opened[] = [];
+  private readonly texts = new Map<string, string>();
+
+  constructor(
+    private readonly log: Log,
+    private readonly progress: ProgressReporter,
+    /** Called when answers may be others than before. */
+    private readonly onChange: () => void,
+  ) {}
+
+  /** Opens a folder and reads it in the background. One that lies in another that is open belongs to that. */
+  open(folder: string): void {
+    if (this.around(folder) !== undefined) return;
+    const opened: Opened = { folder, workspace: undefined };
+    this.opened.push(opened);
+    this.read(opened).catch((fault: unknown) => this.log.error(faultLine(`Reading the crates in ${folder}`, fault)));
+  }
+
+  /** Forgets a folder that the editor has closed. */
+  close(folder: string): void {
+    const index = this.opened.findIndex(opened => opened.folder === folder);
+    if (index < 0) return;
+    this.opened.splice(index, 1)[0]?.workspace?.dispose();
+  }
+
+  /** What is known of the workspace that a file belongs to: nothing as long as it is not read. */
+  modelOf(file: string): ProjectModel {
+    return this.around(file)?.workspace?.model() ?? NO_PROJECT;
+  }
+
+  /** What is known of all folders that are open. */
+  models(): readonly ProjectModel[] {
+    return this.opened.flatMap(({ workspace }) => (workspace === undefined ? [] : [workspace.model()]));
+  }
+
+  /** Takes over what the editor has in a file; undefined where it was closed. */
+  setText(file: string, text: string | undefined): void {
+    if (text === undefined) this.texts.delete(file);
+    else this.texts.set(file, text);
+    this.around(file)?.workspace?.setOpen(file, text);
+  }
+
+  /** Files were made, changed, removed or renamed. */
+  changed(files: readonly string[]): void {
+    for (const { folder, workspace } of this.opened) {
+      if (workspace === undefined) continue;
+      workspace.fileChanged(files).then(this.onChange, (fault: unknown) => {
+        this.log.error(faultLine(`Following changes in ${folder}`, fault));
+      });
+    }
+  }
+
+  dispose(): void {
+    for (const { workspace } of this.opened) workspace?.dispose();
+    this.opened.length = 0;
+  }
+
+  private async read(opened: Opened): Promise<void> {
+    const report = this.progress.begin('Indexing');
+    try {
+      const build = cacheBuild();
+      const places = build === undefined ? {} : { cache: { folder: cacheFolder(), build } };
+      const workspace = await Workspace.open(opened.folder, report.update, places);
+      if (!this.opened.includes(opened)) return workspace.dispose();
+      opened.workspace = workspace;
+      for (const problem of workspace.problems) this.log.warn(problem);
+      for (const [file, text] of this.texts) if (isIn(file, opened.folder)) workspace.setOpen(file, text);
+      await workspace.index();
+      this.onChange();
+    } finally {
+      report.end();
+    }
+  }
+
+  /** The innermost folder that holds a path. */
+  private around(path: string): Opened | undefined {
+    return this.opened.filter(({ folder }) => isIn(path, folder)).sort((a, b) => b.folder.length - a.folder.length)[0];
+  }
+}
+
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}

@@ -1,0 +1,167 @@
+import { basename, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { filesIn, isRustFile } from 'prettier-plugin-leptos/files';
+import type { ViewDocument } from 'tree-sitter-leptos';
+import type { ProjectModel } from '../project/model.js';
+import { entriesOfHtml, entriesOfManifest, type StyleEntries } from './entries.js';
+import { importedFiles } from './imported-files.js';
+import { styleIndexOf } from './index-of.js';
+import type { StyleIndex, Stylesheet } from './model.js';
+import { RustSheets } from './rust-sheets.js';
+import { type SheetFile, SheetFiles } from './sheet-files.js';
+
+/** Folders with files that nobody of the project has written. */
+const FOREIGN = new Set(['node_modules', 'dist', 'target', '.git', '.trunk']);
+
+/** How long known files are taken for unchanged, in milliseconds, for editors that do not tell of changes. */
+const FRESH = 5000;
+
+/** The same for new files, which only a walk through all folders finds. */
+const FRESH_FOLDERS = 30_000;
+
+/** How many files are looked at in one turn of events. */
+const PER_TURN = 200;
+
+/** What is asked for the CSS in the views of Rust files. */
+export interface RustViews {
+  readonly project: ProjectModel;
+  readonly viewsOf: (file: string) => ViewDocument | undefined;
+}
+
+/** What was read from the disk. */
+interface OnDisk {
+  readonly sheets: readonly Stylesheet[];
+  readonly assetRoots: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/** What a walk through the folders has found. */
+interface Walked {
+  readonly at: number;
+  readonly paths: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/** The stylesheets of a workspace. They are read in the background: who asks gets what is known by then. */
+export class WorkspaceStyles {
+  private readonly files: SheetFiles;
+  private readonly rust = new RustSheets();
+  private onDisk: OnDisk = { sheets: [], assetRoots: [], problems: [] };
+  private current:
+    | { readonly index: StyleIndex; readonly onDisk: OnDisk; readonly rust: readonly Stylesheet[] }
+    | undefined;
+  private reading: Promise<void> | undefined;
+  private readAt = Number.NEGATIVE_INFINITY;
+  private walked: Walked | undefined;
+  private changes = 0;
+
+  /** @param root The workspace's folder, absolute. Nothing outside of it is read. */
+  constructor(private readonly root: string) {
+    this.files = new SheetFiles(root);
+  }
+
+  /** The stylesheets as far as they are known; the same object until one changes. */
+  index({ project, viewsOf }: RustViews): StyleIndex {
+    if (performance.now() - this.readAt > FRESH) void this.refresh();
+    const rust = this.rust.read(project, viewsOf);
+    const { onDisk, current } = this;
+    if (current?.onDisk === onDisk && current.rust === rust) return current.index;
+    const { assetRoots, problems } = onDisk;
+    const index = styleIndexOf({ groups: [onDisk.sheets, rust], root: this.root, assetRoots, problems });
+    this.current = { index, onDisk, rust };
+    return index;
+  }
+
+  /** Files were made, changed, removed or renamed: the next one that asks has them looked at. */
+  changed(): void {
+    this.readAt = Number.NEGATIVE_INFINITY;
+    this.walked = undefined;
+    this.changes++;
+  }
+
+  /** Looks at the disk again, changed files only; done when `index` knows what is there. Never rejects. */
+  refresh(): Promise<void> {
+    const { changes } = this;
+    this.reading ??= this.readDisk()
+      .catch((fault: unknown) => {
+        this.onDisk = { ...this.onDisk, problems: [`${this.root}: ${String(fault)}`] };
+      })
+      .finally(() => {
+        this.reading = undefined;
+        // What changed while it was read may have been missed.
+        if (changes === this.changes) this.readAt = performance.now();
+        else this.walked = undefined;
+      });
+    return this.reading;
+  }
+
+  private async readDisk(): Promise<void> {
+    const problems: string[] = [];
+    const problem = (line: string): void => void problems.push(line);
+    const sheets = new Map<string, Stylesheet>();
+    const assetRoots = new Set<string>();
+    // Whoever opens a lone file has not asked for all that lies around it.
+    const isCrate = (await this.files.read(join(this.root, 'Cargo.toml'), problem)) !== undefined;
+    const walked = isCrate ? await this.filesOfInterest() : undefined;
+    problems.push(...(walked?.problems ?? []));
+    const pending = [...(walked?.paths ?? [])];
+    const seen = new Set<string>(pending);
+    for (const path of pending) {
+      const file = await this.files.read(path, problem);
+      if (file === undefined) continue;
+      if (file.sheet !== undefined) sheets.set(path, file.sheet);
+      const named = namedIn(path, file);
+      for (const folder of named.assetRoots) assetRoots.add(folder);
+      for (const more of named.sheets) {
+        if (!seen.has(more)) pending.push(more);
+        seen.add(more);
+      }
+    }
+    for (const name of ['public', 'assets']) assetRoots.add(join(this.root, name));
+    const found = { sheets: [...sheets.values()], assetRoots: [...assetRoots], problems };
+    if (!isSame(this.onDisk, found)) this.onDisk = found;
+  }
+
+  /** The stylesheets of the workspace that are not ignored, and what may name others. */
+  private async filesOfInterest(): Promise<Walked> {
+    const { walked } = this;
+    if (walked !== undefined && performance.now() - walked.at < FRESH_FOLDERS) return walked;
+    const problems: string[] = [];
+    const found: string[] = [];
+    const walk = filesIn(this.root, {
+      onTrouble: (path, message) => void problems.push(`${path}: ${message}`),
+      isExcluded: (path, isFolder) => isFolder && FOREIGN.has(basename(path)),
+      // Rust files are passed over, but there are enough of them that no turn of events takes long.
+      isWanted: path => isOfInterest(path) || isRustFile(path),
+    });
+    let count = 0;
+    for (const path of walk) {
+      if (isOfInterest(path)) found.push(path);
+      if (++count % PER_TURN === 0) await nextTurn();
+    }
+    this.walked = { at: performance.now(), paths: found, problems };
+    return this.walked;
+  }
+}
+
+function isOfInterest(path: string): boolean {
+  return /\.s?css$|[\\/](?:index\.html|Cargo\.toml)$/.test(path);
+}
+
+/** What a file names besides itself. */
+function namedIn(path: string, { text, sheet }: SheetFile): StyleEntries {
+  if (path.endsWith('.toml')) return entriesOfManifest(path, text);
+  if (path.endsWith('.html')) return entriesOfHtml(path, text);
+  return { sheets: (sheet?.imports ?? []).flatMap(name => importedFiles(path, name)), assetRoots: [] };
+}
+
+/** Sheets are the same objects as long as their files do not change. */
+function isSame(before: OnDisk, after: OnDisk): boolean {
+  const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+    a.length === b.length && a.every((one, at) => one === b[at]);
+  return (
+    same(before.sheets, after.sheets) &&
+    same(before.assetRoots, after.assetRoots) &&
+    same(before.problems, after.problems)
+  );
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { actedIn, titlesIn } from './of-project.js';
+
+const extracted = (text: string, title = 'Extract to a component') => actedIn({ 'src/lib.rs': text }, title);
+
+describe('extract to a component', () => {
+  it('puts a tag in its place and the nodes in a component', async () => {
+    const text = `use leptos::prelude::*;
+
+#[component]
+fn Page(title: String) -> impl IntoView {
+    let (count, set_count) = signal(0);
+    view! {
+        <main>
+            │<section class="a">
+                // Stays.
+                <h1>{title}</h1>
+                <button on:click=move |_| set_count.update(|n| *n += 1)>
+                    {move || count.get()} "
+  times"
+                </button>
+            </section>┃
+        </main>
+    }
+}
+
+fn behind() {}
+`;
+    expect(await extracted(text)).toBe(`use leptos::prelude::*;
+
+#[component]
+fn Page(title: String) -> impl IntoView {
+    let (count, set_count) = signal(0);
+    view! {
+        <main>
+            <NewComponent title=title set_count=set_count count=count/>
+        </main>
+    }
+}
+
+#[component]
+fn NewComponent(
+    title: String,
+    set_count: WriteSignal<i32>,
+    count: ReadSignal<i32>,
+) -> impl IntoView {
+    view! {
+        <section class="a">
+            // Stays.
+            <h1>{title}</h1>
+            <button on:click=move |_| set_count.update(|n| *n += 1)>
+                {move || count.get()} "
+  times"
+            </button>
+        </section>
+    }
+}
+
+fn behind() {}
+`);
+  });
+
+  it('marks what only the compiler knows, and takes nothing that is bound inside', async () => {
+    const text = `use leptos::prelude::*;
+#[component]
+fn Page() -> impl IntoView {
+    let todos = load();
+    view! {
+        <For each=move || todos.get() key=|t| t.id let:todo>
+            │<p>{todo.title} {todos.len()} {move |todos| todos}</p>┃
+        </For>
+    }
+}
+`;
+    const result = await extracted(text, 'Extract to an island');
+    expect(result).toContain('<NewComponent todo=todo todos=todos/>');
+    expect(result).toContain('#[island]\nfn NewComponent(\n    todo: T /* type? */,\n    todos: T /* type? */,\n)');
+  });
+
+  it('keeps the line ends and the indentation of an inline module', async () => {
+    const text = `use leptos::prelude::*;
+mod inner {
+    #[component]
+    fn Page() -> impl IntoView {
+        view! {
+            <p>
+                │<b>
+                    "a"
+                </b>┃
+            </p>
+        }
+    }
+}
+`.replaceAll('\n', '\r\n');
+    const result = await extracted(text);
+    expect(result.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(result.replaceAll('\r\n', '\n')).toContain(`
+    #[component]
+    fn NewComponent() -> impl IntoView {
+        view! {
+            <b>
+                "a"
+            </b>
+        }
+    }
+}
+`);
+  });
+
+  it('finds a name that is free', async () => {
+    const text = 'fn NewComponent() {}\n#[component]\nfn A() -> impl IntoView {\n    view! { <p>│<b/>┃</p> }\n}\n';
+    expect(await extracted(text)).toContain('<NewComponent2/>');
+  });
+
+  it('is not offered for slots, nor for a part of a node', async () => {
+    const offered = async (content: string) =>
+      (await titlesIn({ 'src/lib.rs': `fn a() { view! { ${content} } }` })).some(title => title.startsWith('Extract'));
+    expect(await offered('<A>│<B slot/>┃</A>')).toBe(false);
+    expect(await offered('<p>│<b>┃</b></p>')).toBe(false);
+    expect(await offered('<p>│<b></b>┃</p>')).toBe(true);
+  });
+});

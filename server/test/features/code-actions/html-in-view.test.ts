@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { actedInView, titlesAt } from './acting.js';
+
+describe('HTML in a view', () => {
+  it('is converted as a whole, or as it is selected', () => {
+    expect(actedInView(["<p>don't <b>│stop</b><br>", '</p>'], 'Convert this')).toEqual([
+      '<p>',
+      `    "don't "`,
+      '    <b>"stop"</b>',
+      '    <br/>',
+      '</p>',
+    ]);
+    expect(actedInView(['<Foo/>', '│<img src=a>│'], 'Convert the selected')).toEqual(['<Foo/>', '<img src="a"/>']);
+  });
+
+  it('keeps quotes in a sentence', () => {
+    expect(actedInView(['<p>│say "a" to</p>'], 'Convert this')).toEqual(['<p>r#"say "a" to"#</p>']);
+  });
+
+  it.each([
+    '<p>│"a"</p>',
+    '<p>│a {b}</p>',
+    '<Foo>│a</Foo>',
+    '<p on:click=f>│a</p>',
+    '<p>│a</p><p>"b"</p>',
+    '<p>│a</p> // b\n<br>',
+    '<>│a</>',
+    '│a<br>b│',
+  ])('is not seen in %s', content => {
+    expect(titlesAt(`fn f() { view! { ${content} } }`).filter(title => title.startsWith('Convert'))).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { actedIn, titlesIn } from './of-project.js';
+
+const UI = `
+#[component]
+pub fn Card(title: String, size: u8, #[prop(optional)] note: String, children: Children) -> impl IntoView {}
+`;
+
+const page = (content: string) =>
+  `use leptos::prelude::*;\n${UI}\nfn page() -> impl IntoView {\n    view! { ${content} }\n}\n`;
+
+it('adds the props that are missing', async () => {
+  const add = async (content: string, title: string) => actedIn({ 'src/lib.rs': page(content) }, title);
+  expect(await add('<Ca│rd/>', 'Add the missing props `title`, `size`')).toContain('<Card title="" size=todo!()/>');
+  expect(await add('<Ca│rd title="a">"b"</Card>', 'Add the missing prop `size`')).toContain(
+    '<Card title="a" size=todo!()>',
+  );
+  expect(await add('<Card title="a" /* c */></Ca│rd>', 'Add the missing prop `size`')).toContain(
+    '<Card title="a" size=todo!() /* c */>',
+  );
+});
+
+it('adds none where all are there', async () => {
+  const titles = await titlesIn({ 'src/lib.rs': page('<Ca│rd title="a" nostrip:size=1/>') });
+  expect(titles.filter(title => title.startsWith('Add the missing'))).toEqual([]);
+});
+
+it('imports a component that is not known', async () => {
+  const files = {
+    'src/lib.rs': 'mod ui;\nuse leptos::prelude::*;\nfn page() { view! { <Ca│rd/> } }\n',
+    'src/ui.rs': UI,
+  };
+  expect(await actedIn(files, 'Import `crate::ui::Card`')).toContain('use leptos::prelude::*;\nuse crate::ui::Card;\n');
+  expect(await titlesIn({ 'src/lib.rs': page('<Ca│rd/>') })).not.toContain('Import `crate::Card`');
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { actedInView, titlesInView } from './acting.js';
+
+const TITLE = 'Read it in a closure';
+
+describe('a closure around a read', () => {
+  it.each([
+    ['<p>{x.│get()}</p>', '<p>{move || x.get()}</p>'],
+    ['<p>{ x.│get() }</p>', '<p>{ move || x.get() }</p>'],
+    ['<p class=x.g│et()/>', '<p class=move || x.get()/>'],
+    ['<p class:a={x.│get()}/>', '<p class:a={move || x.get()}/>'],
+    ['<p>{let a = x.│get(); a}</p>', '<p>{move || { let a = x.get(); a }}</p>'],
+    ['<p>{x.with(|y| y│ + 1)}</p>', '<p>{move || x.with(|y| y + 1)}</p>'],
+    ['<p>{format!("{}", x.g│et())}</p>', '<p>{move || format!("{}", x.get())}</p>'],
+  ])('%s', (before, after) => {
+    expect(actedInView([before], TITLE)).toEqual([after]);
+  });
+
+  it.each([
+    '<p>{move || x.│get()}</p>',
+    '<p>{|| x.│get()}</p>',
+    '<p>{│x}</p>',
+    '<p>{"x.g│et()"}</p>',
+    '<Foo a=x.│get()/>',
+    '<p on:click=x.g│et()/>',
+    '<p>{x.│get(}</p>',
+    '<p>{x.│</p>',
+  ])('is not offered for %s', content => {
+    expect(titlesInView(content).filter(title => title.startsWith(TITLE))).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { acted, actedInView, titlesInView } from './acting.js';
+
+describe('wrapping', () => {
+  it('takes the element at the cursor', () => {
+    expect(actedInView(['<p>', '    <b│>"a"</b>', '</p>'], 'Wrap in `<span>`')).toEqual([
+      '<p>',
+      '    <span>',
+      '        <b>"a"</b>',
+      '    </span>',
+      '</p>',
+    ]);
+  });
+
+  it('takes all selected nodes with the comments between them', () => {
+    const lines = ['<p/>', '│<a>', '    // one', '    <b/>', '</a>', '/* two */', '"text"│', '<i/>'];
+    expect(actedInView(lines, 'Wrap in `<div>`')).toEqual([
+      '<p/>',
+      '<div>',
+      '    <a>',
+      '        // one',
+      '        <b/>',
+      '    </a>',
+      '    /* two */',
+      '    "text"',
+      '</div>',
+      '<i/>',
+    ]);
+  });
+
+  it('leaves the lines of strings as they are', () => {
+    expect(actedInView(['<p│>', '    "one', '  two"', '</p>'], 'Wrap in `<div>`')).toEqual([
+      '<div>',
+      '    <p>',
+      '        "one',
+      '  two"',
+      '    </p>',
+      '</div>',
+    ]);
+  });
+
+  it('stays on the line in the middle of one', () => {
+    expect(actedInView(['"a" │<b/>│ "c"'], 'Wrap in a fragment')).toEqual(['"a" <><b/></> "c"']);
+  });
+
+  it('keeps line ends and tabs', () => {
+    const text = 'fn f() {\r\n\tview! {\r\n\t\t<p│/>\r\n\t}\r\n}\r\n';
+    expect(acted(text, 'Wrap in `<div>`')).toBe(
+      'fn f() {\r\n\tview! {\r\n\t\t<div>\r\n\t\t\t<p/>\r\n\t\t</div>\r\n\t}\r\n}\r\n',
+    );
+  });
+
+  it('works in a nested view', () => {
+    expect(actedInView(['<A f=|| view! { <b│/> }/>'], 'Wrap in `<Show>`')).toEqual([
+      '<A f=|| view! { <Show when=move || true><b/></Show> }/>',
+    ]);
+  });
+
+  it.each([
+    ['Wrap in `<Show>`', '<Show when=move || true>', '</Show>'],
+    ['Wrap in `<Suspense>`', '<Suspense fallback=|| "Loading...">', '</Suspense>'],
+    ['Wrap in `<Transition>`', '<Transition fallback=|| "Loading...">', '</Transition>'],
+    ['Wrap in `<ErrorBoundary>`', '<ErrorBoundary fallback=|_errors| "Something went wrong.">', '</ErrorBoundary>'],
+    ['Wrap in a closure', '{move || view! {', '}}'],
+  ])('%s', (title, open, close) => {
+    expect(actedInView(['<p│/>'], title)).toEqual([open, '    <p/>', close]);
+  });
+
+  it.each([
+    ['<ul><l│i/></ul>', 'Wrap in `<li>`'],
+    ['<h1><a│/></h1>', 'Wrap in `<span>`'],
+    ['<Foo><a│/></Foo>', 'Wrap in `<div>`'],
+  ])('fits into %s', (content, title) => {
+    expect(titlesInView(content)).toContain(title);
+  });
+
+  it('puts no element where HTML has no place for it', () => {
+    expect(titlesInView('<table><t│r/></table>')).not.toContain('Wrap in `<div>`');
+  });
+
+  it.each([
+    '<p>│"a" <b>│"c"</b></p>',
+    '<p│',
+    '<p│>',
+    '<p>│</b>│</p>',
+    '<p a={x.│get()}/>',
+    '"te│xt"',
+    '│<!DOCTYPE html>│',
+    '<p/> │// comment│',
+  ])('is not offered for %s', content => {
+    expect(titlesInView(content).filter(title => title.startsWith('Wrap'))).toEqual([]);
+  });
+});

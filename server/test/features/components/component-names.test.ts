@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { complete } from '../../../src/features/completion/completion.js';
+import type { Completion } from '../../../src/features/completion/item.js';
+import { type Files, inWorkspace } from '../project.js';
+
+const BUTTON = `
+/// A button.
+#[component]
+pub fn Button(label: String, #[prop(optional)] big: bool, on_press: impl Fn() + 'static) -> impl IntoView {
+    view! { <button>{label}</button> }
+}
+`;
+
+async function proposals(files: Files): Promise<Completion[]> {
+  const { document, offset, context } = await inWorkspace(files);
+  return complete(document, offset, context);
+}
+
+/** The document after a proposal was accepted, with its snippet's places. */
+async function accepted(files: Files, label: string): Promise<string> {
+  const { document, offset, context } = await inWorkspace(files);
+  const item = complete(document, offset, context).find(proposal => proposal.label === label);
+  if (item === undefined) throw new Error(`${label} was not proposed`);
+  const edits = [
+    { start: item.start, end: item.end, text: item.snippet ?? item.text },
+    ...(item.additionalEdits ?? []),
+  ];
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), document.text);
+}
+
+const page = (content: string, uses = 'use leptos::prelude::*;\n') =>
+  `${uses}\n#[component]\npub fn Page() -> impl IntoView {\n    view! {\n        ${content}\n    }\n}\n`;
+
+describe('component names', () => {
+  it('have the props that must be there, in the order of the definition', async () => {
+    const files = { 'src/lib.rs': page('<But│') + BUTTON };
+    expect(await accepted(files, 'Button')).toContain('<Button label="$1" on_press=$2\n');
+  });
+
+  it.each([
+    '<But│',
+    '<│',
+    '<p><But│</p>',
+    '<p><But│',
+    '<But│ />',
+    '{move || view! { <But│ }}',
+    '<Show when=f><But│</Show>',
+  ])('are proposed in %s', async content => {
+    const labels = (await proposals({ 'src/lib.rs': page(content) + BUTTON })).map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['Button', 'Show']));
+  });
+
+  it('are not proposed in Rust code, text and comments', async () => {
+    for (const content of ['{But│}', '"But│"', '// But│', '<p class=But│/>']) {
+      const labels = (await proposals({ 'src/lib.rs': page(content) + BUTTON })).map(({ label }) => label);
+      expect(labels, content).not.toContain('Button');
+    }
+  });
+
+  it('keep the props that are there', async () => {
+    const files = { 'src/lib.rs': page('<But│ label="a"/>') + BUTTON };
+    expect(await accepted(files, 'Button')).toContain('<Button label="a"/>');
+  });
+
+  it('bring their import', async () => {
+    const files = { 'src/lib.rs': `mod ui;\n${page('<But│')}`, 'src/ui.rs': BUTTON };
+    expect(await accepted(files, 'Button')).toContain('use leptos::prelude::*;\nuse crate::ui::Button;\n');
+  });
+
+  it('join a group of imports, in order', async () => {
+    const uses = 'use crate::ui::{Avatar, Card};\n';
+    const files = {
+      'src/lib.rs': `mod ui;\n${page('<But│', uses)}`,
+      'src/ui.rs': `${BUTTON}#[component] pub fn Avatar() -> impl IntoView {}\n#[component] pub fn Card() -> impl IntoView {}\n`,
+    };
+    expect(await accepted(files, 'Button')).toContain('use crate::ui::{Avatar, Button, Card};');
+  });
+
+  it('bring the first import in front of the first item', async () => {
+    const files = { 'src/lib.rs': `//! Docs.\n${page('<But│', 'mod ui;\n')}`, 'src/ui.rs': BUTTON };
+    expect(await accepted(files, 'Button')).toMatch(/^\/\/! Docs\.\nuse crate::ui::Button;\n\nmod ui;\n/);
+  });
+
+  it('keep the newlines of the file', async () => {
+    const text = `mod ui;\n${page('<But│')}`.replaceAll('\n', '\r\n');
+    const result = await accepted({ 'src/lib.rs': text, 'src/ui.rs': BUTTON }, 'Button');
+    expect(result).toContain('use leptos::prelude::*;\r\nuse crate::ui::Button;\r\n');
+  });
+
+  it('are known behind a path', async () => {
+    const files = { 'src/lib.rs': `mod ui;\n${page('<ui::But│')}`, 'src/ui.rs': BUTTON };
+    const result = await accepted(files, 'ui::Button');
+    expect(result).toContain('<ui::Button label="$1" on_press=$2');
+    expect(result).not.toContain('use crate::ui');
+  });
+
+  it('say what they take and where they come from', async () => {
+    const items = await proposals({ 'src/lib.rs': `mod ui;\n${page('<But│')}`, 'src/ui.rs': BUTTON });
+    expect(items.find(({ label }) => label === 'Button')).toMatchObject({
+      kind: 'component',
+      detail: "(label: String, on_press: impl Fn() + 'static, big?: bool)",
+      description: 'crate::ui::Button',
+    });
+  });
+
+  it('are those of the right version', async () => {
+    const manifest = (version: string) =>
+      `[package]\nname = "app"\nversion = "0.1.0"\nedition = "2021"\n[dependencies]\nleptos = "${version}"\n`;
+    const labels = async (version: string, uses: string) =>
+      (await proposals({ 'Cargo.toml': manifest(version), 'src/lib.rs': page('<│', uses) })).map(({ label }) => label);
+    expect(await labels('0.8', 'use leptos::prelude::*;\n')).toContain('ForEnumerate');
+    const old = await labels('0.6', 'use leptos::*;\n');
+    expect(old).toContain('Show');
+    expect(old).not.toContain('ForEnumerate');
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { complete } from '../../../src/features/completion/completion.js';
+import type { Completion } from '../../../src/features/completion/item.js';
+import { inWorkspace } from '../project.js';
+
+const CARD = `
+#[component]
+pub fn Card(
+    /// What is written on top.
+    #[prop(into)]
+    title: String,
+    #[prop(optional)] note: Option<String>,
+    #[prop(default = 3)] size: u8,
+    #[prop(name = "data")] Point { x, y }: Point,
+    children: Children,
+) -> impl IntoView {}
+
+#[slot]
+pub struct Then {
+    when: bool,
+    children: ChildrenFn,
+}
+
+pub fn tooltip(el: web_sys::Element, text: String) {}
+pub fn focus(el: leptos::web_sys::HtmlElement) {}
+`;
+
+async function proposals(content: string): Promise<Completion[]> {
+  const text = `use leptos::prelude::*;\n${CARD}\nfn page() -> impl IntoView {\n    view! { ${content} }\n}\n`;
+  const { document, offset, context } = await inWorkspace({ 'src/lib.rs': text });
+  return [...complete(document, offset, context)].sort((a, b) => (a.sortText < b.sortText ? -1 : 1));
+}
+
+const labels = async (content: string) => (await proposals(content)).map(({ label }) => label);
+
+describe('props', () => {
+  it.each(['<Card │', '<Card │/>', '<Card │></Card>', '<p><Card │</p>', '<Card t│', '<Card\n│\n/>'])(
+    'come first in %s, those that must be there before the others',
+    async content => {
+      expect((await labels(content)).slice(0, 4)).toEqual(['title', 'data', 'note', 'size']);
+    },
+  );
+
+  it('that are there are left out', async () => {
+    expect((await labels('<Card title="a" │/>')).slice(0, 3)).toEqual(['data', 'note', 'size']);
+  });
+
+  it('keep the value that follows', async () => {
+    const [first] = await proposals('<Card t│="a"/>');
+    expect(first).toMatchObject({ label: 'title', text: 'title' });
+    expect(first?.snippet).toBeUndefined();
+  });
+
+  it('have quotes where text is passed', async () => {
+    const items = await proposals('<Card │/>');
+    expect(items.slice(0, 4).map(({ snippet }) => snippet)).toEqual(['title="$1"', 'data=$1', 'note="$1"', 'size=$1']);
+  });
+
+  it('are not proposed behind the marker for attributes', async () => {
+    expect(await labels('<Card title="a" {..} │/>')).not.toContain('note');
+  });
+
+  it('that are stripped can be passed whole', async () => {
+    expect(await labels('<Card nostrip:│/>')).toEqual(['nostrip:note']);
+  });
+
+  it('of slots are known', async () => {
+    expect((await labels('<Card><Then slot │/></Card>'))[0]).toBe('when');
+  });
+});
+
+describe('directives', () => {
+  it('are the functions that take an element', async () => {
+    expect(await labels('<p use:│/>')).toEqual(['use:focus', 'use:tooltip']);
+    const [focus, tooltip] = await proposals('<p use:│/>');
+    expect(focus?.snippet).toBeUndefined();
+    expect(tooltip?.snippet).toBe('use:tooltip=$1');
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { LeptosVersion } from '../../../src/project/leptos-version.js';
+import { acted, titlesAt } from '../code-actions/acting.js';
+
+const migrated = (text: string, version: LeptosVersion = '0.8', broken = false) =>
+  acted(`${text}│`, 'Migrate the file', { version, broken, only: ['source.migrate.leptos'] });
+
+const offered = (text: string, version: LeptosVersion = '0.8') =>
+  titlesAt(`${text}│`, { version, only: ['source'] }).length > 0;
+
+const inView = (content: string) => `use leptos_router::components::*;\nfn f() { view! { ${content} } }`;
+
+describe('calls of 0.6', () => {
+  it.each([
+    ['create_signal(0)', 'signal(0)'],
+    ['create_signal::<Vec<u8>>(vec![])', 'signal::<Vec<u8>>(vec![])'],
+    ['leptos::create_signal(0)', 'leptos::prelude::signal(0)'],
+    ['leptos::prelude::create_memo(f)', 'leptos::prelude::Memo::new(f)'],
+    ['create_rw_signal(0)', 'RwSignal::new(0)'],
+    ['create_rw_signal::<i32>(0)', 'RwSignal::<i32>::new(0)'],
+    ['create_memo(move |_| a.get())', 'Memo::new(move |_| a.get())'],
+    ['create_owning_memo(f)', 'Memo::new_owning(f)'],
+    ['create_selector(a)', 'Selector::new(a)'],
+    ['create_selector_with_fn(a, f)', 'Selector::new_with_fn(a, f)'],
+    ['create_effect(move |_| log())', 'Effect::new(move |_| log())'],
+    ['create_isomorphic_effect(f)', 'Effect::new_isomorphic(f)'],
+    ['create_render_effect(f)', 'RenderEffect::new(f)'],
+    ['create_trigger()', 'ArcTrigger::new()'],
+    ['store_value(1)', 'StoredValue::new(1)'],
+    ['create_node_ref::<Input>()', 'NodeRef::<Input>::new()'],
+    ['create_node_ref()', 'NodeRef::new()'],
+    ['create_action(|a: &(u8, u8)| f(a))', 'Action::new(|a: &(u8, u8)| f(a))'],
+    ['create_multi_action(f)', 'MultiAction::new(f)'],
+    ['create_server_action::<AddTodo>()', 'ServerAction::<AddTodo>::new()'],
+    ['create_server_multi_action::<AddTodo>()', 'ServerMultiAction::<AddTodo>::new()'],
+    ['create_resource(|| (), |_| load())', 'Resource::new(|| (), |_| load())'],
+    ['create_blocking_resource(|| (), |_| load())', 'Resource::new_blocking(|| (), |_| load())'],
+  ])('%s', (before, after) => {
+    expect(migrated(`fn f() { let x = ${before}; }`)).toBe(`fn f() { let x = ${after}; }`);
+    expect(offered(`fn f() { let x = ${before}; }`, '0.6')).toBe(false);
+  });
+
+  it.each([
+    'fn create_signal() {} fn f() { create_signal(); }',
+    'fn f() { x.create_signal(0); }',
+    'fn f() { my::create_signal(0); }',
+    'fn f() { "create_signal(0)"; } // create_signal(0)',
+    'use leptos::prelude::create_signal; fn f() { create_signal(0); }',
+    'fn f() { let create_signal = 1; }',
+    'fn f() { create_local_resource(s, f) }',
+    'fn f() { create_resource(',
+    'fn f() { store_value(a, b) }',
+  ])('leaves alone what it is not sure of: %s', text => {
+    expect(offered(text)).toBe(false);
+  });
+
+  it('are renamed once more in 0.9', () => {
+    const text = 'fn f() { set_timeout_with_handle(f, d) }';
+    expect(offered(text, '0.8')).toBe(false);
+    expect(migrated(text, '0.9')).toBe('fn f() { set_timeout(f, d) }');
+  });
+});
+
+describe('types', () => {
+  it('are renamed in other changes', () => {
+    expect(migrated('fn f() { create_rw_signal::<MaybeSignal<u8>>(a) }')).toBe(
+      'fn f() { RwSignal::<Signal<u8>>::new(a) }',
+    );
+  });
+
+  it('has one type for signals', () => {
+    expect(migrated('fn f(a: MaybeSignal<bool>) {}')).toBe('fn f(a: Signal<bool>) {}');
+    expect(offered('fn f() { MaybeSignal::Static(1); } fn g(a: MaybeSignal<u8>) {}')).toBe(false);
+  });
+});
+
+describe('paths', () => {
+  it.each([
+    ['use leptos::*;', 'use leptos::prelude::*;'],
+    ['use  leptos :: * ;', 'use leptos::prelude::*;'],
+    ['use leptos_router::*;', 'use leptos_router::{components::*, hooks::*};'],
+    ['fn f() { leptos::mount_to_body(App) }', 'fn f() { leptos::mount::mount_to_body(App) }'],
+    ['fn f() { leptos::spawn_local(x) }', 'fn f() { leptos::task::spawn_local(x) }'],
+  ])('%s', (before, after) => {
+    expect(migrated(before)).toBe(after);
+    expect(offered(before, '0.6')).toBe(false);
+  });
+
+  it('imports the macro that routes need', () => {
+    expect(migrated('use leptos_router::*;\nfn f() { view! { <Route path="/a" view=A/> } }')).toBe(
+      'use leptos_router::{components::*, hooks::*, path};\nfn f() { view! { <Route path=path!("/a") view=A/> } }',
+    );
+  });
+
+  it.each(['use leptos::prelude::*;', 'use my_leptos::*;', '// use leptos::*;', 'use leptos::ev::*;'])(
+    'leaves alone %s',
+    text => {
+      expect(offered(text)).toBe(false);
+    },
+  );
+});
+
+describe('tags', () => {
+  it.each([
+    ['<p ref=a/>', '<p node_ref=a/>'],
+    ['<p _ref=a/>', '<p node_ref=a/>'],
+    ['<p attr:id="a"/>', '<p id="a"/>'],
+    ['<p on:click:undelegated=f/>', '<p on:click=f/>'],
+    [
+      '<Routes><Route path="/a" view=A/></Routes>',
+      '<Routes fallback=|| "Not found."><Route path=path!("/a") view=A/></Routes>',
+    ],
+    [
+      '<Route path="/a" view=A><Route path="b" view=B/></Route>',
+      '<ParentRoute path=path!("/a") view=A><Route path=path!("b") view=B/></ParentRoute>',
+    ],
+  ])('%s', (before, after) => {
+    expect(migrated(inView(before))).toBe(inView(after));
+    expect(offered(inView(before), '0.6')).toBe(false);
+  });
+
+  it.each(['<Comp attr:id="a"/>', '<Routes fallback=f/>', '<Route path=path!("/a") view=A/>', '<p on:click=f/>'])(
+    'leaves alone %s',
+    content => {
+      expect(offered(inView(content))).toBe(false);
+    },
+  );
+});
+
+describe('the actions', () => {
+  const text = 'use leptos::*;\nfn f() { let (a, b) = create_│signal(0); }';
+
+  it('are one for the place at the cursor, and one for all', () => {
+    expect(titlesAt(text)).toEqual(['Replace `create_signal` by `signal` (Leptos 0.8)', 'Write all 2 for Leptos 0.8']);
+    expect(acted(text, 'Replace')).toBe('use leptos::*;\nfn f() { let (a, b) = signal(0); }');
+    expect(acted(text, 'Write all')).toBe('use leptos::prelude::*;\nfn f() { let (a, b) = signal(0); }');
+  });
+
+  it('keeps line ends and half-typed code', () => {
+    expect(migrated('use leptos::*;\r\nfn f() { view! { <p ref=a><di }', '0.8', true)).toBe(
+      'use leptos::prelude::*;\r\nfn f() { view! { <p node_ref=a><di }',
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { LineIndex } from 'tree-sitter-leptos';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { ColorInformation, DocumentLink, Location, Position, WorkspaceEdit } from 'vscode-languageserver/node';
+import { inView } from '../features/snippet.js';
+import { folderWith } from '../project/workspace.js';
+import { Editor, unmarked } from './editor.js';
+
+const MANIFEST =
+  '[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\nleptos = "0.8"\n' +
+  '[package.metadata.leptos]\nassets-dir = "static"\n';
+
+const CSS = 'body { }\n.card {\n  color: red;\n}\n';
+
+let root: string;
+let editor: Editor;
+
+beforeEach(async () => {
+  root = folderWith({
+    'Cargo.toml': MANIFEST,
+    'src/lib.rs': 'mod list;\n',
+    'src/list.rs': inView('<li class="card"/>'),
+    'style/main.css': CSS,
+    'static/logo.svg': '<svg/>',
+  });
+  editor = Editor.start();
+  await editor.initialize({ capabilities: { textDocument: { rename: { prepareSupport: true } } } });
+});
+afterEach(() => editor.kill());
+
+/** Opens `src/lib.rs` with this content of a view, and waits until the stylesheets are read. */
+async function opened(marked: string): Promise<Position> {
+  const { text, position } = unmarked(`mod list;\n${inView(marked)}`);
+  await editor.show(uriOf('src/lib.rs'), text);
+  const known = LineIndex.of(text).positionAt(text.indexOf('card'));
+  while ((await editor.ask<Location[] | null>('textDocument/definition', known)) === null) {
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+  return position;
+}
+
+function uriOf(path: string): string {
+  return pathToFileURL(join(root, path)).href;
+}
+
+it('leads from a class to its rule', async () => {
+  const position = await opened('<p class="ca|rd"/>');
+  expect(await editor.ask('textDocument/definition', position)).toEqual([
+    { uri: uriOf('style/main.css'), range: { start: { line: 1, character: 1 }, end: { line: 1, character: 5 } } },
+  ]);
+  expect(await editor.ask('textDocument/hover', position)).toMatchObject({
+    contents: { value: '```css\n.card {\n  color: red;\n}\n```\nstyle/main.css:2' },
+  });
+});
+
+it('finds and renames a class in all files', async () => {
+  const position = await opened('<p class="ca|rd"/>');
+  const context = { includeDeclaration: true };
+  const references = () => editor.ask<Location[]>('textDocument/references', position, { context });
+  // The Rust files of the workspace are read in the background, too.
+  while ((await references()).length < 3) await new Promise(resolve => setTimeout(resolve, 20));
+  const found = await references();
+  expect(found.map(({ uri }) => uri)).toEqual([uriOf('style/main.css'), uriOf('src/lib.rs'), uriOf('src/list.rs')]);
+
+  expect(await editor.ask('textDocument/prepareRename', position)).toMatchObject({ placeholder: 'card' });
+  const { changes } = await editor.ask<WorkspaceEdit>('textDocument/rename', position, { newName: 'tile' });
+  expect(Object.keys(changes ?? {}).sort()).toEqual(found.map(({ uri }) => uri).sort());
+});
+
+it('tells why a class keeps its name', async () => {
+  const position = await opened('<p class="card flex|"/>');
+  await expect(editor.ask('textDocument/prepareRename', position)).rejects.toThrow('`flex` is in no stylesheet');
+});
+
+it('tells colours and links', async () => {
+  await opened('<p class="card" style="color: #fff"/><img src="/logo.svg"/>');
+  const [colour] = await editor.ask<ColorInformation[]>('textDocument/documentColor');
+  expect(colour?.color).toEqual({ red: 1, green: 1, blue: 1, alpha: 1 });
+  const [link] = await editor.ask<DocumentLink[]>('textDocument/documentLink');
+  expect(link?.target).toBe(uriOf('static/logo.svg'));
+});

@@ -1,0 +1,141 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { loadParsers, ViewDocument } from 'tree-sitter-leptos';
+import { describe, expect, it } from 'vitest';
+import { NO_PROJECT } from '../../src/project/no-project.js';
+import type { StyleIndex } from '../../src/styles/model.js';
+import { WorkspaceStyles } from '../../src/styles/workspace-styles.js';
+import { type Files, folderWith, writeIn } from '../project/workspace.js';
+
+const parsers = await loadParsers();
+
+const NO_VIEWS = { project: NO_PROJECT, viewsOf: () => undefined };
+
+const CARGO = '[package]\nname = "app"\n';
+
+async function opened(files: Files): Promise<{ root: string; styles: WorkspaceStyles; index: StyleIndex }> {
+  const root = folderWith({ 'Cargo.toml': CARGO, ...files });
+  const styles = new WorkspaceStyles(root);
+  await styles.refresh();
+  return { root, styles, index: styles.index(NO_VIEWS) };
+}
+
+async function classesWith(files: Files): Promise<readonly string[]> {
+  return (await opened(files)).index.classes;
+}
+
+describe('the stylesheets of a workspace', () => {
+  it('are all of its CSS and SCSS', async () => {
+    expect(await classesWith({ 'a.css': '.a {}', 'style/b.scss': '.b { &-c {} }', 'x.less': '.no {}' })).toEqual([
+      'a',
+      'b',
+      'b-c',
+    ]);
+  });
+
+  it('are none that nobody of the project has written', async () => {
+    const no = '.no {}';
+    const files = { 'target/a.css': no, 'node_modules/b/b.css': no, 'dist/c.css': no, 'out.css': no };
+    expect(await classesWith({ ...files, '.gitignore': 'out.css', 'a.css': '.a {}' })).toEqual(['a']);
+  });
+
+  it.each([
+    ['Trunk', 'index.html', '<link data-trunk rel="tailwind-css" href="out/main.css">'],
+    ['HTML', 'index.html', '<link rel="stylesheet" href="/out/main.css?v=1">'],
+    ['a crate of cargo-leptos', 'Cargo.toml', `${CARGO}[package.metadata.leptos]\nstyle-file = "out/main.css"\n`],
+    [
+      'a workspace of cargo-leptos',
+      'Cargo.toml',
+      '[[workspace.metadata.leptos]]\ntailwind-input-file = "out/main.css"',
+    ],
+    ['another one', 'a.scss', '@use "out/main.css";'],
+  ])('are those that %s names, even ignored ones', async (_, path, text) => {
+    expect(await classesWith({ [path]: text, 'out/main.css': '.a {}', '.gitignore': 'out' })).toContain('a');
+  });
+
+  it.each([
+    ['@use "parts/b";', 'out/parts/_b.scss'],
+    ['@use "parts/b";', 'out/parts/b/_index.scss'],
+    ["@import 'parts/b.css';", 'out/parts/b.css'],
+  ])('are those that %s names: %s', async (text, path) => {
+    const named = '<link data-trunk rel="scss" href="out/a.scss">';
+    const files = { 'index.html': named, 'out/a.scss': text, [path]: '.b {}', '.gitignore': 'out' };
+    expect(await classesWith(files)).toEqual(['b']);
+  });
+
+  it('are in the `<style>` of an index.html, too', async () => {
+    const html = '<head>\n<style>\n.a { }\n</style></head>';
+    const { index } = await opened({ 'index.html': html });
+    const [found] = index.classNamed('a');
+    expect(html.slice(found?.rule?.start, found?.rule?.end)).toBe('.a { }');
+  });
+
+  it('are in the `<style>` elements of views, escapes and all', async () => {
+    const { root, styles } = await opened({});
+    const text = String.raw`fn f() { view! { <style>".a { content: \"x\" } .b {}"</style> } }`;
+    const file = join(root, 'src/app.rs');
+    const project = { ...NO_PROJECT, revision: 1, workspaceFiles: () => [file], text: () => text };
+    const index = styles.index({ project, viewsOf: () => ViewDocument.open(parsers, text) });
+    const [found] = index.classNamed('b');
+    expect(index.classes).toEqual(['a', 'b']);
+    expect(text.slice(found?.start, found?.end)).toBe('b');
+  });
+
+  it('are none around a file that belongs to no crate', async () => {
+    const root = folderWith({ 'a.css': '.a {}' });
+    const styles = new WorkspaceStyles(root);
+    await styles.refresh();
+    expect(styles.index(NO_VIEWS).classes).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('are none outside of it', async () => {
+    const outside = folderWith({ 'x.css': '.no {}' });
+    const { root, styles } = await opened({
+      'a.scss': `@use "${'../'.repeat(9)}${outside.slice(1)}/x.css"; @use "l.css";`,
+    });
+    symlinkSync(join(outside, 'x.css'), join(root, 'l.css'));
+    styles.changed();
+    await styles.refresh();
+    expect(styles.index(NO_VIEWS).classes).toEqual([]);
+  });
+});
+
+it('the folders of assets are those that are named, and the usual ones', async () => {
+  const { root, index } = await opened({
+    'Cargo.toml': `${CARGO}[package.metadata.leptos]\nassets-dir = "static"\n`,
+    'web/index.html': '<link data-trunk rel="css" href="a.css">',
+  });
+  expect(index.assetRoots.map(folder => relative(root, folder)).sort()).toEqual(['assets', 'public', 'static', 'web']);
+});
+
+it('what a program writes is known as such', async () => {
+  const { index } = await opened({ 'a.css': '/*! tailwindcss v4.0.0 | MIT */\n.a {}', 'b.css': '.b {}' });
+  expect(index.classNamed('a')[0]?.sheet.isGenerated).toBe(true);
+  expect(index.classNamed('b')[0]?.sheet.isGenerated).toBe(false);
+});
+
+it('the index is the same until a stylesheet changes, appears or vanishes', async () => {
+  const { root, styles, index } = await opened({ 'a.css': '.a {}', 'b.css': '.b {}' });
+  const [before] = index.sheets;
+  await styles.refresh();
+  expect(styles.index(NO_VIEWS)).toBe(index);
+
+  writeIn(root, 'b.css', '.b {} .c {}');
+  writeIn(root, 'd.css', '.d {}');
+  styles.changed();
+  await styles.refresh();
+  const changed = styles.index(NO_VIEWS);
+  expect(changed.classes).toEqual(['a', 'b', 'c', 'd']);
+  expect(changed.sheets[0]).toBe(before);
+  expect(changed.revision).toBeGreaterThan(index.revision);
+
+  rmSync(join(root, 'a.css'));
+  await styles.refresh();
+  expect(styles.index(NO_VIEWS).classes).toEqual(['b', 'c', 'd']);
+});
+
+it('a stylesheet that nobody can read is a problem, and the rest counts', async () => {
+  const { root, index } = await opened({ 'a.css': '.a {}', 'big.css': `.b {}${' '.repeat(16_000_000)}` });
+  expect(index.classes).toEqual(['a']);
+  expect(index.problems).toEqual([`${join(root, 'big.css')}: is too large to be read`]);
+});
