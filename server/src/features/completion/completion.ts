@@ -5,6 +5,7 @@ import { assetPaths } from './asset-paths.js';
 import { attributeArguments } from './attribute-arguments.js';
 import { attributeNames } from './attribute-names.js';
 import { attributeValues } from './attribute-values.js';
+import { childrenArguments } from './children-arguments.js';
 import { closeTags } from './close-tags.js';
 import { componentNames } from './component-names.js';
 import { cssInStrings, styleDirectives } from './css.js';
@@ -16,6 +17,7 @@ import { formFieldNames } from './form-fields.js';
 import type { Completion } from './item.js';
 import { propNames } from './prop-names.js';
 import { routePaths } from './route-paths.js';
+import { slotMarks } from './slot-marks.js';
 import { itemSnippets } from './snippets/item-snippets.js';
 import { viewSnippets } from './snippets/view-snippets.js';
 import type { CompletionSource } from './source.js';
@@ -26,7 +28,9 @@ const SOURCES: readonly CompletionSource[] = [
   tagNames,
   componentNames,
   closeTags,
+  slotMarks,
   propNames,
+  childrenArguments,
   attributeNames,
   directiveFunctions,
   formFieldNames,

@@ -21,6 +21,9 @@ pub struct Then {
     children: ChildrenFn,
 }
 
+#[component]
+pub fn If(cond: bool, #[prop(optional)] otherwise: Option<Then>, then: Vec<crate::Then>) -> impl IntoView {}
+
 pub fn tooltip(el: web_sys::Element, text: String) {}
 pub fn focus(el: leptos::web_sys::HtmlElement) {}
 `;
@@ -66,6 +69,25 @@ describe('props', () => {
 
   it('of slots are known', async () => {
     expect((await labels('<Card><Then slot │/></Card>'))[0]).toBe('when');
+  });
+});
+
+describe('slots', () => {
+  it('say which prop of the component around they fill', async () => {
+    const text = (tag: string) => `<Show when=f fallback=g><If cond=true>${tag}</If></Show>`;
+    expect((await labels(text('<Then │>"a"</Then>'))).slice(0, 3)).toEqual(['slot', 'slot:otherwise', 'slot:then']);
+    expect(await labels(text('<Then slot:│>"a"</Then>'))).toEqual(['slot:otherwise', 'slot:then']);
+    expect((await labels(text('<Then slot │>"a"</Then>')))[0]).toBe('when');
+  });
+});
+
+describe('arguments of children', () => {
+  it.each([
+    ['<For each=move || todos.get() key=k let:│', ['let:todo', 'let:item']],
+    ['<For each=move || self.open_categories.get() key=k let:│', ['let:category', 'let:item']],
+    ['<For each=move || data.with(|d| d.clone()) key=k let:│/>', ['let:item']],
+  ])('have a name in %s', async (content, expected) => {
+    expect(await labels(content)).toEqual(expected);
   });
 });
 
