@@ -1,9 +1,24 @@
 import { contains, type Span, type ViewDocument } from 'tree-sitter-leptos';
+import type { FeatureContext } from '../../server/dist/features/feature-context.js';
 import { FEATURES } from '../../server/dist/features/index.js';
 import { HtmlCatalogue } from '../../server/dist/html/catalogue.js';
 import { loadMdn } from '../../server/dist/html/mdn.js';
+import { NO_PROJECT } from '../../server/dist/project/no-project.js';
+import { loadCss } from '../../server/dist/styles/css-language.js';
+import { NO_STYLES } from '../../server/dist/styles/index-of.js';
 
-const context = { version: '0.8', html: new HtmlCatalogue('0.8', await loadMdn()) } as const;
+const context: FeatureContext = {
+  version: '0.8',
+  html: new HtmlCatalogue('0.8', await loadMdn()),
+  project: NO_PROJECT,
+  file: undefined,
+  viewsOf: () => undefined,
+  styles: NO_STYLES,
+  css: await loadCss(),
+  assets: undefined,
+};
+
+const HINTS = { closeTags: true, missingProps: true, badges: true };
 
 /**
  * Asks every feature at one place, as an editor would.
@@ -11,6 +26,9 @@ const context = { version: '0.8', html: new HtmlCatalogue('0.8', await loadMdn()
  * @returns Places outside the text that an answer names.
  */
 export function askEverything(document: ViewDocument, offset: number): string[] {
+  const span = { start: offset, end: offset };
+  const findings = FEATURES.diagnostics.run(document, { ...context, levels: {} });
+  const actions = FEATURES.codeAction.run({ document, span, context, findings: () => findings });
   const answers = {
     completion: FEATURES.completion.run(document, offset, context),
     hover: FEATURES.hover.run(document, offset, context),
@@ -21,7 +39,14 @@ export function askEverything(document: ViewDocument, offset: number): string[] 
     selectionRange: FEATURES.selectionRange.run(document, offset),
     documentHighlight: FEATURES.documentHighlight.run(document, offset),
     linkedEditing: FEATURES.linkedEditing.run(document, offset),
-    diagnostics: FEATURES.diagnostics.run(document, { version: '0.8', levels: {} }),
+    signatureHelp: FEATURES.signatureHelp.run(document, offset, context)?.parameters.length,
+    definition: FEATURES.definition.run(document, offset, context),
+    references: FEATURES.references.run(document, offset, context, true),
+    inlayHints: FEATURES.inlayHints.run(document, { start: 0, end: document.text.length }, context, HINTS),
+    semanticTokens: FEATURES.semanticTokens.run(document, context),
+    color: FEATURES.color.run(document, context),
+    codeAction: actions.map(action => action.edits()),
+    diagnostics: findings,
   };
   const text = { start: 0, end: document.text.length + 1 };
   return Object.entries(answers).flatMap(([feature, answer]) =>

@@ -35,7 +35,8 @@ function download(crate: Crate): void {
   copyWhole(source, crateFolder(crate));
 }
 
-function findUnpacked(crate: Crate): string | undefined {
+/** Where cargo has unpacked a crate; undefined where it has not. */
+export function findUnpacked(crate: Crate): string | undefined {
   const cargoHome = process.env['CARGO_HOME'] ?? join(homedir(), '.cargo');
   const sources = join(cargoHome, 'registry', 'src');
   if (!existsSync(sources)) return undefined;

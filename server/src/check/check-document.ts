@@ -1,13 +1,11 @@
 import { findProblems, type Problem, type RstmlVersion, type ViewDocument } from 'tree-sitter-leptos';
-import type { LeptosVersion } from '../project/leptos-version.js';
 import { withoutConsequences } from './consequences.js';
 import type { Finding, Level, Severity } from './finding.js';
-import type { Report, Rule } from './rule.js';
+import type { Report, Rule, Surroundings } from './rule.js';
 import { RULES } from './rules/index.js';
 import { isSuppressed, suppressionsIn } from './suppressions.js';
 
-export interface CheckOptions {
-  readonly version: LeptosVersion;
+export interface CheckOptions extends Surroundings {
   readonly rstml?: RstmlVersion | undefined;
   /** Levels that differ from the rules' own, by code; `all` counts for those not named. */
   readonly levels: Readonly<Record<string, Level>>;
@@ -16,7 +14,7 @@ export interface CheckOptions {
 /** The findings of one document, in the order of the text. */
 export function checkDocument(document: ViewDocument, options: CheckOptions): Finding[] {
   const reports = RULES.filter(rule => isWanted(rule, options)).flatMap(rule =>
-    [...rule.check({ document, version: options.version })].map(report => ({ rule, report })),
+    [...rule.check({ ...options, document })].map(report => ({ rule, report })),
   );
   const explained = reports.flatMap(({ report }) => report.explains ?? []);
   const findings = [
@@ -43,6 +41,18 @@ function isWanted(rule: Rule, { version, levels }: CheckOptions): boolean {
 function leveled(code: string, own: Severity, report: Report | Problem, { levels }: CheckOptions): Finding[] {
   const severity = levelOf(code, own, levels);
   if (severity === 'off') return [];
-  const { start, end, message, related = [], fix } = report;
-  return [{ start, end, code, severity, message, related, ...(fix === undefined ? {} : { fix }) }];
+  const { start, end, message, related = [] } = report;
+  const { fix, suggestions }: Pick<Report, 'fix' | 'suggestions'> = report;
+  return [
+    {
+      start,
+      end,
+      code,
+      severity,
+      message,
+      related,
+      ...(fix === undefined ? {} : { fix }),
+      ...(suggestions === undefined ? {} : { suggestions }),
+    },
+  ];
 }

@@ -38,4 +38,6 @@ export interface Finding extends Span {
   readonly related: readonly RelatedPlace[];
   /** Edits that are safe to apply unseen. */
   readonly fix?: Fix;
+  /** Edits that somebody has to look at. */
+  readonly suggestions?: readonly Fix[];
 }

@@ -1,19 +1,25 @@
 import type { RelatedPlace, Span, ViewDocument } from 'tree-sitter-leptos';
+import type { FeatureContext } from '../features/feature-context.js';
 import type { LeptosVersion } from '../project/leptos-version.js';
 import type { RuleName } from './codes.js';
 import type { Fix, Severity } from './finding.js';
 
+/** What is around a document: its version of Leptos, HTML, the project, the stylesheets. */
+export type Surroundings = Pick<FeatureContext, 'version' | 'html' | 'project' | 'file' | 'viewsOf' | 'styles'>;
+
 /** What a rule may look at. */
-export interface RuleContext {
+export interface RuleContext extends Surroundings {
   readonly document: ViewDocument;
-  readonly version: LeptosVersion;
 }
 
 /** A place where a rule is broken. */
 export interface Report extends Span {
   readonly message: string;
   readonly related?: readonly RelatedPlace[];
+  /** Edits that are safe to apply unseen. */
   readonly fix?: Fix;
+  /** Edits that somebody has to look at: offered in an editor, never applied by themselves. */
+  readonly suggestions?: readonly Fix[];
   /** The problems of syntax that come from the same mistake, and need not be told as well. */
   readonly explains?: Consequences;
 }

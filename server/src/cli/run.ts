@@ -17,8 +17,13 @@ import {
 import { type Output, printable } from 'prettier-plugin-leptos/terminal';
 import type { Parsers } from 'tree-sitter-leptos';
 import { type Finding, isAtLeast } from '../check/finding.js';
+import type { Surroundings } from '../check/rule.js';
+import { HtmlCatalogue } from '../html/catalogue.js';
+import { NO_MDN } from '../html/mdn.js';
 import { mergeLevels } from '../project/levels.js';
+import { NO_PROJECT } from '../project/no-project.js';
 import { type Project, projectFor } from '../project/project.js';
+import { NO_STYLES } from '../styles/index-of.js';
 import type { Arguments } from './arguments.js';
 import type { Checked } from './check-file.js';
 import { reporterFor } from './formats/index.js';
@@ -94,7 +99,7 @@ export class Run {
     const { checkText, fixText } = await import('./check-file.js');
     const parsers: Parsers = await loadParsers();
     const options = {
-      version: project.version,
+      ...surroundingsOf(path, project),
       rstml: project.rstml,
       levels: mergeLevels(project.levels, this.args.levels),
     };
@@ -140,6 +145,12 @@ export class Run {
     this.troubles.push(shown);
     this.terminal.err.write(`leptos-check: ${printable(line)}\n`);
   }
+}
+
+/** What the rules may know of a file. */
+function surroundingsOf(file: string, { version }: Project): Surroundings {
+  const html = new HtmlCatalogue(version, NO_MDN);
+  return { version, html, project: NO_PROJECT, file, viewsOf: () => undefined, styles: NO_STYLES };
 }
 
 /** `view!` or `template!`, which most Rust files do not have. */

@@ -37,7 +37,12 @@ export function readEnum(place: Place, cursor: Cursor, head: Head): number | und
   const name = readName(cursor);
   if (name === undefined) return undefined;
   const body = readBraces(cursor, head);
-  addItem(place, 'enum', head, name, cursor.at, { variants: body === undefined ? [] : variantsOf(place.source, body) });
+  const variants = body === undefined ? [] : variantsOf(place.source, body);
+  const withFields = variants.filter(({ hasNamedFields }) => hasNamedFields).map(variant => variant.name);
+  addItem(place, 'enum', head, name, cursor.at, {
+    variants: variants.map(variant => variant.name),
+    ...(withFields.length === 0 ? {} : { structVariants: withFields }),
+  });
   return cursor.at;
 }
 
@@ -50,11 +55,16 @@ function readBraces(cursor: Cursor, head: Head): Span | undefined {
   return { start: group.start, end: group.contentEnd };
 }
 
-function variantsOf(source: Source, { start, end }: Span): readonly string[] {
+interface Variant {
+  readonly name: string;
+  readonly hasNamedFields: boolean;
+}
+
+function variantsOf(source: Source, { start, end }: Span): readonly Variant[] {
   return separatedBy(source, start, end).flatMap(part => {
     const cursor = new Cursor(source, part.start, part.end);
     readOuter(cursor);
     const name = cursor.word();
-    return name === '' ? [] : sharedText(plainName(name));
+    return name === '' ? [] : { name: sharedText(plainName(name)), hasNamedFields: cursor.peek() === OPEN_BRACE };
   });
 }

@@ -59,6 +59,8 @@ export interface Item {
   readonly path?: string;
   /** Of an enum: its variants. */
   readonly variants?: readonly string[];
+  /** Of an enum: those of its variants that have named fields (`A { b: u8 }`), and so are no values. */
+  readonly structVariants?: readonly string[];
   /** Of a struct: whether its name is a value, too (`struct A;`, `struct A(B);`). */
   readonly isValue?: boolean;
   /** Of an `extern crate a as b`: `a`. */

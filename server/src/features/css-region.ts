@@ -149,7 +149,7 @@ function tuplePieces(value: Span, text: string): CssPiece[] {
 function openPiece(document: ViewDocument, offset: number): CssPiece | undefined {
   const open = openValueAt(document, offset);
   if (open === undefined) return undefined;
-  const literal = { content: open.content, raw: open.raw, closed: false };
+  const literal = { content: open.content, raw: open.raw };
   if (open.key === 'style' || open.key === 'attr:style') {
     return open.inTuple ? pieceOf('property', literal, 'x{') : pieceOf('declarations', literal, 'x{');
   }
@@ -158,7 +158,7 @@ function openPiece(document: ViewDocument, offset: number): CssPiece | undefined
 }
 
 function sheetOf({ content, raw }: Text): CssPiece {
-  return pieceOf('sheet', { content: { start: content.start, end: content.end }, raw, closed: true }, '');
+  return pieceOf('sheet', { content: { start: content.start, end: content.end }, raw }, '');
 }
 
 function pieceOf(kind: CssKind, literal: StringLiteral, before: string): CssPiece {

@@ -2,11 +2,9 @@ import { type OpaqueToken, opaqueTokens, type Span } from 'tree-sitter-leptos';
 
 /** A string literal of Rust. UTF-16 offsets. */
 export interface StringLiteral {
-  /** What is between the quotes. */
+  /** What is between the quotes; to the end of the text where the last one is missing. */
   readonly content: Span;
   readonly raw: boolean;
-  /** Whether its closing quote is there. */
-  readonly closed: boolean;
 }
 
 /** The string literals of a piece of Rust, in order; those of bytes and of C are none. */
@@ -57,7 +55,6 @@ function literalOf(text: string, { start, end }: OpaqueToken): StringLiteral | u
   return {
     content: { start: from, end: closed ? end - closing.length : end },
     raw: text.charAt(start) === 'r',
-    closed,
   };
 }
 

@@ -22,6 +22,14 @@ export interface Mdn {
   values(tag: string, attribute: string): readonly MdnEntry[];
 }
 
+/** For who needs no documentation: the data takes a while to load. */
+export const NO_MDN: Mdn = {
+  tag: () => undefined,
+  attributes: () => [],
+  attribute: () => undefined,
+  values: () => [],
+};
+
 /** The set that the data gives to attributes whose presence alone counts. */
 const PRESENCE = 'v';
 

@@ -16,5 +16,3 @@ export interface HtmlToViewResult {
  * `workspace/executeCommand` answers the same, with the parameters as its only argument.
  */
 export const HtmlToViewRequest = new RequestType<HtmlToViewParams, HtmlToViewResult | null, void>('leptos/htmlToView');
-
-export const HTML_TO_VIEW_COMMAND = 'leptos.htmlToView';

@@ -44,9 +44,9 @@ export class Publisher {
       const reading = await this.session.read(uri);
       // What changed meanwhile has been asked for again.
       if (reading === undefined || reading.open.version !== version) return;
-      const { document, project } = reading;
+      const { document, project, context } = reading;
       const { enabled, levels } = this.session.settings;
-      const options = { version: project.version, rstml: project.rstml, levels: mergeLevels(levels, project.levels) };
+      const options = { ...context, rstml: project.rstml, levels: mergeLevels(levels, project.levels) };
       const findings = enabled.diagnostics ? FEATURES.diagnostics.run(document, options) : [];
       await this.send(
         uri,

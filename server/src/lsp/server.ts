@@ -15,6 +15,7 @@ import {
 import { FEATURE_NAMES } from '../features/index.js';
 import { loadMdn } from '../html/mdn.js';
 import { BINDINGS } from './bindings/index.js';
+import { COMMANDS, listenToCommands } from './commands.js';
 import { syncDocuments } from './documents.js';
 import { Host } from './host.js';
 import { faultLine, type Log } from './log.js';
@@ -88,6 +89,7 @@ export function startServer(version: string): void {
 
   syncDocuments(connection, host, session, publisher);
   for (const name of FEATURE_NAMES) BINDINGS[name].listen(host, () => client);
+  listenToCommands(host);
   connection.listen();
 
   async function configureFromClient(): Promise<void> {
@@ -138,6 +140,7 @@ export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities 
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    executeCommandProvider: { commands: Object.keys(COMMANDS) },
   };
   const workspace = Object.assign({}, own.workspace, ...offers.map(offer => offer.workspace ?? {}));
   return Object.assign(own, ...offers, { workspace });

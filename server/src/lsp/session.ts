@@ -112,7 +112,7 @@ export class Session {
     const file = isFile(uri) ? fileURLToPath(uri) : undefined;
     const project = file === undefined ? NO_PROJECT : this.modelOf(file, root);
     const viewsOf = (path: string): ViewDocument | undefined => this.viewsOf(path, project, parsers);
-    const styles = this.stylesOf(root, project, viewsOf);
+    const styles = this.stylesOf(root, viewsOf);
     const assets = styles.root === undefined ? undefined : new AssetFolders(styles.root, styles.assetRoots);
     return { ...around, version, project, file, viewsOf, styles, assets };
   }
@@ -185,15 +185,13 @@ export class Session {
     return text === undefined ? undefined : this.viewFiles.read(file, text, parsers, this.settings.macroNames);
   }
 
-  private stylesOf(
-    root: string | undefined,
-    project: ProjectModel,
-    viewsOf: (file: string) => ViewDocument | undefined,
-  ): StyleIndex {
+  private stylesOf(root: string | undefined, viewsOf: (file: string) => ViewDocument | undefined): StyleIndex {
     if (root === undefined) return NO_STYLES;
     const known = this.workspaceStyles.get(root) ?? new WorkspaceStyles(root);
     this.workspaceStyles.set(root, known);
-    const index = known.index({ project, viewsOf });
+    const files = [...this.documents.values()].filter(({ uri }) => isFile(uri));
+    const open = new Map(files.map(({ uri, text }) => [fileURLToPath(uri), text]));
+    const index = known.index({ open, viewsOf });
     for (const problem of index.problems) this.warnOnce(problem);
     return index;
   }

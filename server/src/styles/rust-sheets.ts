@@ -1,43 +1,43 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
-import type { ProjectModel } from '../project/model.js';
 import type { Stylesheet } from './model.js';
 import { readStylesheet } from './stylesheet.js';
-import { styleTexts } from './view-styles.js';
+import { mayHoldStyles, styleTexts } from './view-styles.js';
 
 interface Kept {
   readonly text: string;
   readonly sheet: Stylesheet | undefined;
 }
 
-/** The CSS in the `<style>` elements of a workspace's views, each file read again only when it has changed. */
+/** The CSS in the `<style>` elements of views, each file read again only when it has changed. */
 export class RustSheets {
-  private readonly kept = new Map<string, Kept>();
-  private revision: number | undefined;
+  private kept: ReadonlyMap<string, Kept> = new Map();
   private sheets: readonly Stylesheet[] = [];
 
-  /** The sheets of all Rust files; the same list until one changes. */
-  read(project: ProjectModel, viewsOf: (file: string) => ViewDocument | undefined): readonly Stylesheet[] {
-    if (project.revision === this.revision) return this.sheets;
-    this.revision = project.revision;
-    const found = project.workspaceFiles().flatMap(file => this.sheetOf(file, project, viewsOf) ?? []);
+  /**
+   * The sheets of Rust files; the same list until one changes.
+   *
+   * @param texts The files and their texts. Only those that may hold styles are parsed.
+   * @param viewsOf Undefined for a file that is not known yet: it is asked for again.
+   */
+  read(texts: ReadonlyMap<string, string>, viewsOf: (file: string) => ViewDocument | undefined): readonly Stylesheet[] {
+    const kept = new Map<string, Kept>();
+    for (const [file, text] of texts) {
+      const known = this.kept.get(file);
+      const read = known?.text === text ? known : sheetIn(file, text, viewsOf);
+      if (read !== undefined) kept.set(file, read);
+    }
+    this.kept = kept;
+    const found = [...kept.values()].flatMap(({ sheet }) => sheet ?? []);
     const isSame = found.length === this.sheets.length && found.every((sheet, at) => sheet === this.sheets[at]);
     if (!isSame) this.sheets = found;
     return this.sheets;
   }
+}
 
-  private sheetOf(
-    file: string,
-    project: ProjectModel,
-    viewsOf: (file: string) => ViewDocument | undefined,
-  ): Stylesheet | undefined {
-    const text = project.text(file);
-    const known = this.kept.get(file);
-    if (text === undefined || known?.text === text) return known?.sheet;
-    const document = /<\s*(?:[\w:]*::)?[sS]tyle\b/.test(text) ? viewsOf(file) : undefined;
-    const sheet = document && sheetOfViews(file, document);
-    this.kept.set(file, { text, sheet });
-    return sheet;
-  }
+function sheetIn(file: string, text: string, viewsOf: (file: string) => ViewDocument | undefined): Kept | undefined {
+  if (!mayHoldStyles(text)) return { text, sheet: undefined };
+  const document = viewsOf(file);
+  return document && { text, sheet: sheetOfViews(file, document) };
 }
 
 /** The CSS in the views of a file; undefined where there is none. */

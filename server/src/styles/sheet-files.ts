@@ -4,9 +4,11 @@ import { isWithin } from '../project/toml-file.js';
 import { readHtmlStyles } from './html-file.js';
 import type { Stylesheet } from './model.js';
 import { readStylesheet } from './stylesheet.js';
+import { mayHoldStyles } from './view-styles.js';
 
 /** What was read of a file; a file without a stylesheet in it has none. */
 export interface SheetFile {
+  /** Empty for a Rust file without styles. */
   readonly text: string;
   readonly sheet: Stylesheet | undefined;
 }
@@ -19,7 +21,7 @@ interface Kept {
 /** Larger files are not written by hand, nor read by anybody. In bytes. */
 const LARGEST = 16_000_000;
 
-/** Reads stylesheets, HTML files and manifests from the disk, each again only when it has changed. */
+/** Reads stylesheets, HTML files, Rust files and manifests from the disk, each again only when it has changed. */
 export class SheetFiles {
   private readonly kept = new Map<string, Kept>();
   private realBoundary: string | undefined;
@@ -59,6 +61,8 @@ function sheetFileOf(path: string, text: string): SheetFile {
   if (/\.s?css$/.test(path)) {
     return { text, sheet: readStylesheet({ file: path, text, parts: [{ css: text }] }) };
   }
+  // Most Rust files are of no interest, and their texts would take much memory.
+  if (path.endsWith('.rs')) return { text: mayHoldStyles(text) ? text : '', sheet: undefined };
   if (!path.endsWith('.html')) return { text, sheet: undefined };
   const parts = readHtmlStyles(text).styles.map(({ start, end }) => ({
     css: text.slice(start, end),

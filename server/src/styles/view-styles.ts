@@ -11,6 +11,11 @@ export interface EmbeddedText {
 /** The elements whose text is CSS: HTML's, and that of leptos_meta. */
 const STYLE_TAGS = new Set(['style', 'Style']);
 
+/** Whether a Rust file can have such an element at all, told from its text. */
+export function mayHoldStyles(text: string): boolean {
+  return /<\s*(?:[\w:]*::)?[sS]tyle\b/.test(text);
+}
+
 /** Whether the text in an element is CSS. */
 export function isStyleElement({ open }: Element): boolean {
   return STYLE_TAGS.has(open.name.name.replace(/^.*::/, ''));
@@ -18,7 +23,7 @@ export function isStyleElement({ open }: Element): boolean {
 
 /** The literals in the `<style>` elements of a file's views; those with a broken escape left out. */
 export function styleTexts(document: ViewDocument): EmbeddedText[] {
-  if (!/<\s*(?:[\w:]*::)?[sS]tyle\b/.test(document.text)) return [];
+  if (!mayHoldStyles(document.text)) return [];
   const found: EmbeddedText[] = [];
   for (const view of allViews(document)) {
     visit(view, place => {

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { filesIn, isRustFile } from 'prettier-plugin-leptos/files';
 import type { ViewDocument } from 'tree-sitter-leptos';
-import type { ProjectModel } from '../project/model.js';
+import { isWithin } from '../project/toml-file.js';
 import { entriesOfHtml, entriesOfManifest, type StyleEntries } from './entries.js';
 import { importedFiles } from './imported-files.js';
 import { styleIndexOf } from './index-of.js';
@@ -24,7 +24,8 @@ const PER_TURN = 200;
 
 /** What is asked for the CSS in the views of Rust files. */
 export interface RustViews {
-  readonly project: ProjectModel;
+  /** The texts of the files that the editor has open, by their absolute paths. */
+  readonly open: ReadonlyMap<string, string>;
   readonly viewsOf: (file: string) => ViewDocument | undefined;
 }
 
@@ -39,6 +40,7 @@ interface OnDisk {
 interface Walked {
   readonly at: number;
   readonly paths: readonly string[];
+  readonly rust: readonly string[];
   readonly problems: readonly string[];
 }
 
@@ -53,6 +55,9 @@ export class WorkspaceStyles {
   private reading: Promise<void> | undefined;
   private readAt = Number.NEGATIVE_INFINITY;
   private walked: Walked | undefined;
+  /** The Rust files on the disk that may hold styles, and the walk that found them. */
+  private rustTexts: ReadonlyMap<string, string> = new Map();
+  private rustOf: Walked | undefined;
   private changes = 0;
 
   /** @param root The workspace's folder, absolute. Nothing outside of it is read. */
@@ -61,9 +66,11 @@ export class WorkspaceStyles {
   }
 
   /** The stylesheets as far as they are known; the same object until one changes. */
-  index({ project, viewsOf }: RustViews): StyleIndex {
+  index({ open, viewsOf }: RustViews): StyleIndex {
     if (performance.now() - this.readAt > FRESH) void this.refresh();
-    const rust = this.rust.read(project, viewsOf);
+    const texts = new Map(this.rustTexts);
+    for (const [file, text] of open) if (isWithin(file, this.root)) texts.set(file, text);
+    const rust = this.rust.read(texts, viewsOf);
     const { onDisk, current } = this;
     if (current?.onDisk === onDisk && current.rust === rust) return current.index;
     const { assetRoots, problems } = onDisk;
@@ -120,6 +127,18 @@ export class WorkspaceStyles {
     for (const name of ['public', 'assets']) assetRoots.add(join(this.root, name));
     const found = { sheets: [...sheets.values()], assetRoots: [...assetRoots], problems };
     if (!isSame(this.onDisk, found)) this.onDisk = found;
+    if (walked !== this.rustOf) this.rustTexts = await this.readRust(walked?.rust ?? []);
+    this.rustOf = walked;
+  }
+
+  /** What keeps a Rust file from being read is told by those who need it. */
+  private async readRust(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const texts = new Map<string, string>();
+    for (const path of paths) {
+      const file = await this.files.read(path, () => undefined);
+      if (file !== undefined && file.text !== '') texts.set(path, file.text);
+    }
+    return texts;
   }
 
   /** The stylesheets of the workspace that are not ignored, and what may name others. */
@@ -127,19 +146,19 @@ export class WorkspaceStyles {
     const { walked } = this;
     if (walked !== undefined && performance.now() - walked.at < FRESH_FOLDERS) return walked;
     const problems: string[] = [];
-    const found: string[] = [];
+    const paths: string[] = [];
+    const rust: string[] = [];
     const walk = filesIn(this.root, {
       onTrouble: (path, message) => void problems.push(`${path}: ${message}`),
       isExcluded: (path, isFolder) => isFolder && FOREIGN.has(basename(path)),
-      // Rust files are passed over, but there are enough of them that no turn of events takes long.
       isWanted: path => isOfInterest(path) || isRustFile(path),
     });
     let count = 0;
     for (const path of walk) {
-      if (isOfInterest(path)) found.push(path);
+      (isRustFile(path) ? rust : paths).push(path);
       if (++count % PER_TURN === 0) await nextTurn();
     }
-    this.walked = { at: performance.now(), paths: found, problems };
+    this.walked = { at: performance.now(), paths, rust, problems };
     return this.walked;
   }
 }

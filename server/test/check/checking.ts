@@ -3,13 +3,14 @@ import { expect } from 'vitest';
 import { type CheckOptions, checkDocument } from '../../src/check/check-document.js';
 import type { Finding } from '../../src/check/finding.js';
 import { applyEdits, editsOf } from '../../src/cli/check-file.js';
+import { context } from '../features/snippet.js';
 
 const parsers = await loadParsers();
 
 /** The findings of a text. */
 export function check(text: string, options: Partial<CheckOptions> = {}): Finding[] {
   const document = ViewDocument.open(parsers, text);
-  const findings = checkDocument(document, { version: '0.8', rstml: '0.12', levels: {}, ...options });
+  const findings = checkDocument(document, { ...context(options.version), rstml: '0.12', levels: {}, ...options });
   document.dispose();
   return findings;
 }

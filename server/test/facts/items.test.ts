@@ -44,6 +44,14 @@ test('every kind of item is told with its name', () => {
   expect(item(text, 'Choice').variants).toEqual(['A', 'B', 'C']);
 });
 
+test('variants with named fields are told, as they are no values', () => {
+  expect(item('enum E { A, B(u8), #[x] C { d: u8 }, r#D {} }', 'E')).toMatchObject({
+    variants: ['A', 'B', 'C', 'D'],
+    structVariants: ['C', 'D'],
+  });
+  expect(item('enum E { A, B = 3, C(F { }) }', 'E').structVariants).toBeUndefined();
+});
+
 test('an item begins with its docs and attributes, and its name stands where it is written', () => {
   const text = '//! About.\nuse a;\n\n// plain\n/// Docs.\n#[derive(Clone)]\npub struct r#type<T>(T);\nfn b() {}\n';
   const { start, end, nameStart, name } = item(text, 'type');

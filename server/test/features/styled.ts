@@ -18,7 +18,7 @@ export const OWN_FILE = '/w/src/app.rs';
  */
 export function styled(files: Readonly<Record<string, string>>, own?: ViewDocument): FeatureContext {
   const paths = Object.entries(files).map(([path, text]) => [`/w/${path}`, text] as const);
-  const rust = new Map(paths.filter(([path]) => path.endsWith('.rs')));
+  const rust = new Map<string, string>(paths.filter(([path]) => path.endsWith('.rs')));
   const viewsOf = (file: string): ViewDocument | undefined => {
     const text = rust.get(file);
     return text === undefined ? undefined : ViewDocument.open(parsers, text);

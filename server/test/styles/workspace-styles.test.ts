@@ -2,14 +2,13 @@ import { rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { loadParsers, ViewDocument } from 'tree-sitter-leptos';
 import { describe, expect, it } from 'vitest';
-import { NO_PROJECT } from '../../src/project/no-project.js';
 import type { StyleIndex } from '../../src/styles/model.js';
 import { WorkspaceStyles } from '../../src/styles/workspace-styles.js';
 import { type Files, folderWith, writeIn } from '../project/workspace.js';
 
 const parsers = await loadParsers();
 
-const NO_VIEWS = { project: NO_PROJECT, viewsOf: () => undefined };
+const NO_VIEWS = { open: new Map<string, string>(), viewsOf: () => undefined };
 
 const CARGO = '[package]\nname = "app"\n';
 
@@ -71,14 +70,27 @@ describe('the stylesheets of a workspace', () => {
   });
 
   it('are in the `<style>` elements of views, escapes and all', async () => {
-    const { root, styles } = await opened({});
     const text = String.raw`fn f() { view! { <style>".a { content: \"x\" } .b {}"</style> } }`;
-    const file = join(root, 'src/app.rs');
-    const project = { ...NO_PROJECT, revision: 1, workspaceFiles: () => [file], text: () => text };
-    const index = styles.index({ project, viewsOf: () => ViewDocument.open(parsers, text) });
-    const [found] = index.classNamed('b');
+    const { styles } = await opened({ 'src/app.rs': text, 'src/other.rs': 'fn f() {}' });
+    const viewsOf = () => ViewDocument.open(parsers, text);
+    const index = styles.index({ ...NO_VIEWS, viewsOf });
     expect(index.classes).toEqual(['a', 'b']);
+    const [found] = index.classNamed('b');
     expect(text.slice(found?.start, found?.end)).toBe('b');
+    expect(styles.index({ ...NO_VIEWS, viewsOf })).toBe(index);
+  });
+
+  it('are in views as the editor has them', async () => {
+    const { root, styles } = await opened({ 'src/app.rs': 'fn f() { view! { <style>".a {}"</style> } }' });
+    const file = join(root, 'src/app.rs');
+    const classesOf = (content: string): readonly string[] => {
+      const text = `fn f() { view! { ${content} } }`;
+      const viewsOf = () => ViewDocument.open(parsers, text);
+      return styles.index({ open: new Map([[file, text]]), viewsOf }).classes;
+    };
+    expect(classesOf('<style>".b {}"</style>')).toEqual(['b']);
+    expect(classesOf('<style>".b {} .c {}"</style>')).toEqual(['b', 'c']);
+    expect(classesOf('<p/>')).toEqual([]);
   });
 
   it('are none around a file that belongs to no crate', async () => {

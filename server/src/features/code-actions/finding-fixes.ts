@@ -8,18 +8,18 @@ type Fixable = Finding & { readonly fix: Fix };
 export const findingFixes: CodeActionSource = {
   kinds: ['quickfix'],
   find: ({ findings, span }) =>
-    fixable(findings())
+    findings()
       .filter(finding => finding.start <= span.end && span.start <= finding.end)
-      .map(
-        (finding): CodeAction => ({
-          title: finding.fix.title,
-          kind: 'quickfix',
-          isPreferred: true,
-          fixes: [finding],
-          edits: () => ({ own: finding.fix.edits }),
-        }),
-      ),
+      .flatMap(finding => [
+        ...(finding.fix === undefined ? [] : [fixing(finding, finding.fix, true)]),
+        ...(finding.suggestions ?? []).map(suggestion => fixing(finding, suggestion, false)),
+      ]),
 };
+
+/** @param isPreferred Whether it is safe: what somebody has to look at is not done by itself. */
+function fixing(finding: Finding, { title, edits }: Fix, isPreferred: boolean): CodeAction {
+  return { title, kind: 'quickfix', isPreferred, fixes: [finding], edits: () => ({ own: edits }) };
+}
 
 /** All fixes of the document at once. */
 export const fixAll: CodeActionSource = {

@@ -27,8 +27,8 @@ export const htmlInView: CodeActionSource = {
       const step = stepBetween(document, view.start, selection.start);
       const lineEnd = lineEndOf(document);
       const html = document.text.slice(selection.start, selection.end);
-      const text = htmlToView(html, { version: query.context.version, step, lineEnd });
-      return [{ ...selection, text: text.replaceAll(lineEnd, lineEnd + indentation) }];
+      const { version } = query.context;
+      return [{ ...selection, text: htmlToView(html, { version, step, lineEnd, indentation }) }];
     });
     return [action];
   },

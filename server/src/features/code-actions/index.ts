@@ -6,7 +6,7 @@ import { extractComponent } from './extract-component.js';
 import { findingFixes, fixAll } from './finding-fixes.js';
 import { htmlInView } from './html-in-view.js';
 import { importComponent } from './import-component.js';
-import { migrateCalls } from './migrate.js';
+import { migrate } from './migrate.js';
 import { reactiveClosure } from './reactive-closure.js';
 import { selfClosing } from './self-closing.js';
 import { textQuotes } from './text-quotes.js';
@@ -27,7 +27,7 @@ const SOURCES: readonly CodeActionSource[] = [
   wrapNodes,
   unwrapTag,
   extractComponent,
-  migrateCalls,
+  migrate,
   fixAll,
 ];
 

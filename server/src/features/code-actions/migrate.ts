@@ -3,7 +3,7 @@ import { type Migration, migrations } from '../migrations/migration.js';
 import type { CodeAction, CodeActionSource } from './code-action.js';
 
 /** What an older version of Leptos wrote in another way: the one at the cursor, and all of the file. */
-export const migrateCalls: CodeActionSource = {
+export const migrate: CodeActionSource = {
   kinds: ['refactor.rewrite', 'source.migrate.leptos'],
   find: ({ document, span, context: { version } }) => {
     const all = migrations(document, version);

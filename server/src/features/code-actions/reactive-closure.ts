@@ -1,4 +1,5 @@
-import { type Attribute, type Element, opaqueTokens, pathAt, type Span, type TextEdit } from 'tree-sitter-leptos';
+import { type Attribute, type Element, pathAt, type Span, type TextEdit } from 'tree-sitter-leptos';
+import { codeOf } from '../migrations/rust-words.js';
 import { type CodeActionSource, rewriting } from './code-action.js';
 
 /** How a signal is read; outside of a closure it is read once, and never again (view-language.md 6.2, R-READ). */
@@ -19,7 +20,7 @@ export const reactiveClosure: CodeActionSource = {
     if (owner?.kind !== 'attribute' && owner?.kind !== 'block') return [];
     const { text } = document;
     const inner = text.charAt(code.start) === '{' ? insideBraces(text, code) : { start: code.start, end: code.end };
-    const source = hidden(text.slice(inner.start, inner.end));
+    const source = codeOf(text.slice(inner.start, inner.end));
     if (!READS.test(source) || /^(?:move\b|\||async\b)/.test(source)) return [];
     return [rewriting('Read it in a closure: `move || …`', () => closure(text, inner, source))];
   },
@@ -44,15 +45,4 @@ function closure(text: string, { start, end }: Span, source: string): TextEdit[]
   const isOneExpression = !source.includes(';');
   if (isOneExpression) return [{ start, end: start, text: 'move || ' }];
   return [{ start, end, text: `move || { ${text.slice(start, end)} }` }];
-}
-
-/** The code without its literals and comments. */
-function hidden(text: string): string {
-  let shown = '';
-  let from = 0;
-  for (const { start, end } of opaqueTokens(text)) {
-    shown += text.slice(from, start) + '"'.repeat(end - start);
-    from = end;
-  }
-  return shown + text.slice(from);
 }

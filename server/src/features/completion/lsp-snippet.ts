@@ -26,7 +26,7 @@ function unescaped(text: string): string {
   return text.replace(/\\([\\$}])/g, '$1');
 }
 
-export function escapeSnippet(text: string): string {
+function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 

@@ -15,7 +15,7 @@ export interface Migration extends Span {
 }
 
 /** What looks for such places: one file each. */
-export type MigrationSource = (document: ViewDocument, version: LeptosVersion) => readonly Migration[];
+type MigrationSource = (document: ViewDocument, version: LeptosVersion) => readonly Migration[];
 
 const SOURCES: readonly MigrationSource[] = [migrateCalls, migrateTypes, migrateImports, migrateTags];
 

@@ -82,7 +82,7 @@ function queryOf(host: Host, { document, project, context }: Reading, range: Ran
     context,
     findings: () => {
       if (!host.isEnabled('diagnostics')) return [];
-      findings ??= FEATURES.diagnostics.run(document, { version: project.version, rstml: project.rstml, levels });
+      findings ??= FEATURES.diagnostics.run(document, { ...context, rstml: project.rstml, levels });
       return findings;
     },
   };

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { FileFacts } from '../../facts/facts.js';
 import { type CacheLine, factsIn, lineFor, linesOf } from './cache-lines.js';
 import type { FileStamp } from './file-stamp.js';
 
@@ -14,7 +13,7 @@ const CHUNK_BYTES = 256 * 1024;
 /** The facts of the files of a folder, kept from one start to the next. */
 export class CacheFile {
   private lines = new Map<string, CacheLine>();
-  private readonly news = new Map<string, { readonly stamp: string; readonly facts: FileFacts }>();
+  private readonly news = new Map<string, { readonly stamp: string; readonly facts: Uint8Array }>();
 
   /**
    * @param path Of the cache itself.
@@ -38,18 +37,22 @@ export class CacheFile {
     if (this.lines.size > 0) await utimes(this.path, now, now).catch(() => undefined);
   }
 
-  /** @param key The file's path, in whatever way all of this cache are given. */
-  find(key: string, stamp: FileStamp): FileFacts | undefined {
+  /**
+   * The facts of a file, packed.
+   *
+   * @param key The file's path, in whatever way all of this cache are given.
+   */
+  find(key: string, stamp: FileStamp): Uint8Array | undefined {
     const line = this.lines.get(key);
     return line === undefined || line.stamp !== stamp.text ? undefined : factsIn(line);
   }
 
-  keep(key: string, stamp: FileStamp, facts: FileFacts): void {
+  keep(key: string, stamp: FileStamp, facts: Uint8Array): void {
     // A file that was changed a moment ago may change again and still say the same about itself.
     if (stamp.isSettled) this.news.set(key, { stamp: stamp.text, facts });
   }
 
-  /** Forgets what was loaded: by now somebody else has made sense of it. */
+  /** Forgets what was loaded: by now others have what they need of it. */
   release(): void {
     this.lines = new Map();
   }
@@ -112,7 +115,7 @@ export class CacheFile {
 
 function* linesToWrite(
   before: readonly Uint8Array[],
-  news: ReadonlyMap<string, { readonly stamp: string; readonly facts: FileFacts }>,
+  news: ReadonlyMap<string, { readonly stamp: string; readonly facts: Uint8Array }>,
 ): Generator<Uint8Array> {
   yield* before;
   for (const [key, { stamp, facts }] of news) yield lineFor(key, stamp, facts);

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import type { FileFacts } from '../../facts/facts.js';
-
 /** A line of a cache: what is known of one file. It is made sense of only when somebody asks for the file. */
 export interface CacheLine {
   /** As `FileStamp.text`. */
@@ -13,7 +10,6 @@ export interface CacheLine {
 
 const NEWLINE = 0x0a;
 const TAB = 0x09;
-const DIGEST_LENGTH = 12;
 
 /**
  * The lines of a cache by the paths in them.
@@ -34,21 +30,18 @@ export function linesOf(bytes: Buffer, header: string): Map<string, CacheLine> {
   return lines;
 }
 
-/** A file's line. */
-export function lineFor(path: string, stamp: string, facts: FileFacts): Buffer {
-  const json = JSON.stringify(facts);
-  return Buffer.from(`${JSON.stringify([path, stamp])}\t${digestOf(json)}${json}\n`);
+/**
+ * A file's line.
+ *
+ * @param facts As `packed` returns them.
+ */
+export function lineFor(path: string, stamp: string, facts: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from(`${JSON.stringify([path, stamp])}\t`), facts, Buffer.of(NEWLINE)]);
 }
 
-/** The facts in a line; undefined where it is damaged. */
-export function factsIn({ bytes, factsStart }: CacheLine): FileFacts | undefined {
-  const json = bytes.subarray(factsStart + DIGEST_LENGTH, -1);
-  const digest = bytes.toString('latin1', factsStart, factsStart + DIGEST_LENGTH);
-  return digest === digestOf(json) ? (JSON.parse(json.toString('utf8')) as FileFacts) : undefined;
-}
-
-function digestOf(json: string | Uint8Array): string {
-  return createHash('sha1').update(json).digest('base64url').slice(0, DIGEST_LENGTH);
+/** The packed facts in a line. */
+export function factsIn({ bytes, factsStart }: CacheLine): Uint8Array {
+  return bytes.subarray(factsStart, -1);
 }
 
 /** Of a line that is not as it should be: a file that nobody will ask for. */

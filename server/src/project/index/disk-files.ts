@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { decodeSource, UnreadableFile } from 'prettier-plugin-leptos/files';
-import type { FileFacts } from '../../facts/facts.js';
 import { readFacts } from '../../facts/read-facts.js';
 import { isOutOfReach } from '../out-of-reach.js';
 import type { FactsCache } from './facts-cache.js';
 import { type FileStamp, fileStamp } from './file-stamp.js';
+import { type FactsOfFile, PackedFacts, packed } from './packed-facts.js';
 import type { ReadableFolders } from './readable-folders.js';
 
 /** A file of the disk as it was at a moment. */
 interface DiskFile {
   readonly stamp: string;
   /** Undefined where it is no text, or must not be read. */
-  readonly facts: FileFacts | undefined;
+  readonly facts: FactsOfFile | undefined;
 }
 
 /** Larger files are no source code, and their text would not fit into a string. */
@@ -36,14 +36,21 @@ export class DiskFiles {
     return stamp === undefined ? undefined : this.textOf(path, stamp);
   }
 
-  private factsOf(path: string, stamp: FileStamp): FileFacts | undefined {
+  private factsOf(path: string, stamp: FileStamp): FactsOfFile | undefined {
     const known = this.isReadable(path, stamp) ? this.cache.find(path, stamp) : undefined;
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.unpackable(path, known);
     const text = this.textOf(path, stamp);
     if (text === undefined) return undefined;
-    const facts = readFacts(text);
+    const facts = packed(readFacts(text));
     this.cache.keep(path, stamp, facts);
-    return facts;
+    return this.unpackable(path, facts);
+  }
+
+  private unpackable(path: string, facts: Uint8Array): FactsOfFile {
+    return new PackedFacts(facts, () => {
+      const text = this.text(path);
+      return text === undefined ? undefined : readFacts(text);
+    });
   }
 
   private textOf(path: string, stamp: FileStamp): string | undefined {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { FileFacts } from '../../facts/facts.js';
 import type { CrateGraph } from '../crates.js';
 import { CacheFile } from './cache-file.js';
 import type { FileStamp } from './file-stamp.js';
@@ -59,14 +58,21 @@ export class FactsCache {
     return new FactsCache('', []);
   }
 
-  /** @param path Absolute. */
-  find(path: string, stamp: FileStamp): FileFacts | undefined {
+  /**
+   * The facts of a file, packed.
+   *
+   * @param path Absolute.
+   */
+  find(path: string, stamp: FileStamp): Uint8Array | undefined {
     const part = this.partOf(path);
     return part?.file.find(path.slice(part.prefix.length), stamp);
   }
 
-  /** @param path Absolute. */
-  keep(path: string, stamp: FileStamp, facts: FileFacts): void {
+  /**
+   * @param path Absolute.
+   * @param facts Packed.
+   */
+  keep(path: string, stamp: FileStamp, facts: Uint8Array): void {
     const part = this.partOf(path);
     part?.file.keep(path.slice(part.prefix.length), stamp, facts);
   }

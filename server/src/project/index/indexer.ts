@@ -90,7 +90,7 @@ export class Indexer {
   }
 
   private read(path: string): void {
-    if (!this.store.isRead(path) || this.store.recheck(path)) this.store.facts(path);
+    if (!this.store.isRead(path) || this.store.recheck(path)) this.store.prepare(path);
   }
 
   private takeOver(own: ReadonlySet<string>): void {

@@ -4,12 +4,13 @@ import { isSnapshotPath, snapshotFacts } from '../snapshot/snapshot.js';
 import type { SourceFiles } from '../source-files.js';
 import type { DiskFiles } from './disk-files.js';
 import { fileStamp } from './file-stamp.js';
+import type { FactsOfFile } from './packed-facts.js';
 import { sameMeaning } from './same-meaning.js';
 
 /** What is known of a file. */
 interface Entry {
   /** Undefined where there is nothing to read. */
-  readonly facts: FileFacts | undefined;
+  readonly facts: FactsOfFile | undefined;
   /** Of the file on the disk; undefined where there is none, or an editor has it open. */
   readonly stamp: string | undefined;
   /** Whether the file has changed since. */
@@ -47,13 +48,12 @@ export class SourceStore implements SourceFiles {
 
   facts(path: string): FileFacts | undefined {
     if (isSnapshotPath(path)) return snapshotFacts(path);
-    const known = this.entries.get(path);
-    if (known !== undefined && !known.isStale) return known.facts;
-    const entry = this.read(path);
-    this.edited.delete(path);
-    this.entries.set(path, entry);
-    if (known !== undefined && !isSame(known.facts, entry.facts)) this.changes += 1;
-    return entry.facts;
+    return this.entry(path).facts?.get();
+  }
+
+  /** Reads a file for whoever asks for its facts later. */
+  prepare(path: string): void {
+    this.entry(path);
   }
 
   text(path: string): string | undefined {
@@ -113,9 +113,19 @@ export class SourceStore implements SourceFiles {
     this.changes += 1;
   }
 
+  private entry(path: string): Entry {
+    const known = this.entries.get(path);
+    if (known !== undefined && !known.isStale) return known;
+    const entry = this.read(path);
+    this.edited.delete(path);
+    this.entries.set(path, entry);
+    if (known !== undefined && !isSame(known.facts, entry.facts)) this.changes += 1;
+    return entry;
+  }
+
   private read(path: string): Entry {
     const text = this.open.get(path);
-    if (text !== undefined) return { facts: readFacts(text), stamp: undefined, isStale: false };
+    if (text !== undefined) return { facts: open(readFacts(text)), stamp: undefined, isStale: false };
     const file = this.disk.read(path);
     return { facts: file?.facts, stamp: file?.stamp, isStale: false };
   }
@@ -127,7 +137,11 @@ export class SourceStore implements SourceFiles {
   }
 }
 
-function isSame(before: FileFacts | undefined, after: FileFacts | undefined): boolean {
-  if (before === undefined || after === undefined) return before === after;
-  return sameMeaning(before, after);
+function open(facts: FileFacts): FactsOfFile {
+  return { get: () => facts };
+}
+
+function isSame(before: FactsOfFile | undefined, after: FactsOfFile | undefined): boolean {
+  const [a, b] = [before?.get(), after?.get()];
+  return a === undefined || b === undefined ? a === b : sameMeaning(a, b);
 }

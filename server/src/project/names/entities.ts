@@ -40,10 +40,12 @@ export function namesOf(entity: Entity): ReadonlySet<string> {
   return new Set(entity instanceof Declaration ? entity.item.variants : []);
 }
 
-/** A variant is told as its enum, which is where to find it. */
+/** A variant is told as its enum, which is where to find it. One with named fields is a type only. */
 export function variantOf(of: Entity, name: string, namespace: Namespace): readonly Binding[] {
   if (of instanceof ModuleNode || namespace === 'macro') return [];
-  return of.item.variants?.includes(name) === true ? [visibly(of)] : [];
+  const { variants, structVariants } = of.item;
+  if (namespace === 'value' && structVariants?.includes(name) === true) return [];
+  return variants?.includes(name) === true ? [visibly(of)] : [];
 }
 
 /** The declarations of a macro that was found by what is written alone. */

@@ -33,10 +33,10 @@ export function macroShape(facts: FileFacts, text: () => string): string {
 }
 
 function itemShape(item: Item): readonly unknown[] {
-  const { kind, name, visibility, path, variants, isValue, original, exportsMacros, leptos } = item;
+  const { kind, name, visibility, path, variants, structVariants, isValue, original, exportsMacros, leptos } = item;
   const made =
     leptos === undefined ? [] : [leptos.kind, 'tag' in leptos && leptos.tag, 'struct' in leptos && leptos.struct];
-  return [kind, name, visibility, path, variants, isValue, original, exportsMacros, made];
+  return [kind, name, visibility, path, variants, structVariants, isValue, original, exportsMacros, made];
 }
 
 /** One part for each module that is written out, in the order of the text. */

@@ -24,7 +24,7 @@ export function marked(text: string): { document: ViewDocument; span: Span } {
 
 export function actionsAt(text: string, { version = '0.8', only }: Options = {}): CodeAction[] {
   const { document, span } = marked(text);
-  const findings = () => checkDocument(document, { version, levels: {} });
+  const findings = () => checkDocument(document, { ...context(version), levels: {} });
   return codeActions({ document, span, context: context(version), findings }, only);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actedInView, titlesAt } from './acting.js';
+import { acted, actedInView, titlesAt } from './acting.js';
 
 describe('HTML in a view', () => {
   it('is converted as a whole, or as it is selected', () => {
@@ -11,6 +11,23 @@ describe('HTML in a view', () => {
       '</p>',
     ]);
     expect(actedInView(['<Foo/>', '│<img src=a>│'], 'Convert the selected')).toEqual(['<Foo/>', '<img src="a"/>']);
+  });
+
+  it.each(['\n', '\r\n'])('keeps the lines of a text and how they end: %j', lineEnd => {
+    const text = (lines: readonly string[]) => lines.join(lineEnd);
+    const before = ['fn f() {', '    view! {', '        <pre>│a', ' b</pre><br>', '    }', '}'];
+    const after = [
+      'fn f() {',
+      '    view! {',
+      '        <pre>',
+      '            "a',
+      ' b"',
+      '        </pre>',
+      '        <br/>',
+      '    }',
+      '}',
+    ];
+    expect(acted(text(before), 'Convert this')).toBe(text(after));
   });
 
   it('keeps quotes in a sentence', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../../src/features/completion/completion.js';
 import type { Completion } from '../../../src/features/completion/item.js';
-import { type Files, inWorkspace } from '../project.js';
+import type { Files } from '../../project/workspace.js';
+import { inWorkspace } from '../project.js';
 
 const BUTTON = `
 /// A button.

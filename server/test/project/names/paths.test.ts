@@ -62,6 +62,14 @@ describe('paths', () => {
     expect(workspace.meaning('E::Three')).toBe('');
   });
 
+  test('a variant with named fields is no value: a component of the same name is meant in tags', () => {
+    const lib =
+      'mod ui { #[component] pub fn Text() {} } use ui::Text; enum Token { Text { b: u8 } } fn f() { use Token::*; │ }';
+    const workspace = app({ 'src/lib.rs': lib });
+    expect(workspace.meaning('Text')).toBe('app::ui::Text');
+    expect(workspace.meaning('Text', 'type')).toBe('app::Token');
+  });
+
   test('what is private is told where nothing else has the name', () => {
     expect(app({ 'src/lib.rs': 'mod a { fn hidden() {} } │' }).meaning('a::hidden')).toBe('app::a::hidden');
   });

@@ -1,0 +1,18 @@
+import { graphOf } from '../../graph/graph-of-project.js';
+import { GRAPH_FORMATS, graphText, isGraphFormat } from '../../graph/graph-text.js';
+import type { Command } from '../commands.js';
+import { fieldsOf, invalid } from '../params.js';
+
+/**
+ * `leptos.projectGraph` with `{ uri?, format? }`: the project of a document, otherwise of the first folder that is open,
+ * as `json`, `svg` or `html`. Answers `{ text }`, null where there is no project.
+ */
+export const projectGraph: Command = {
+  feature: 'workspaceSymbol',
+  run: async (argument, { session }) => {
+    const { uri, format = 'html' } = fieldsOf(argument);
+    if (!isGraphFormat(format)) throw invalid(`\`format\` must be one of ${GRAPH_FORMATS.join(', ')}`);
+    const context = typeof uri === 'string' ? await session.contextOf(uri) : (await session.contexts())[0];
+    return context === undefined ? null : { text: graphText(graphOf(context), format) };
+  },
+};

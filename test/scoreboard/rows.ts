@@ -1,0 +1,276 @@
+import type { FeatureName } from '../../server/src/features/index.js';
+
+/** How much of a row there is. */
+export type Mark = 'yes' | 'part' | 'no';
+
+/** What shows that a row is true. */
+export interface Evidence {
+  /** The feature of the server that answers, by its switch. */
+  readonly feature?: FeatureName;
+  /** The command that does it, for what is no feature of the server. */
+  readonly command?: 'leptos-format' | 'leptos-check' | 'leptos-language-server graph';
+  /** A file of tests, and a part of it that names the case. */
+  readonly test: readonly [file: string, title: string];
+}
+
+/** One thing that an editor's user may expect. */
+export interface Row {
+  readonly name: string;
+  readonly mark: Mark;
+  /** For those that are there. */
+  readonly evidence?: Evidence;
+  /** What is missing, or why there is none on purpose. */
+  readonly note?: string;
+}
+
+export interface Group {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+const FEATURES = 'server/test/features';
+
+function yes(name: string, feature: FeatureName, file: string, title: string): Row {
+  return { name, mark: 'yes', evidence: { feature, test: [`${FEATURES}/${file}`, title] } };
+}
+
+function part(name: string, feature: FeatureName, file: string, title: string, note: string): Row {
+  return { ...yes(name, feature, file, title), mark: 'part', note };
+}
+
+function no(name: string, note: string): Row {
+  return { name, mark: 'no', note };
+}
+
+/** The rows that tools of other template languages are compared by, in the same order. */
+export const COMPARED: readonly Group[] = [
+  {
+    title: 'Completion',
+    rows: [
+      yes('HTML tags and attributes', 'completion', 'completion.test.ts', 'puts usual children first'),
+      yes('Attribute values (enums)', 'completion', 'completion.test.ts', 'values'),
+      yes('Components, with import added', 'completion', 'components/component-names.test.ts', 'bring their import'),
+      yes(
+        'Component props / slots',
+        'completion',
+        'components/prop-names.test.ts',
+        'those that must be there before the others',
+      ),
+      yes('Events, directives, modifiers', 'completion', 'completion.test.ts', 'events'),
+      yes('Project CSS classes in class=', 'completion', 'css-classes.test.ts', 'describe('),
+      no('Host-language expressions in template', 'on purpose: Rust expressions are rust-analyzer’s'),
+      yes('File paths / routes / string keys', 'completion', 'routes.test.ts', 'are proposed in %s'),
+      yes('Emmet', 'emmet', 'completion/emmet.test.ts', 'describe('),
+      yes('Snippets shipped', 'snippets', 'completion/snippets.test.ts', 'describe('),
+    ],
+  },
+  {
+    title: 'Reading',
+    rows: [
+      yes('Hover: HTML/MDN docs', 'hover', 'hover.test.ts', 'describe('),
+      yes('Hover: component, props list', 'hover', 'components/hover.test.ts', 'tells what %s takes'),
+      yes(
+        'Signature help',
+        'signatureHelp',
+        'components/hover.test.ts',
+        'shows the props while a tag is being written',
+      ),
+      yes('Inlay hints', 'inlayHints', 'inlay-hints.test.ts', 'shows the props that a tag needs'),
+      yes('Code lens', 'codeLens', 'code-lens.test.ts', 'and counts usages'),
+      yes('Semantic tokens', 'semanticTokens', 'inlay-hints.test.ts', 'tells an editor what the words in tags mean'),
+      yes('Document symbols', 'documentSymbol', 'document-symbols.test.ts', 'it('),
+      yes('Workspace symbols', 'workspaceSymbol', 'call-hierarchy.test.ts', 'finds what the workspace declares'),
+      yes('Document highlight (tag pair)', 'documentHighlight', 'matching-tag.test.ts', 'it'),
+      yes('Folding of elements', 'folding', 'folding.test.ts', 'it('),
+      yes('Selection range', 'selectionRange', 'selection-ranges.test.ts', 'it'),
+      yes('Document links', 'documentLink', 'document-links.test.ts', 'describe('),
+      yes('Colors', 'color', 'css-in-strings.test.ts', 'color'),
+      yes('CSS in style= / style tag', 'completion', 'css-in-strings.test.ts', 'describe('),
+    ],
+  },
+  {
+    title: 'Navigating',
+    rows: [
+      yes(
+        'Definition: component',
+        'definition',
+        'occurrences.test.ts',
+        'of another component with the same name, and of a prop',
+      ),
+      yes(
+        'Definition: prop / attribute',
+        'definition',
+        'occurrences.test.ts',
+        'of another component with the same name, and of a prop',
+      ),
+      yes('Definition / link: CSS class', 'definition', 'css-class-names.test.ts', 'definition'),
+      yes('Implementation / type definition', 'typeDefinition', 'occurrences.test.ts', 'of the type of a prop'),
+      yes(
+        'References (component usage)',
+        'references',
+        'occurrences.test.ts',
+        'of a component are its tags, imports and uses in code',
+      ),
+      yes(
+        'Call hierarchy',
+        'callHierarchy',
+        'call-hierarchy.test.ts',
+        'tells who renders a component, and whom it renders',
+      ),
+      yes(
+        'Rename symbol / prop / component across files',
+        'rename',
+        'occurrences.test.ts',
+        'of a component changes its declaration',
+      ),
+    ],
+  },
+  {
+    title: 'Editing',
+    rows: [
+      yes('Tag pair rename', 'linkedEditing', 'matching-tag.test.ts', 'linked'),
+      yes('Linked editing', 'linkedEditing', 'matching-tag.test.ts', 'linked'),
+      yes('Auto close tag', 'autoClose', 'auto-close.test.ts', 'it'),
+      yes('Auto insert quotes / spaces', 'autoQuote', 'auto-close.test.ts', 'quote'),
+      yes('Format document', 'format', 'formatting.test.ts', 'it('),
+      {
+        name: 'Format range',
+        mark: 'yes',
+        evidence: { feature: 'format', test: ['server/test/lsp/formatting.test.ts', 'range'] },
+      },
+      yes('On-type formatting', 'autoIndent', 'auto-indent.test.ts', 'it'),
+      {
+        name: 'Runtime guard: refuse unsafe format result',
+        mark: 'yes',
+        evidence: {
+          feature: 'format',
+          command: 'leptos-format',
+          test: ['formatter/test/promise/promise.test.ts', 'it'],
+        },
+      },
+      yes('Template-aware comment toggle', 'toggleComment', 'toggle-comment.test.ts', 'describe('),
+      part(
+        'Drop / paste helpers',
+        'htmlToView',
+        'html-to-view/html-to-view.test.ts',
+        'it',
+        'pasted HTML becomes view syntax; nothing for dropped files',
+      ),
+      yes('HTML → DSL conversion', 'htmlToView', 'html-to-view/html-to-view.test.ts', 'it'),
+    ],
+  },
+  {
+    title: 'Checking',
+    rows: [
+      {
+        name: 'Syntax errors as you type',
+        mark: 'yes',
+        evidence: { feature: 'diagnostics', test: ['server/test/lsp/server.test.ts', 'diagnostics'] },
+      },
+      part(
+        'Prop types, missing props',
+        'inlayHints',
+        'inlay-hints.test.ts',
+        'shows the props that a tag needs',
+        'missing props as hints and an action; types are rustc’s',
+      ),
+      no('Unknown tag / attribute / event', 'not yet'),
+      no('Invalid HTML nesting', 'not yet'),
+      no('Accessibility rules', 'not yet'),
+      {
+        name: 'Configurable rules + suppress comments',
+        mark: 'yes',
+        evidence: {
+          feature: 'diagnostics',
+          command: 'leptos-check',
+          test: ['server/test/check/check-document.test.ts', 'leptos-check-ignore'],
+        },
+      },
+      yes('Quick fixes', 'codeAction', 'code-actions/finding-fixes.test.ts', 'it'),
+      yes('Fix all / organise imports on save', 'codeAction', 'code-actions/finding-fixes.test.ts', 'fixAll'),
+      yes(
+        'Refactor: extract component / partial',
+        'codeAction',
+        'code-actions/extract-component.test.ts',
+        'puts a tag in its place',
+      ),
+      yes(
+        'Refactor: wrap / unwrap / make conditional / wrap attributes',
+        'codeAction',
+        'code-actions/wrap.test.ts',
+        'it',
+      ),
+    ],
+  },
+  {
+    title: 'Around',
+    rows: [
+      no('Live preview of a component', 'out of reach without running the project'),
+      no('Show generated / compiled code', 'on purpose: rust-analyzer expands macros'),
+      {
+        name: 'CLI type/template checker',
+        mark: 'yes',
+        evidence: { command: 'leptos-check', test: ['server/test/check/cli/formats.test.ts', 'it'] },
+      },
+      {
+        name: 'CLI formatter with --check',
+        mark: 'yes',
+        evidence: { command: 'leptos-format', test: ['formatter/test/cli/check.test.ts', '--check'] },
+      },
+      no('Web (vscode.dev) build', 'not yet'),
+      no('Neovim set-up documented', 'not yet'),
+      no('Helix / Zed / Emacs / JetBrains documented', 'not yet'),
+      no('Telemetry', 'on purpose: no network'),
+      no('Localised UI', 'English only'),
+      {
+        name: 'On/off switch per feature',
+        mark: 'yes',
+        evidence: { feature: 'hover', test: ['server/test/lsp/server.test.ts', 'enable'] },
+      },
+    ],
+  },
+];
+
+/** What none of them has. */
+export const BEYOND: readonly Group[] = [
+  {
+    title: 'For Leptos alone',
+    rows: [
+      yes(
+        'What an island ships to the browser, at its tag',
+        'hover',
+        'components/hover.test.ts',
+        'tells what an island sends to the browser',
+      ),
+      yes(
+        'URL, method and encoding of a server function',
+        'hover',
+        'components/hover.test.ts',
+        'tells how a server function is called',
+      ),
+      yes(
+        'Form fields from a server function’s arguments',
+        'completion',
+        'components/form-fields.test.ts',
+        'are the arguments of the server function',
+      ),
+      yes('Routes: completed, hovered, gone to', 'definition', 'routes.test.ts', 'are found behind a link'),
+      yes('Badges: islands, requests', 'inlayHints', 'inlay-hints.test.ts', 'shows what runs where'),
+      yes('Arguments of #[prop], #[server], #[island]', 'completion', 'completion/attribute-arguments.test.ts', 'it'),
+      yes('Rename of a file moves its module everywhere', 'fileRename', 'file-rename.test.ts', 'renames it in `mod`'),
+      yes('CSS classes renamed across stylesheets and views', 'rename', 'css-class-names.test.ts', 'rename'),
+      yes('Migration of old calls, one or all', 'codeAction', 'migrations/migrations.test.ts', 'it'),
+      yes(
+        'Extract to an island',
+        'codeAction',
+        'code-actions/extract-component.test.ts',
+        'marks what only the compiler knows',
+      ),
+      {
+        name: 'A picture of routes, components, islands and server functions',
+        mark: 'yes',
+        evidence: { command: 'leptos-language-server graph', test: ['server/test/graph/graph.test.ts', 'it'] },
+      },
+    ],
+  },
+];
