@@ -11,7 +11,7 @@ export function type({ tie }: Language): Code {
     inOrder('&', maybe(lifetime), maybe('mut'), oneOf('str', 'T', 'Vec < u8 >')),
     inOrder('(', separated(inner, ',', { min: 2 }), ')'),
     inOrder('(', inner, ',', ')'),
-    oneOf('( )', '_', '[ u8 ]', '[ T ; 4 ]', '* const u8', '* mut T', '< T as Trait > :: Item', 'Self :: Item'),
+    oneOf('( )', '[ u8 ]', '[ T ; 4 ]', '* const u8', '* mut T', '< T as Trait > :: Item', 'Self :: Item'),
     inOrder('fn', '(', separated(inner, ','), ')', maybe(inOrder('->', inner))),
     inOrder('Box', '<', 'dyn', bounds, '>'),
     inOrder('impl', tie('bound')),
@@ -21,7 +21,7 @@ export function type({ tie }: Language): Code {
 /** `<A, B>` */
 export function generics({ tie }: Language): Code {
   const associated = inOrder('Iterator', '<', 'Item', '=', tie('type'), '>');
-  const arg = choice(often(6, tie('type')), oneOf('3', '{ N }'), inOrder('dyn', associated));
+  const arg = choice(often(6, tie('type')), oneOf('_', '3', '{ N }'), inOrder('dyn', associated));
   return inOrder('<', maybe(inOrder(lifetime, ',')), separated(arg, ',', { min: 1 }), '>');
 }
 
