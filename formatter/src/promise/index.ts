@@ -1,5 +1,4 @@
-import { lex } from '../rust/lexer.js';
-import { type LexedComment, TokenKind } from '../rust/tokens.js';
+import { type Lexed, type LexedComment, TokenKind } from '../rust/tokens.js';
 import { passComments } from './comments.js';
 import { bracesInBraces } from './exceptions/braces-in-braces.js';
 import { OTHER_TREE, SAME_TREE } from './exceptions/index.js';
@@ -16,7 +15,7 @@ export type { PromiseRules } from './walk.js';
 /** What a formatted view would have lost or changed. */
 export interface BrokenPromise {
   readonly kind: 'token' | 'comment' | 'string' | 'white_space';
-  /** UTF-16 offset in the text as it was. */
+  /** UTF-16 offset in the text that the view was in. */
   readonly offset: number;
   /** What is wrong, in one sentence. */
   readonly message: string;
@@ -40,22 +39,14 @@ export interface Verdict {
  * listed exceptions. It knows tokens only, nothing of the parsers and printers that it watches over. Linear: one pass
  * over both texts.
  *
- * @param before The macro call as it was, views nested in it included.
+ * @param before The tokens of the macro call as it was, views nested in it included.
  * @param after The same as it is formatted.
  */
-export function checkPromise(before: string, after: string, rules: PromiseRules): Verdict {
-  const lexedBefore = lex(before, 0, before.length);
-  if (lexedBefore === undefined) return notLexed('These are no tokens of Rust');
-  const lexedAfter = lex(after, 0, after.length);
-  if (lexedAfter === undefined) return notLexed('What it would become are no tokens of Rust');
-  const [one, other] = [new Side(lexedBefore, rules.textBefore), new Side(lexedAfter, rules.textAfter ?? [])];
+export function checkPromise(before: Lexed, after: Lexed, rules: PromiseRules): Verdict {
+  const [one, other] = [new Side(before, rules.textBefore), new Side(after, rules.textAfter ?? [])];
   const walk = { before: one, after: other, groups: new Groups(one, other), rules, isReshaped: false };
   const found = compare(walk);
-  return { broken: found, isSameTree: found === undefined && !walk.isReshaped && lexedBefore.comments.length === 0 };
-}
-
-function notLexed(sentence: string): Verdict {
-  return { broken: broken('token', 0, sentence), isSameTree: false };
+  return { broken: found, isSameTree: found === undefined && !walk.isReshaped && before.comments.length === 0 };
 }
 
 function compare(walk: Walk): BrokenPromise | undefined {

@@ -34,7 +34,7 @@ export class Side {
   }
 
   end(index: number): number {
-    return index < 0 ? 0 : (this.lexed.ends[index] ?? this.text.length);
+    return index < 0 ? this.start(0) : (this.lexed.ends[index] ?? this.text.length);
   }
 
   /** The other delimiter of a pair. */

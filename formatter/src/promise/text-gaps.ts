@@ -10,7 +10,7 @@ import { hidesBlanksAtTags, swallowsBlanks } from '../view/html-blocks.js';
 
 /** Unquoted text in a view: a page shows the white space around and in it (leptosfmt.md 2.5). */
 export interface TextRange {
-  /** UTF-16 offsets from the start of the view's macro call, from the first token to behind the last. */
+  /** UTF-16 offsets in the text that the view is in, from the first token to behind the last. */
   readonly start: number;
   readonly end: number;
   /** Whether a blank in front of it shows, and whether one behind it does. */
@@ -49,7 +49,7 @@ export function textGaps(view: View): readonly TextRange[] {
 
 function textRange(view: View, siblings: Siblings, index: number): TextRange {
   const text = siblings.nodes[index] ?? view;
-  const start = text.start - view.start;
+  const { start } = text;
   return {
     start,
     end: start + text.length,

@@ -7,12 +7,13 @@ import { cargoHome } from './cargo/registry.js';
 import type { CrateGraph } from './crates.js';
 import { DiskFiles } from './index/disk-files.js';
 import { FactsCache } from './index/facts-cache.js';
+import { FilesAtHand } from './index/files-at-hand.js';
 import { Indexer, type Progress } from './index/indexer.js';
 import { ReadableFolders } from './index/readable-folders.js';
 import { SourceStore } from './index/source-store.js';
 import type { ProjectModel } from './model.js';
 import { WorkspaceModel } from './names/workspace-model.js';
-import { NO_PROJECT } from './no-project.js';
+import type { SourceFiles } from './source-files.js';
 
 /** Where a workspace looks outside of its own folder. */
 export interface Places {
@@ -36,8 +37,13 @@ interface Reading {
   readonly model: WorkspaceModel;
 }
 
-/** Until all files are read, answers would come late, or be wrong. */
-const UNREAD: ProjectModel = { ...NO_PROJECT, isComplete: false };
+/** What was known at a moment at which not all files were read. */
+interface EarlyReading {
+  readonly of: Reading;
+  readonly model: WorkspaceModel;
+  /** How many files were read. */
+  readonly count: number;
+}
 
 /** A folder that is opened in an editor: its crates, their files, and what is known of both. Knows nothing of LSP. */
 export class Workspace {
@@ -45,6 +51,7 @@ export class Workspace {
   private latest: Reading;
   /** The last one of which all files were read. */
   private shown: Reading | undefined;
+  private early: EarlyReading | undefined;
   private reloading: Promise<void> = Promise.resolve();
   private isDisposed = false;
 
@@ -77,16 +84,21 @@ export class Workspace {
     return this.latest.graph.problems;
   }
 
-  /** What is known now. It takes over all that happens, until Cargo's files change: then there is another one. */
+  /**
+   * What is known now. It takes over all that happens, until Cargo's files change, or many more files were read: then
+   * there is another one. No question to it has to wait for files to be read from the disk.
+   */
   model(): ProjectModel {
-    return this.shown?.model ?? UNREAD;
+    return this.shown?.model ?? this.earlyModel();
   }
 
   /** Reads what has changed, at first everything, in slices. Done when all is read. */
   async index(): Promise<void> {
     const reading = this.latest;
     await reading.indexer.run(this.onProgress);
-    if (reading.indexer.isComplete && reading === this.latest) this.shown = reading;
+    if (!reading.indexer.isComplete || reading !== this.latest) return;
+    this.shown = reading;
+    this.early = undefined;
   }
 
   /**
@@ -148,10 +160,24 @@ export class Workspace {
     this.latest = this.readingOf(graph, cache);
   }
 
+  /** Made anew whenever twice as many files are read as the last time: names found missing are looked for again. */
+  private earlyModel(): ProjectModel {
+    const { early, latest, store } = this;
+    if (early?.of === latest && store.count < 2 * early.count) return early.model;
+    if (early !== undefined) store.touch();
+    const model = this.modelOf(latest.graph, latest.indexer, new FilesAtHand(store));
+    this.early = { of: latest, model, count: store.count };
+    return model;
+  }
+
   private readingOf(graph: CrateGraph, cache: FactsCache): Reading {
+    const indexer = new Indexer(graph, this.store, cache);
+    return { graph, indexer, model: this.modelOf(graph, indexer, this.store) };
+  }
+
+  private modelOf(graph: CrateGraph, indexer: Indexer, files: SourceFiles): WorkspaceModel {
     const { store } = this;
-    const indexer = new Indexer(graph, store, cache);
-    const model = new WorkspaceModel(graph, store, {
+    return new WorkspaceModel(graph, files, {
       get isComplete() {
         return indexer.isComplete;
       },
@@ -162,12 +188,12 @@ export class Workspace {
         return indexer.ownFiles;
       },
     });
-    return { graph, indexer, model };
   }
 
   private tellModels(path: string): void {
     this.latest.model.fileChanged(path);
     if (this.shown !== this.latest) this.shown?.model.fileChanged(path);
+    this.early?.model.fileChanged(path);
   }
 
   private diskFiles(graph: CrateGraph, cache: FactsCache): DiskFiles {

@@ -3,8 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { KNOWN_CODES, RULE_NAMES } from '../../src/check/codes.js';
 import { docsUrl } from '../../src/check/docs.js';
+import type { Level } from '../../src/check/finding.js';
 import { RULES } from '../../src/check/rules/index.js';
+import type { Levels } from '../../src/project/levels.js';
+import type { Files } from '../project/workspace.js';
 import { check } from './checking.js';
+import { checkProject } from './in-project.js';
 
 const folder = fileURLToPath(new URL('../../docs/rules/', import.meta.url));
 
@@ -29,13 +33,32 @@ describe.each(KNOWN_CODES)('the page of %s', code => {
     }
   });
 
-  it('shows an example that is found, and one that is fine', () => {
-    expect(check(example(page, 'Wrong')).map(finding => finding.code)).toContain(code);
-    expect(check(example(page, 'Right'))).toEqual([]);
+  it('shows an example that is found, and one that is fine', async () => {
+    expect(await codesIn(page, 'Wrong', code)).toContain(code);
+    expect(await codesIn(page, 'Right', code)).toEqual([]);
   });
 });
 
-function example(page: string, heading: string): string {
-  const code = new RegExp(`## ${heading}\\n\\n\`\`\`rust\\n([^]*?)\`\`\``).exec(page)?.[1] ?? '';
-  return code.startsWith('view!') ? `fn f() {\n${code}}\n` : code;
+/** The codes that the example under a heading is found with. A rule that is off by default is switched on for its own page. */
+async function codesIn(page: string, heading: string, code: string): Promise<string[]> {
+  const own: Level | undefined = RULES.find(rule => rule.name === code)?.severity;
+  const levels: Levels = own === 'off' ? { [code]: 'warning' } : {};
+  const files = exampleFiles(page, heading);
+  if (files[''] !== undefined) return check(files[''], { levels }).map(finding => finding.code);
+  const found = await checkProject(files, { levels });
+  return Object.values(found)
+    .flat()
+    .map(finding => finding.code);
+}
+
+/**
+ * The files under a heading: one fenced block without a name, or a small project whose blocks are named behind the
+ * language, as in `toml Cargo.toml`.
+ */
+function exampleFiles(page: string, heading: string): Files {
+  const section = page.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const blocks = [...section.matchAll(/^```\w+ ?(\S*)\n([^]*?)^```$/gm)];
+  return Object.fromEntries(
+    blocks.map(([, name = '', code = '']) => [name, code.startsWith('view!') ? `fn f() {\n${code}}\n` : code]),
+  );
 }

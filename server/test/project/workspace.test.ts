@@ -22,13 +22,50 @@ describe('a workspace', () => {
     dispose();
   });
 
-  it('knows nothing, and says so, until all is read', async () => {
+  it('says that it does not know all until all is read', async () => {
     const folder = folderWith({ 'Cargo.toml': '[package]\nname = "app"\n[dependencies]\nleptos = "0.8"' });
     const workspace = await Workspace.open(folder, undefined, { cargoHome: join(folder, 'nowhere') });
     expect(workspace.model().isComplete).toBe(false);
-    expect([...workspace.model().crates()]).toEqual([]);
     await workspace.index();
     expect(workspace.model().isComplete).toBe(true);
+    workspace.dispose();
+  });
+
+  it('tells what is open in the editor, and of Leptos what comes with the server, before any file is read', async () => {
+    const manifest = '[package]\nname = "app"\nedition = "2021"\n[dependencies]\nleptos = "0.8"';
+    const folder = folderWith({ 'Cargo.toml': manifest, 'src/lib.rs': 'mod ui;', 'src/ui.rs': BUTTON });
+    const workspace = await Workspace.open(folder, undefined, { cargoHome: join(folder, 'nowhere') });
+    const file = join(folder, 'src/lib.rs');
+    workspace.setOpen(file, `use leptos::prelude::*;\nmod ui;\n${CARD}`);
+    const model = workspace.model();
+    expect(componentsIn(model)).toEqual(['app::Card']);
+    const place = model.placeAt(file, 0);
+    expect(place && [...model.inScope(place)].map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Card', 'Show']),
+    );
+    workspace.setOpen(file, `use leptos::prelude::*;\nmod ui;\n${BUTTON}`);
+    expect(componentsIn(model)).toEqual(['app::Button']);
+    expect(model.text(join(folder, 'src/ui.rs'))).toBeUndefined();
+    await workspace.index();
+    expect(componentsIn(workspace.model())).toEqual(['app::Button', 'app::ui::Button']);
+    workspace.dispose();
+  });
+
+  it('tells of more files while they are read', async () => {
+    const names = Array.from({ length: 300 }, (_, index) => `m${index}`);
+    const folder = folderWith({
+      'Cargo.toml': '[package]\nname = "app"\n[dependencies]\nleptos = "0.8"',
+      'src/lib.rs': names.map(name => `mod ${name};\n`).join(''),
+      ...Object.fromEntries(names.map(name => [`src/${name}.rs`, BUTTON.repeat(40)])),
+    });
+    const told: number[] = [];
+    const tell = (): void => void told.push(new Set(componentsIn(workspace.model())).size);
+    const workspace = await Workspace.open(folder, tell, { cargoHome: join(folder, 'nowhere') });
+    await workspace.index();
+    tell();
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.filter(count => count > 0 && count < 300).length).toBeGreaterThan(0);
+    expect(told.at(-1)).toBe(300);
     workspace.dispose();
   });
 

@@ -101,6 +101,16 @@ export class SourceStore implements SourceFiles {
     return this.entries.get(path)?.isStale === false;
   }
 
+  /** Whether the facts of a file can be told without reading it from the disk for the first time. */
+  isAtHand(path: string): boolean {
+    return isSnapshotPath(path) || this.open.has(path) || this.entries.has(path);
+  }
+
+  /** How many files somebody has asked for. */
+  get count(): number {
+    return this.entries.size;
+  }
+
   /** Reads from elsewhere from now on: Cargo's files have changed, and with them what may be read. */
   setDisk(disk: DiskFiles): void {
     this.disk = disk;

@@ -1,3 +1,4 @@
+import { docAttributeText, withDocAttributes } from './doc-attributes.js';
 import { type Bindings, match, namesIn } from './match.js';
 import { type Part, rulesIn } from './pattern.js';
 import { readTokens, type Token } from './tokens.js';
@@ -17,8 +18,9 @@ export function expand(definition: string, body: string, crate: string): string 
   const rules = readTokens(definition, 0, definition.length)?.findLast(token => token.kind === 'group');
   const tokens = readTokens(body, 0, body.length);
   if (rules === undefined || tokens === undefined) return undefined;
+  const input = withDocAttributes(tokens);
   for (const { matcher, transcriber } of rulesIn(rules.content)) {
-    const bindings = match(matcher, tokens);
+    const bindings = match(matcher, input);
     if (bindings === undefined) continue;
     const words: string[] = [];
     return transcribe(transcriber, bindings, { call: body, crate }, words) ? words.join('') : undefined;
@@ -85,7 +87,11 @@ function roundsOf(parts: readonly Part[], bindings: Bindings): readonly Bindings
 
 function textOf(tokens: readonly Token[], text: string): string {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+  if (first === undefined || last === undefined) return '';
+  if (tokens.length === 1) return docAttributeText(first, text) ?? text.slice(first.start, last.end);
+  const isDocLast = docAttributeText(last, text) !== undefined;
+  // A doc comment takes its line.
+  return `${text.slice(first.start, last.end)}${isDocLast ? '\n' : ''}`;
 }
 
 const CLOSER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };

@@ -34,6 +34,8 @@ export function fragmentEnd(fragment: string, tokens: readonly Token[], at: numb
     case 'pat':
     case 'pat_param':
       return endBefore(TYPE_ENDS, tokens, at);
+    case 'item':
+      return itemEnd(tokens, at);
     case 'meta':
       return endBefore(EXPRESSION_ENDS, tokens, at);
     default:
@@ -52,6 +54,12 @@ function literalEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token?.text === '-') return tokens[at + 1]?.kind === 'literal' ? at + 2 : undefined;
   return token?.kind === 'literal' || token?.text === 'true' || token?.text === 'false' ? at + 1 : undefined;
+}
+
+/** Behind the braces or the semicolon that an item ends with. */
+function itemEnd(tokens: readonly Token[], from: number): number | undefined {
+  const last = tokens.findIndex(({ text }, at) => at >= from && (text === '{' || text === ';'));
+  return last < 0 ? undefined : last + 1;
 }
 
 /** A comma between `<` and `>` belongs to the type. */

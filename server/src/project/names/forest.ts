@@ -18,6 +18,8 @@ export class Forest implements ExternCrates, TreeSource {
   private readonly trees = new Map<Target, ModuleTree>();
   private readonly asked = new Map<string, Asked>();
   private readonly users = new Map<CrateId, readonly Crate[]>();
+  /** The trees of the crates that the user works on, all their modules read; undefined since one was felled. */
+  private ownTrees: readonly ModuleTree[] | undefined;
 
   constructor(
     private readonly graph: CrateGraph,
@@ -55,6 +57,22 @@ export class Forest implements ExternCrates, TreeSource {
     if (id !== undefined) return this.graph.crates.get(id);
     const library = libraryOf(crate);
     return library !== undefined && library !== target && library.name === name ? crate : undefined;
+  }
+
+  /**
+   * The module of the workspace that a file is, in whichever crate's folder it lies. The first question reads all
+   * modules of the workspace.
+   */
+  moduleAnywhere(file: string): ModuleNode | undefined {
+    this.ownTrees ??= this.readOwnTrees();
+    const trees = this.asked.get(file)?.trees;
+    // Most files that no tree of their own crate has are in none at all.
+    if (trees === undefined || trees.size === 0) return undefined;
+    for (const tree of this.ownTrees) {
+      const [module] = trees.has(tree) ? tree.modulesOfFile(file) : [];
+      if (module !== undefined) return module;
+    }
+    return undefined;
   }
 
   facts(file: string, tree: ModuleTree): FileFacts | undefined {
@@ -102,7 +120,15 @@ export class Forest implements ExternCrates, TreeSource {
     return macroShape(facts, () => this.files.text(file) ?? '');
   }
 
+  private readOwnTrees(): readonly ModuleTree[] {
+    const crates = [...this.graph.crates.values()].filter(({ origin }) => origin === 'workspace');
+    const trees = crates.flatMap(crate => this.treesOf(crate));
+    for (const tree of trees) tree.modules();
+    return trees;
+  }
+
   private fell(tree: ModuleTree): void {
+    this.ownTrees = undefined;
     this.trees.delete(tree.target);
     this.forgetNames(tree.crate);
     for (const { trees } of this.asked.values()) trees.delete(tree);

@@ -1,6 +1,7 @@
 import type { Import, Item, LeptosFacts, MacroCall, Prop, Scope, ServerFunctionParameter } from '../../facts/facts.js';
 import { readFacts } from '../../facts/read-facts.js';
 import { expand } from '../macro-rules/expand.js';
+import { firstWords, macrosCalledIn } from '../macro-rules/words.js';
 import { type MacroDefinition, macrosCalled } from './macro-names.js';
 import type { ModuleNode } from './module-node.js';
 
@@ -12,6 +13,8 @@ const NOTHING: MadeItems = { items: [], imports: [] };
 const IS_OF_LEPTOS = /#\[[\w:\s]*\b(?:component|island|slot|server|lazy)\b/;
 /** More than a call that declares components holds. */
 const MOST_TEXT = 20_000;
+/** More macros than call each other to declare something; they may do so without end. */
+const MOST_EXPANSIONS = 500;
 
 /** The items of a module: those that are written there, then those that calls of `macro_rules!` make. */
 export function itemsOf(node: ModuleNode): readonly Item[] {
@@ -39,39 +42,96 @@ function madeItems(node: ModuleNode): MadeItems {
 }
 
 function made(node: ModuleNode, call: MacroCall): MadeItems {
-  if (call.bodyEnd - call.bodyStart > MOST_TEXT) return NOTHING;
   const [macro] = macrosCalled(node, call.path);
-  const definition = macro === undefined ? undefined : definitionOf(macro);
-  const text = definition === undefined ? undefined : node.tree.text(node.file);
-  if (macro === undefined || definition === undefined || text === undefined) return NOTHING;
+  if (macro === undefined || !mayMakeLeptos(macro)) return NOTHING;
+  const text = node.tree.text(node.file) ?? '';
   const body = text.slice(call.bodyStart, call.bodyEnd);
-  const crate = macro.node.tree === node.tree ? 'crate' : macro.node.tree.target.name;
-  const expansion = expand(definition, body, crate);
-  if (expansion === undefined) return NOTHING;
-  const { items, imports } = readFacts(expansion).scope;
+  const scopes = expanded(node, macro, body);
+  if (scopes.length === 0) return NOTHING;
+  const words = firstWords(body);
+  // What the call does not name stands where the call names the macro.
+  const calledAt = Math.max(call.start, text.lastIndexOf(call.path.at(-1) ?? '', call.bodyStart));
+  const nameStartOf = (name: string): number => {
+    const word = words.get(name);
+    return word === undefined ? calledAt : call.bodyStart + word;
+  };
   return {
     // The modules of an expansion would have no file to be in.
-    items: items.filter(({ kind }) => kind !== 'mod').map(item => itemAt(item, call, body)),
-    imports: imports.map(each => ({ ...each, ...spanOf(call), useStart: call.start, useEnd: call.end })),
+    items: scopes
+      .flatMap(({ items }) => items.filter(({ kind }) => kind !== 'mod'))
+      .map(item => itemAt(item, call, nameStartOf(item.name))),
+    imports: scopes
+      .flatMap(({ imports }) => imports)
+      .map(each => ({ ...each, ...spanOf(call), useStart: call.start, useEnd: call.end })),
   };
 }
 
-const definitions = new WeakMap<Item, { readonly text: string | undefined }>();
-
-/** The text of a macro that may make something of Leptos. */
-function definitionOf({ node, item }: MacroDefinition): string | undefined {
-  const known = definitions.get(item);
-  if (known !== undefined) return known.text;
-  const definition = node.tree.text(node.file)?.slice(item.start, item.end) ?? '';
-  const text = IS_OF_LEPTOS.test(definition) ? definition : undefined;
-  definitions.set(item, { text });
-  return text;
+/** What a call says when it is written out, and what the calls of other macros say that it is made of. */
+function expanded(node: ModuleNode, macro: MacroDefinition, body: string): readonly Scope[] {
+  const calls = [{ macro, body }];
+  const scopes: Scope[] = [];
+  // Grows while it is walked.
+  for (const call of calls) {
+    if (scopes.length === MOST_EXPANSIONS) break;
+    const expansion = expandedOnce(node, call.macro, call.body);
+    if (expansion === undefined) continue;
+    scopes.push(expansion.facts);
+    for (const { path, bodyStart, bodyEnd } of expansion.facts.macroCalls) {
+      const [called] = macrosCalled(node, path);
+      if (called === undefined || !mayMakeLeptos(called)) continue;
+      calls.push({ macro: called, body: expansion.text.slice(bodyStart, bodyEnd) });
+    }
+  }
+  return scopes;
 }
 
-/** An item in the place of the call; its name where the call says it. */
-function itemAt(item: Item, call: MacroCall, body: string): Item {
-  const named = new RegExp(`\\b${item.name}\\b`).exec(body)?.index;
-  const nameStart = named === undefined ? call.start : call.bodyStart + named;
+function expandedOnce(
+  node: ModuleNode,
+  macro: MacroDefinition,
+  body: string,
+): { readonly text: string; readonly facts: Scope } | undefined {
+  if (body.length > MOST_TEXT) return undefined;
+  const crate = macro.node.tree === node.tree ? 'crate' : macro.node.tree.target.name;
+  const text = expand(textOf(macro).text, body, crate);
+  return text === undefined ? undefined : { text, facts: readFacts(text).scope };
+}
+
+/** Whether a macro, or one that it calls, makes something of Leptos. */
+function mayMakeLeptos(macro: MacroDefinition): boolean {
+  const macros = [macro];
+  const seen = new Set([macro.item]);
+  // Grows while it is walked.
+  for (const each of macros) {
+    const { isOfLeptos, calls } = textOf(each);
+    if (isOfLeptos) return true;
+    for (const called of calls.flatMap(name => each.node.tree.macros(name))) {
+      if (!seen.has(called.item)) macros.push(called);
+      seen.add(called.item);
+    }
+  }
+  return false;
+}
+
+interface MacroText {
+  readonly text: string;
+  readonly isOfLeptos: boolean;
+  /** The names of the macros that it calls. */
+  readonly calls: readonly string[];
+}
+
+const texts = new WeakMap<Item, MacroText>();
+
+function textOf({ node, item }: MacroDefinition): MacroText {
+  const known = texts.get(item);
+  if (known !== undefined) return known;
+  const text = node.tree.text(node.file)?.slice(item.start, item.end) ?? '';
+  const isOfLeptos = IS_OF_LEPTOS.test(text);
+  const found = { text, isOfLeptos, calls: isOfLeptos ? [] : macrosCalledIn(text) };
+  texts.set(item, found);
+  return found;
+}
+
+function itemAt(item: Item, call: MacroCall, nameStart: number): Item {
   const placed = { ...item, ...spanOf(call), nameStart };
   return item.leptos === undefined ? placed : { ...placed, leptos: leptosAt(item.leptos, call) };
 }

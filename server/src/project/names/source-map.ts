@@ -17,14 +17,14 @@ export class SourceMap {
 
   /** The crate in whose folder a file lies; where there is none, a crate of the workspace with a `mod` that leads to it. */
   crateOf(file: string): Crate | undefined {
-    return this.crateAround(file) ?? this.includedIn(file)?.tree.crate;
+    return this.crateAround(file) ?? this.forest.moduleAnywhere(file)?.tree.crate;
   }
 
   /** The module that a file as a whole is. Of several targets with the file the library counts. */
   moduleOf(file: string): ModuleNode | undefined {
     const crate = this.crateAround(file);
     const trees = crate === undefined ? [] : this.forest.treesOf(crate);
-    return firstModule(trees, file) ?? this.includedIn(file) ?? nearest(trees, file)?.stray(file);
+    return firstModule(trees, file) ?? this.forest.moduleAnywhere(file) ?? nearest(trees, file)?.stray(file);
   }
 
   workspaceCrates(): readonly Crate[] {
@@ -38,13 +38,6 @@ export class SourceMap {
       if (crate !== undefined || folder === parent) return crate;
       folder = parent;
     }
-  }
-
-  private includedIn(file: string): ModuleNode | undefined {
-    return firstModule(
-      this.workspaceCrates().flatMap(crate => this.forest.treesOf(crate)),
-      file,
-    );
   }
 }
 

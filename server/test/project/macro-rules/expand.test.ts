@@ -25,6 +25,13 @@ describe('a call of macro_rules', () => {
     ['() => { $crate::x!() }', '', 'crate::x!()'],
     ['($($k:ident => { $($v:ident)* })*) => { $($k($($v,)*))* }', 'a => { b c } d => {}', 'a( b, c,) d()'],
     ['($l:lifetime $x:literal $t:tt $b:block) => { $l $x $t $b }', "'a -1 (b c) { d }", "'a -1 (b c) { d }"],
+    ['($(#[$m:meta])* $name:ident) => { $(#[$m])* fn $name() {} }', '/// A "b"\n x', '#[doc = " A \\"b\\""] fn x() {}'],
+    ['($($t:tt)*) => { $($t)* }', '/** A */ fn x(/// B\n a: u8) {}', '# [doc = " A "] fn x (/// B a: u8) {}'],
+    [
+      '($i:item $($more:item)*) => { $i $($more)* }',
+      '#[a] fn f() {} struct S(u8); mod m {}',
+      '#[a] fn f() {} struct S(u8); mod m {}',
+    ],
     ['($s:literal) => { $s }', 'r#"a " b"#', 'r#"a " b"#'],
   ])('%s of %s is %s', (rules, body, text) => {
     expect(expanded(rules, body)).toBe(text);
@@ -33,7 +40,8 @@ describe('a call of macro_rules', () => {
   test.each([
     ['($name:ident) => {}', 'a b'],
     ['(a) => {}', 'b'],
-    ['($i:item) => { $i }', 'fn f() {}'],
+    ['($i:item) => { $i }', 'fn f()'],
+    ['($p:pat_param_2030) => { $p }', 'x'],
     ['($name:ident) => { }', '('],
     ['($name:ident', 'a'],
   ])('%s does not fit %s', (rules, body) => {

@@ -34,6 +34,38 @@ describe('what macro_rules makes', () => {
     expect(workspace.meaning('Save')).toBe('app::ui::Save');
   });
 
+  test('a name in a literal of the call is not where the item is named', () => {
+    const rules = 'macro_rules! b { ($class:literal, $name:ident) => { #[component] fn $name() {} } }';
+    const lib = `${rules} b!("Save", Save); │`;
+    const workspace = app({ 'src/lib.rs': lib });
+    expect(workspace.model.resolve(workspace.place, ['Save'], 'value')[0]?.item.nameStart).toBe(lib.indexOf('Save)'));
+  });
+
+  test('an item that the macro names stands where the macro is called', () => {
+    const lib = 'macro_rules! b { ($t:ty) => { #[component] fn Save() -> $t {} } }\n#[cfg(x)]\nb!(View); │';
+    const workspace = app({ 'src/lib.rs': lib });
+    expect(workspace.model.resolve(workspace.place, ['Save'], 'value')[0]?.item.nameStart).toBe(lib.indexOf('b!(View'));
+  });
+
+  test('by a macro that the macro calls', () => {
+    const outer = 'macro_rules! buttons { ($($name:ident),*) => { $($crate::button! { $name, "b" })* } }';
+    const lib = `mod m { #[macro_export] ${RULES} #[macro_export] ${outer} }`;
+    const kit: CrateSource = { files: { 'src/lib.rs': lib } };
+    const code = 'kit::buttons!(Save, Load); │';
+    const workspace = new Workspace({ app: { files: { 'src/lib.rs': code }, uses: ['kit'] }, kit });
+    expect(workspace.meaning('Save')).toBe('app::Save');
+    const [definition] = workspace.model.resolve(workspace.place, ['Load'], 'value');
+    expect(definition?.item.nameStart).toBe(code.indexOf('Load'));
+  });
+
+  test('by a macro that calls itself, and one that does so without end', () => {
+    const rules =
+      'macro_rules! all { () => {}; ($n:ident $($more:ident)*) => { #[component] fn $n() {} all!($($more)*); } }';
+    const endless = 'macro_rules! endless { ($($n:ident)*) => { #[component] fn A() {} $(endless!($n $n);)* } }';
+    const workspace = app({ 'src/lib.rs': `${rules} ${endless} all!(Save Load); endless!(x y); │` });
+    expect(workspace.meaning('Load')).toBe('app::Load');
+  });
+
   test('others import it', () => {
     const workspace = app({ 'src/lib.rs': `#[macro_use] mod m { ${RULES} } mod ui { button!(Save, "b"); } │` });
     expect(workspace.importables()).toEqual(['crate::ui::Save']);
