@@ -1,6 +1,6 @@
-import type { Element, TextEdit } from 'tree-sitter-leptos';
+import { insertProps } from '../components/insert-props.js';
 import { missingProps } from '../components/missing-props.js';
-import { propSnippet, writtenProps } from '../components/snippet.js';
+import { writtenProps } from '../components/snippet.js';
 import { type CodeActionSource, rewriting } from './code-action.js';
 import { elementAt } from './selection.js';
 
@@ -14,20 +14,10 @@ export const addMissingProps: CodeActionSource = {
     const props = missing?.props.filter(prop => written?.includes(prop)) ?? [];
     if (element === undefined || props.length === 0) return [];
     const names = props.map(({ name }) => `\`${name}\``).join(', ');
-    const text = props.map(prop => ` ${propSnippet(prop, 1).replace('$1', placeholderFor(prop.passedType))}`).join('');
     return [
-      rewriting(`Add the missing ${props.length === 1 ? 'prop' : 'props'} ${names}`, () => [insertion(element, text)]),
+      rewriting(`Add the missing ${props.length === 1 ? 'prop' : 'props'} ${names}`, () => [
+        insertProps(element, props),
+      ]),
     ];
   },
 };
-
-/** Behind what is written in the tag, so that no comment swallows it. */
-function insertion({ open }: Element, text: string): TextEdit {
-  const at = open.attributes.at(-1)?.end ?? open.generics?.end ?? open.name.end;
-  return { start: at, end: at, text };
-}
-
-/** What stands for a value that is still to be written: nothing in a string, otherwise what compiles as any type. */
-function placeholderFor(type: string): string {
-  return /\bstr\b|String/.test(type) ? '' : 'todo!()';
-}

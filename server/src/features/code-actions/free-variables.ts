@@ -1,4 +1,5 @@
-import { opaqueTokens, pathAt, type Span, type ViewDocument } from 'tree-sitter-leptos';
+import { pathAt, type Span, type ViewDocument } from 'tree-sitter-leptos';
+import { blanked } from '../blanked.js';
 
 /** Rust's words that are no names. */
 const KEYWORDS: ReadonlySet<string> = new Set(
@@ -17,8 +18,8 @@ const NAME = /(?<![\p{XID_Continue}#'.])[\p{Ll}_][\p{XID_Continue}]*/gu;
  * @param outer The function, from which on names count.
  */
 export function freeVariables(document: ViewDocument, selected: Span, outer: Span): readonly string[] {
-  const before = withoutOpaque(document.text.slice(outer.start, selected.start));
-  const inside = withoutOpaque(document.text.slice(selected.start, selected.end));
+  const before = blanked(document.text.slice(outer.start, selected.start));
+  const inside = blanked(document.text.slice(selected.start, selected.end));
   const found = new Set<string>();
   for (const { 0: name, index } of inside.matchAll(NAME)) {
     const behind = inside.slice(index + name.length);
@@ -50,15 +51,4 @@ export function isBoundIn(code: string, name: string): boolean {
     `[(,]\\s*(?:#\\[[^\\]]*\\]\\s*)*(?:mut\\s+)?${name}\\s*:(?!:)`,
     `${word}[^=;{}]*=>`,
   ].some(pattern => new RegExp(pattern, 'u').test(code));
-}
-
-/** The same text with blanks for literals and comments. */
-function withoutOpaque(code: string): string {
-  let result = '';
-  let from = 0;
-  for (const { start, end } of opaqueTokens(code)) {
-    result += code.slice(from, start) + ' '.repeat(end - start);
-    from = end;
-  }
-  return result + code.slice(from);
 }

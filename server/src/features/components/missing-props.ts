@@ -1,7 +1,7 @@
 import type { Element } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
 import { isSlot } from '../../project/definitions.js';
-import type { FeatureContext } from '../feature-context.js';
+import type { ProjectContext } from '../feature-context.js';
 import { componentsNamed, definitionOfTag, isSlotMark, type TagDefinition } from './resolve-tag.js';
 
 /** A tag's definition, and the props that it needs and does not have. */
@@ -17,27 +17,33 @@ export interface MissingProps {
  * @returns Undefined where it is no component, or where nobody can tell: a component that is declared twice for two
  *   sides of a `cfg`.
  */
-export function missingProps({ open, children }: Element, context: FeatureContext): MissingProps | undefined {
+export function missingProps(element: Element, context: ProjectContext): MissingProps | undefined {
+  const { open } = element;
   if (!open.name.isComponent || componentsNamed(open.name, context).length > 1) return undefined;
   const definition = definitionOfTag(open, context);
   if (definition === undefined || (isSlot(definition) && !open.attributes.some(isSlotMark))) return undefined;
+  return { definition, props: propsMissingIn(element, definition) };
+}
+
+/** The props of a definition that its tag needs and does not have, in the order of the definition. */
+export function propsMissingIn({ open, children }: Element, { item }: TagDefinition): readonly Prop[] {
+  const required = item.leptos.props.filter(({ isRequired }) => isRequired);
+  if (required.length === 0) return required;
   const slots = new Set(children.flatMap(child => (child.kind === 'element' ? slotPropOf(child) : [])));
   const given = new Set(open.attributes.map(attribute => propOf(attribute)));
   const hasContent = children.some(({ kind }) => kind !== 'rust_comment' && kind !== 'comment');
-  const props = definition.item.leptos.props.filter(
-    ({ name, isRequired }) =>
-      isRequired && !given.has(name) && !slots.has(name) && !(name === 'children' && hasContent),
+  return required.filter(
+    ({ name }) => !given.has(name) && !slots.has(name) && !(name === 'children' && hasContent),
   );
-  return { definition, props };
 }
 
 /** The prop that an attribute sets; nothing for directives that set none. */
-function propOf({ key, directive, name }: Element['open']['attributes'][number]): string {
+export function propOf({ key, directive, name }: Element['open']['attributes'][number]): string {
   return (directive?.text === 'nostrip' ? (name?.text ?? '') : key).replace(/^r#/, '');
 }
 
 /** The prop of the component around that a slot's tag fills: the name behind `slot:`, otherwise the tag's in snake case. */
-function slotPropOf({ open }: Element): string[] {
+export function slotPropOf({ open }: Element): string[] {
   const mark = open.attributes.find(isSlotMark);
   if (mark === undefined) return [];
   return [mark.directive === undefined ? snakeCase(open.name.name) : (mark.name?.text ?? '')];

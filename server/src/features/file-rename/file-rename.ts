@@ -21,6 +21,8 @@ type Edit = TextEdit & { readonly file: string };
  * paths in Rust code and in tags. A file that moves to another folder keeps its name only for whoever moves it.
  */
 export function fileRename({ from, to }: FileRename, context: FeatureContext): readonly FileEdits[] {
+  // Half of the edits would be worse than none.
+  if (!context.project.isComplete) return [];
   const before = moduleFileOf(from);
   const after = moduleFileOf(to);
   if (before === undefined || after === undefined || before.folder !== after.folder) return [];

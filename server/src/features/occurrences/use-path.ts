@@ -1,4 +1,4 @@
-import { opaqueTokens } from 'tree-sitter-leptos';
+import { blanked } from '../blanked.js';
 
 /**
  * The segments in front of a name in a `use`, those of the groups around it included: for `C` of `use a::{b::C, d};`
@@ -7,7 +7,7 @@ import { opaqueTokens } from 'tree-sitter-leptos';
  * @param code What is written from the beginning of the `use` item up to the name.
  */
 export function segmentsBefore(code: string): readonly string[] {
-  const written = withoutComments(code);
+  const written = blanked(code);
   const use = /\buse\b/.exec(written);
   if (use === null) return [];
   const groups: string[][] = [];
@@ -21,14 +21,4 @@ export function segmentsBefore(code: string): readonly string[] {
     else path = [...path, token.replace(/^r#/, '')];
   }
   return path;
-}
-
-function withoutComments(code: string): string {
-  let result = '';
-  let from = 0;
-  for (const { start, end } of opaqueTokens(code)) {
-    result += `${code.slice(from, start)} `;
-    from = end;
-  }
-  return result + code.slice(from);
 }

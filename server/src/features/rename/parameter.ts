@@ -1,5 +1,6 @@
 import { opaqueTokens, pathAt, type TextEdit, type ViewDocument } from 'tree-sitter-leptos';
 import type { Item, Prop } from '../../facts/facts.js';
+import { blanked } from '../blanked.js';
 import type { Refusal } from './renaming.js';
 
 /**
@@ -36,7 +37,7 @@ export function parameterEdits(
 
 /** Why a name in a body may mean something else than the parameter. */
 function unclearUse(body: string, name: string): string | undefined {
-  const code = withoutLiterals(body);
+  const code = blanked(body);
   const word = `(?<![\\p{XID_Continue}.])${name}(?![\\p{XID_Continue}])`;
   const has = (pattern: string) => new RegExp(pattern, 'u').test(code);
   if (has(`\\blet\\s[^=;]*${word}[^=;]*(?:=|;)`)) return 'the body declares a variable of the same name';
@@ -61,22 +62,11 @@ function isLabel(text: string, start: number, name: string): boolean {
 
 function wordsIn(body: string, name: string, from: number): number[] {
   const word = new RegExp(`(?<![\\p{XID_Continue}#])${name}(?![\\p{XID_Continue}])`, 'gu');
-  return [...withoutLiterals(body).matchAll(word)].map(({ index }) => from + index);
+  return [...blanked(body).matchAll(word)].map(({ index }) => from + index);
 }
 
 function literals(body: string): string[] {
   return [...opaqueTokens(body)]
     .filter(({ kind }) => kind === 'literal')
     .map(({ start, end }) => body.slice(start, end));
-}
-
-/** The same text with blanks for literals and comments. */
-function withoutLiterals(body: string): string {
-  let result = '';
-  let from = 0;
-  for (const { start, end } of opaqueTokens(body)) {
-    result += body.slice(from, start) + ' '.repeat(end - start);
-    from = end;
-  }
-  return result + body.slice(from);
 }

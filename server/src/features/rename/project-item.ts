@@ -49,6 +49,7 @@ export function renameProjectItem(
 
 /** What comes from elsewhere, or has a name that Leptos made, keeps it. */
 function refusalFor({ module, item }: Definition, { project }: FeatureContext): Refusal | undefined {
+  if (!project.isComplete) return { refusal: 'The workspace is still being read. Try again in a moment.' };
   const { crate, file } = module;
   if (crate.origin !== 'workspace') {
     return {

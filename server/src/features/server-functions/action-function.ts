@@ -1,6 +1,7 @@
-import { type Attribute, opaqueTokens, type Place as ViewPlace } from 'tree-sitter-leptos';
+import type { Attribute, Place as ViewPlace } from 'tree-sitter-leptos';
 import { isServerFunction, type ServerFunctionDefinition } from '../../project/definitions.js';
 import type { Place } from '../../project/model.js';
+import { blanked } from '../blanked.js';
 import type { ProjectContext } from '../feature-context.js';
 
 /** The components that send a form to a server function. */
@@ -50,7 +51,7 @@ export function actionFunction(
 function typeOfVariable(name: string, offset: number, text: string, place: Place): string | undefined {
   const item = enclosingItem(place, offset);
   const start = item?.start ?? 0;
-  const code = withoutComments(text.slice(start, offset));
+  const code = blanked(text.slice(start, offset));
   const declared = [...code.matchAll(new RegExp(`\\blet\\s+(?:mut\\s+)?${name}\\s*(?::[^=;]*)?=\\s*([^;]*)`, 'g'))].at(
     -1,
   );
@@ -64,15 +65,4 @@ function typeOfVariable(name: string, offset: number, text: string, place: Place
 function enclosingItem({ module, blocks }: Place, offset: number) {
   const items = [...blocks, module.scope].flatMap(scope => scope.items);
   return items.find(item => item.kind === 'fn' && item.start <= offset && offset <= item.end);
-}
-
-/** The same text with blanks for comments and literals. */
-function withoutComments(code: string): string {
-  let result = '';
-  let from = 0;
-  for (const { start, end } of opaqueTokens(code)) {
-    result += code.slice(from, start) + ' '.repeat(end - start);
-    from = end;
-  }
-  return result + code.slice(from);
 }
