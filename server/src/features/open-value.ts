@@ -22,7 +22,8 @@ const HEAD = /<[A-Za-z][\w:.-]*(?:\s(?:[^<]*\s)?)([\w:-]+)\s*=\s*(\(\s*(?:\[[^\]
 export function openValueAt(document: ViewDocument, offset: number): OpenValue | undefined {
   const { text, lines } = document;
   const lineStart = lines.startOf(lines.positionAt(offset).line);
-  if (!/=[\s([]*(?:"[^"]*",\s*)*r?#*"[^"]*$/.test(text.slice(Math.max(lineStart, offset - REACH), offset))) return undefined;
+  if (!/=[\s([]*(?:"[^"]*",\s*)*r?#*"[^"]*$/.test(text.slice(Math.max(lineStart, offset - REACH), offset)))
+    return undefined;
   const view = pathAt(document, offset).findLast(place => place.kind === 'view');
   if (view === undefined) return undefined;
   for (const { content, raw } of stringLiterals(text, { start: view.body.start, end: offset })) {

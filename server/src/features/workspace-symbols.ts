@@ -18,10 +18,7 @@ export interface WorkspaceSymbol extends FileSpan {
  *
  * @param query Its letters have to occur in a name, in their order; the case does not count.
  */
-export function workspaceSymbols(
-  query: string,
-  context: ProjectContext,
-): WorkspaceSymbol[] {
+export function workspaceSymbols(query: string, context: ProjectContext): WorkspaceSymbol[] {
   const items = [...context.project.workspaceDefinitions()].flatMap(definition =>
     itemSymbol(definition, context.project),
   );

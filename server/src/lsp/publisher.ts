@@ -46,7 +46,12 @@ export class Publisher {
       if (reading === undefined || reading.open.version !== version) return;
       const { document, project, context } = reading;
       const { enabled, levels } = this.session.settings;
-      const options = { ...context, rstml: project.rstml, levels: mergeLevels(levels, project.levels) };
+      const options = {
+        ...context,
+        rstml: project.rstml,
+        levels: mergeLevels(levels, project.levels),
+        onFault: this.session.ruleFaults(uri),
+      };
       const findings = enabled.diagnostics ? FEATURES.diagnostics.run(document, options) : [];
       await this.send(
         uri,

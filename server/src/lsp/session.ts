@@ -2,12 +2,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Formatter, RememberedViews } from 'prettier-plugin-leptos';
 import type { Parsers, RstmlVersion, ViewDocument } from 'tree-sitter-leptos';
 import { AssetFolders } from '../assets/asset-folders.js';
+import type { OnFault } from '../check/check-document.js';
 import type { FeatureContext, ProjectContext } from '../features/feature-context.js';
 import { HtmlCatalogue } from '../html/catalogue.js';
 import { loadMdn } from '../html/mdn.js';
 import { DEFAULT_VERSION, type LeptosVersion, type Levels, projectFor } from '../project/index.js';
 import type { ProjectModel } from '../project/model.js';
 import { NO_PROJECT } from '../project/no-project.js';
+import { ViewFiles } from '../project/view-files.js';
 import { loadCss } from '../styles/css-language.js';
 import { NO_STYLES } from '../styles/index-of.js';
 import type { StyleIndex } from '../styles/model.js';
@@ -15,7 +17,6 @@ import { WorkspaceStyles } from '../styles/workspace-styles.js';
 import { faultLine, type Log } from './log.js';
 import type { OpenDocument } from './open-document.js';
 import { readSettings, type Settings } from './settings.js';
-import { ViewFiles } from './view-files.js';
 import type { Workspaces } from './workspaces.js';
 
 /** What counts for a document's crate. */
@@ -45,6 +46,7 @@ export class Session {
   private readonly viewFiles = new ViewFiles();
   private readonly workspaceStyles = new Map<string, WorkspaceStyles>();
   private readonly warned = new Set<string>();
+  private readonly faulted = new Set<string>();
   private formatterLoading: Promise<Formatter> | undefined;
   private readonly catalogues = new Map<LeptosVersion, HtmlCatalogue>();
 
@@ -183,6 +185,16 @@ export class Session {
     if (open !== undefined) return open.read(parsers, this.settings.macroNames);
     const text = project.text(file);
     return text === undefined ? undefined : this.viewFiles.read(file, text, parsers, this.settings.macroNames);
+  }
+
+  /** Takes what a rule throws on a document: it is told once in the log, however often the document is checked. */
+  ruleFaults(uri: string): OnFault {
+    return (rule, fault) => {
+      const key = `${rule} ${uri}`;
+      if (this.faulted.has(key)) return;
+      this.faulted.add(key);
+      this.log.error(faultLine(`The rule ${rule} on ${uri}`, fault));
+    };
   }
 
   private stylesOf(root: string | undefined, viewsOf: (file: string) => ViewDocument | undefined): StyleIndex {

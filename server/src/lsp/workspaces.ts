@@ -4,7 +4,7 @@ import type { ProjectModel } from '../project/model.js';
 import { NO_PROJECT } from '../project/no-project.js';
 import { Workspace } from '../project/workspace.js';
 import { faultLine, type Log } from './log.js';
-import type { ProgressReporter } from './progress.js';
+import type { ProgressReport, ProgressReporter } from './progress.js';
 
 /** A folder that is open, or being opened. */
 interface Opened {
@@ -73,20 +73,26 @@ export class Workspaces {
   }
 
   private async read(opened: Opened): Promise<void> {
-    const report = this.progress.begin('Indexing');
+    const began = performance.now();
+    let report: ProgressReport | undefined;
+    const build = cacheBuild();
+    const places = build === undefined ? {} : { cache: { folder: cacheFolder(), build } };
+    const workspace = await Workspace.open(opened.folder, progress => report?.update(progress), places);
+    if (!this.opened.includes(opened)) return workspace.dispose();
+    opened.workspace = workspace;
+    for (const problem of workspace.problems) this.log.warn(problem);
+    for (const [file, text] of this.texts) if (isIn(file, opened.folder)) workspace.setOpen(file, text);
+    const crates = [...workspace.model().crates()].length;
+    // Nobody who works on something else wants to hear of Leptos.
+    if (crates > 0) report = this.progress.begin('Indexing');
     try {
-      const build = cacheBuild();
-      const places = build === undefined ? {} : { cache: { folder: cacheFolder(), build } };
-      const workspace = await Workspace.open(opened.folder, report.update, places);
-      if (!this.opened.includes(opened)) return workspace.dispose();
-      opened.workspace = workspace;
-      for (const problem of workspace.problems) this.log.warn(problem);
-      for (const [file, text] of this.texts) if (isIn(file, opened.folder)) workspace.setOpen(file, text);
       await workspace.index();
-      this.onChange();
     } finally {
-      report.end();
+      report?.end();
     }
+    if (crates === 0) return;
+    this.onChange();
+    this.log.info(`${opened.folder}: ${crates} crates read in ${Math.round(performance.now() - began)} ms`);
   }
 
   /** The innermost folder that holds a path. */

@@ -3,6 +3,7 @@ import type {
   DirectiveFacts,
   Item,
   LeptosFacts,
+  Scope,
   ServerFunctionFacts,
   SlotFacts,
 } from '../facts/facts.js';
@@ -33,17 +34,50 @@ export function isDirectiveFunction(definition: Definition): definition is Direc
   return definition.item.leptos?.kind === 'directive';
 }
 
+/** What an item can be found again by. Items of a snapshot have no places: all their names stand at 0. */
+export interface ItemPlace {
+  readonly file: string;
+  /** UTF-16. */
+  readonly nameStart: number;
+  readonly name: string;
+}
+
+export function placeOfItem({ module, item }: Definition): ItemPlace {
+  return { file: module.file, nameStart: item.nameStart, name: item.name };
+}
+
+/** Whether two definitions are the same item. */
+export function isSameItem(a: Definition, b: Definition): boolean {
+  return a.module.file === b.module.file && isAt(a.item, placeOfItem(b));
+}
+
 /**
- * The item of a file whose name stands at a UTF-16 offset.
+ * The item that stands at a place.
  *
  * @returns Undefined where the file has changed meanwhile, or belongs to no crate.
  */
-export function definitionAt(project: ProjectModel, file: string, nameStart: number): Definition | undefined {
-  const place = project.placeAt(file, nameStart);
-  if (place === undefined) return undefined;
-  const { module, blocks } = place;
-  const written = [module.scope, ...blocks].flatMap(scope => scope.items).find(item => item.nameStart === nameStart);
-  if (written !== undefined) return { module, item: written };
+export function definitionAt(project: ProjectModel, place: ItemPlace): Definition | undefined {
+  const found = project.placeAt(place.file, place.nameStart);
+  if (found === undefined) return undefined;
+  const item = itemIn([found.module.scope, ...found.blocks], place);
+  if (item !== undefined) return { module: found.module, item };
   // What a macro has made stands in no scope of the file.
-  return [...project.workspaceDefinitions()].find(one => one.module.file === file && one.item.nameStart === nameStart);
+  return [...project.workspaceDefinitions()].find(
+    ({ module, item: made }) => module.file === place.file && isAt(made, place),
+  );
+}
+
+/** Looks into inline modules as well: without places, nobody knows which of them holds the item. */
+function itemIn(scopes: readonly Scope[], place: ItemPlace): Item | undefined {
+  const pending = [...scopes];
+  for (let scope = pending.pop(); scope !== undefined; scope = pending.pop()) {
+    const item = scope.items.find(candidate => isAt(candidate, place));
+    if (item !== undefined) return item;
+    for (const { content } of scope.items) if (content !== undefined) pending.push(content);
+  }
+  return undefined;
+}
+
+function isAt({ name, nameStart }: Item, place: ItemPlace): boolean {
+  return nameStart === place.nameStart && name === place.name;
 }

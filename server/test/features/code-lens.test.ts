@@ -34,7 +34,7 @@ it('tells what is an island and how a server function is called, and counts usag
     lenses.map(async lens => {
       const name = document.text.slice(lens.start, lens.end);
       if (lens.kind === 'badge') return `${name}: ${lens.title}`;
-      return `${name}: ${(await usagesAt(context.file ?? '', lens.nameStart, context))?.length}`;
+      return `${name}: ${(await usagesAt(lens.place, context))?.length}`;
     }),
   );
   expect(shown).toEqual(['Page: 1', 'list: server · POST /api/todos', 'list: 0', 'Row: island', 'Row: 1']);
@@ -43,7 +43,10 @@ it('tells what is an island and how a server function is called, and counts usag
 it('counts what has another name', async () => {
   const { context, workspace } = await inWorkspace(files);
   const file = workspace.path('src/ui.rs');
-  const usages = await usagesAt(file, context.project.text(file)?.indexOf('Button') ?? 0, context);
+  const usages = await usagesAt(
+    { file, nameStart: context.project.text(file)?.indexOf('Button') ?? 0, name: 'Button' },
+    context,
+  );
   expect(usages?.map(({ file: where, start, end }) => context.project.text(where)?.slice(start, end))).toEqual([
     'Button',
     'Knob',

@@ -1,10 +1,9 @@
 import { allViews, type Span, type TagName, type ViewDocument, visit } from 'tree-sitter-leptos';
-import { type ComponentDefinition, isComponent } from '../../project/definitions.js';
+import { type ComponentDefinition, isComponent, isSameItem } from '../../project/definitions.js';
 import type { Definition } from '../../project/model.js';
 import { componentsNamed } from '../components/resolve-tag.js';
 import { subjectAt } from '../components/subject.js';
 import type { ProjectContext } from '../feature-context.js';
-import { isSameItem } from '../occurrences/names-of.js';
 import { occurrencesOf } from '../occurrences/occurrences-of.js';
 
 /** Who renders a component, or whom it renders: each with the places in the one that renders. */

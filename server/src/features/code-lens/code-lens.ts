@@ -1,6 +1,6 @@
 import type { Span, ViewDocument } from 'tree-sitter-leptos';
 import type { Item, Scope } from '../../facts/facts.js';
-import { isComponent, isServerFunction } from '../../project/definitions.js';
+import { type ItemPlace, isComponent, isServerFunction, placeOfItem } from '../../project/definitions.js';
 import type { FeatureContext } from '../feature-context.js';
 import { endpointOf } from '../server-functions/endpoint.js';
 
@@ -9,7 +9,7 @@ export type CodeLens = Span &
   (
     | { readonly kind: 'badge'; readonly title: string }
     /** Counting takes a look at all files: only done for those that are seen. */
-    | { readonly kind: 'usages'; readonly nameStart: number }
+    | { readonly kind: 'usages'; readonly place: ItemPlace }
   );
 
 /**
@@ -36,7 +36,7 @@ export function codeLenses(
         lenses.push({ ...span, kind: 'badge', title: 'island' });
       }
     }
-    if (options['usages'] === true) lenses.push({ ...span, kind: 'usages', nameStart: item.nameStart });
+    if (options['usages'] === true) lenses.push({ ...span, kind: 'usages', place: placeOfItem(definition) });
     return lenses;
   });
 }

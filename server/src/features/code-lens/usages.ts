@@ -1,4 +1,4 @@
-import { definitionAt } from '../../project/definitions.js';
+import { definitionAt, type ItemPlace } from '../../project/definitions.js';
 import { inSlices } from '../../project/index/time-slices.js';
 import type { ProjectContext } from '../feature-context.js';
 import type { FileSpan } from '../file-span.js';
@@ -9,13 +9,9 @@ import { namesToFind, occurrencesOf } from '../occurrences/occurrences-of.js';
  *
  * @returns Undefined where the item is gone.
  */
-export async function usagesAt(
-  file: string,
-  nameStart: number,
-  context: ProjectContext,
-): Promise<readonly FileSpan[] | undefined> {
+export async function usagesAt(place: ItemPlace, context: ProjectContext): Promise<readonly FileSpan[] | undefined> {
   const { project } = context;
-  const definition = definitionAt(project, file, nameStart);
+  const definition = definitionAt(project, place);
   if (definition === undefined) return undefined;
   const names = namesToFind([definition], project);
   const found: FileSpan[] = [];

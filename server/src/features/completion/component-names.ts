@@ -1,4 +1,4 @@
-import { isComponent, isSlot } from '../../project/definitions.js';
+import { isComponent, isSlot, placeOfItem } from '../../project/definitions.js';
 import type { Definition, Place, ProjectModel } from '../../project/model.js';
 import type { TagDefinition } from '../components/resolve-tag.js';
 import { propList } from '../components/signature.js';
@@ -35,7 +35,7 @@ export function componentNames({ document, place, context }: CompletionQuery): C
 }
 
 function itemOf({ name, definition, path }: Candidate, place: TagNamePlace, prefix: string | undefined): Completion {
-  const { module, item } = definition;
+  const { item } = definition;
   const text = prefix === undefined ? name : `${prefix}::${name}`;
   const snippet = hasAttributes(place) ? text : tagSnippet(definition, text);
   return {
@@ -47,7 +47,7 @@ function itemOf({ name, definition, path }: Candidate, place: TagNamePlace, pref
     detail: propList(definition),
     ...(path === undefined ? {} : { description: path }),
     sortText: `${path === undefined ? '4' : '5'}${name}`,
-    topic: { about: 'item', file: module.file, nameStart: item.nameStart },
+    topic: { about: 'item', place: placeOfItem(definition) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { isDirectiveFunction } from '../../project/definitions.js';
+import { isDirectiveFunction, placeOfItem } from '../../project/definitions.js';
 import { importEdit } from '../imports/import-edit.js';
 import type { Completion } from './item.js';
 import type { CompletionQuery } from './source.js';
@@ -13,7 +13,7 @@ export function directiveFunctions({ document, place, context }: CompletionQuery
   const found = new Map<string, Completion>();
   for (const { name, definition, path } of [...inScope, ...project.importables(from.module)]) {
     if (!isDirectiveFunction(definition) || found.has(name)) continue;
-    const { module, item } = definition;
+    const { item } = definition;
     const { elementType, valueType } = item.leptos;
     const text = `use:${name}`;
     found.set(name, {
@@ -25,7 +25,7 @@ export function directiveFunctions({ document, place, context }: CompletionQuery
       detail: `(${elementType}${valueType === undefined ? '' : `, ${valueType}`})`,
       ...(path === undefined ? {} : { description: path }),
       sortText: `${path === undefined ? '1' : '2'}${name}`,
-      topic: { about: 'item', file: module.file, nameStart: item.nameStart },
+      topic: { about: 'item', place: placeOfItem(definition) },
       ...(path === undefined ? {} : { additionalEdits: [importEdit(document.text, from.module.scope, path)] }),
     });
   }

@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from 'tree-sitter-leptos';
+import type { ItemPlace } from '../../project/definitions.js';
 import type { LeptosVersion } from '../../project/leptos-version.js';
 
 /** What a text about something in a tag can be found by, so that it is only written when somebody reads it. */
@@ -10,9 +11,9 @@ export type Topic =
   | { readonly about: 'modifier'; readonly name: string; readonly version: LeptosVersion }
   | { readonly about: 'directive'; readonly name: string }
   /** An item of the project, by where its name stands. */
-  | { readonly about: 'item'; readonly file: string; readonly nameStart: number }
+  | { readonly about: 'item'; readonly place: ItemPlace }
   /** A prop or an argument of such an item. */
-  | { readonly about: 'prop'; readonly file: string; readonly nameStart: number; readonly prop: string }
+  | { readonly about: 'prop'; readonly place: ItemPlace; readonly prop: string }
   /** A property of CSS. */
   | { readonly about: 'cssProperty'; readonly name: string }
   /** A CSS class of the workspace. */

@@ -1,5 +1,6 @@
 import type { Attribute } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
+import { placeOfItem } from '../../project/definitions.js';
 import { definitionOfTag, type TagDefinition } from '../components/resolve-tag.js';
 import { propSnippet, writtenProps } from '../components/snippet.js';
 import { takesHtmlAttributes } from '../tag-kind.js';
@@ -31,7 +32,7 @@ function nostripNames(definition: TagDefinition, place: AttributeNamePlace): Com
   });
 }
 
-function propItem({ module, item }: TagDefinition, prop: Prop, index: number, place: AttributeNamePlace): Completion {
+function propItem(definition: TagDefinition, prop: Prop, index: number, place: AttributeNamePlace): Completion {
   return {
     ...place.span,
     label: prop.name,
@@ -42,7 +43,7 @@ function propItem({ module, item }: TagDefinition, prop: Prop, index: number, pl
     ...(prop.isRequired ? { description: 'required' } : {}),
     // The order of the definition.
     sortText: `${prop.isRequired ? '00' : '01'}${String(index).padStart(3, '0')}`,
-    topic: { about: 'prop', file: module.file, nameStart: item.nameStart, prop: prop.name },
+    topic: { about: 'prop', place: placeOfItem(definition), prop: prop.name },
   };
 }
 

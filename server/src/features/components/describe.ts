@@ -15,7 +15,7 @@ export function describe(definition: Definition, { project, version }: FeatureCo
 
 /** What there is to say about an item, or one of its props, that a proposal names. */
 export function describeTopic(topic: Topic & { about: 'item' | 'prop' }, context: FeatureContext): string | undefined {
-  const definition = definitionAt(context.project, topic.file, topic.nameStart);
+  const definition = definitionAt(context.project, topic.place);
   if (definition === undefined) return undefined;
   if (topic.about === 'item') return describe(definition, context);
   if (!isComponent(definition) && !isSlot(definition)) return undefined;

@@ -32,9 +32,7 @@ export function propsMissingIn({ open, children }: Element, { item }: TagDefinit
   const slots = new Set(children.flatMap(child => (child.kind === 'element' ? slotPropOf(child) : [])));
   const given = new Set(open.attributes.map(attribute => propOf(attribute)));
   const hasContent = children.some(({ kind }) => kind !== 'rust_comment' && kind !== 'comment');
-  return required.filter(
-    ({ name }) => !given.has(name) && !slots.has(name) && !(name === 'children' && hasContent),
-  );
+  return required.filter(({ name }) => !given.has(name) && !slots.has(name) && !(name === 'children' && hasContent));
 }
 
 /** The prop that an attribute sets; nothing for directives that set none. */

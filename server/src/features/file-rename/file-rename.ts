@@ -1,9 +1,9 @@
 import { opaqueTokens, pathAt, type TextEdit, type ViewDocument } from 'tree-sitter-leptos';
 import type { Import } from '../../facts/facts.js';
+import { isSameItem } from '../../project/definitions.js';
 import type { Definition, Place } from '../../project/model.js';
 import type { FeatureContext } from '../feature-context.js';
 import type { FileEdits } from '../file-span.js';
-import { isSameItem } from '../occurrences/names-of.js';
 import { segmentsBefore } from '../occurrences/use-path.js';
 import { editsByFile } from '../rename/edits-by-file.js';
 import { moduleFileOf } from './module-files.js';

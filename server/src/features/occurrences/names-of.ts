@@ -1,5 +1,5 @@
 import type { Import, Scope } from '../../facts/facts.js';
-import { isComponent, isServerFunction } from '../../project/definitions.js';
+import { isComponent, isSameItem, isServerFunction } from '../../project/definitions.js';
 import type { Definition, Namespace, ProjectModel } from '../../project/model.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -22,11 +22,6 @@ export function ownNames(definition: Definition): readonly KnownName[] {
   return isServerFunction(definition)
     ? [own, { name: definition.item.leptos.struct, form: 'struct', namespaces: ['type'] }]
     : [own];
-}
-
-/** Whether two definitions are the same item. */
-export function isSameItem(a: Definition, b: Definition): boolean {
-  return a.module.file === b.module.file && a.item.nameStart === b.item.nameStart;
 }
 
 /** All imports of a scope and of what lies in it, each with the offset that it counts from. */

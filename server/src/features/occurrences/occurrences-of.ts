@@ -7,9 +7,10 @@ import {
   type ViewDocument,
   visit,
 } from 'tree-sitter-leptos';
+import { isSameItem } from '../../project/definitions.js';
 import type { Definition, ProjectModel } from '../../project/model.js';
 import type { ProjectContext } from '../feature-context.js';
-import { aliasesOf, isSameItem, type KnownName, ownNames } from './names-of.js';
+import { aliasesOf, type KnownName, ownNames } from './names-of.js';
 import type { Occurrence } from './occurrence.js';
 
 /** What the occurrences of an item in one file are looked for by. */

@@ -1,9 +1,9 @@
 import { type Attribute, allViews, type Element, type IncompleteTag, visit } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
+import { isSameItem } from '../../project/definitions.js';
 import { definitionOfTag, type TagDefinition } from '../components/resolve-tag.js';
 import type { ProjectContext } from '../feature-context.js';
 import type { FileSpan } from '../file-span.js';
-import { isSameItem } from './names-of.js';
 import { occurrencesOf } from './occurrences-of.js';
 
 /** A tag that sets a prop: where its name stands. */

@@ -1,11 +1,10 @@
 import type { TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import { pascalCase } from '../../facts/pascal-case.js';
-import { isServerFunction } from '../../project/definitions.js';
+import { isSameItem, isServerFunction } from '../../project/definitions.js';
 import type { Definition } from '../../project/model.js';
 import { type Subject, subjectAt } from '../components/subject.js';
 import type { FeatureContext } from '../feature-context.js';
 import { definitionsOf } from '../occurrences/definitions-of-subject.js';
-import { isSameItem } from '../occurrences/names-of.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { occurrencesOf } from '../occurrences/occurrences-of.js';
 import { editsByFile } from './edits-by-file.js';

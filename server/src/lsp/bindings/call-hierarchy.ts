@@ -11,10 +11,11 @@ import {
 import { renderedBy, renders } from '../../features/call-hierarchy/call-hierarchy.js';
 import type { FeatureContext } from '../../features/feature-context.js';
 import { FEATURES } from '../../features/index.js';
-import { definitionAt, isComponent } from '../../project/definitions.js';
+import { definitionAt, isComponent, placeOfItem } from '../../project/definitions.js';
 import type { Definition } from '../../project/model.js';
 import { locationsIn } from '../file-spans.js';
 import type { Host } from '../host.js';
+import { isItemPlace } from '../item-place.js';
 import { fieldsOf } from '../params.js';
 import { offsetIn, rangeOf } from '../positions.js';
 import type { Session } from '../session.js';
@@ -49,10 +50,10 @@ function answerCalls<Call>(
   callsOf: (component: Definition, context: FeatureContext, uri: string) => Call[],
 ): void {
   host.answerAnywhere<unknown, Call[]>('callHierarchy', method, async params => {
-    const { uri, file, nameStart } = fieldsOf(fieldsOf(fieldsOf(params)['item'])['data']);
-    if (typeof uri !== 'string' || typeof file !== 'string' || typeof nameStart !== 'number') return null;
+    const { uri, place } = fieldsOf(fieldsOf(fieldsOf(params)['item'])['data']);
+    if (typeof uri !== 'string' || !isItemPlace(place)) return null;
     const context = await host.session.contextOf(uri);
-    const component = definitionAt(context.project, file, nameStart);
+    const component = definitionAt(context.project, place);
     return component === undefined ? null : callsOf(component, context, uri);
   });
 }
@@ -72,7 +73,7 @@ function itemsOf(definition: Definition, from: string, context: FeatureContext, 
       uri: range.uri,
       range: range.range,
       selectionRange: selection.range,
-      data: { uri: from, file, nameStart: item.nameStart },
+      data: { uri: from, place: placeOfItem(definition) },
     },
   ];
 }

@@ -71,7 +71,7 @@ function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(one => typeof one === 'string');
 }
 
-function queryOf(host: Host, { document, project, context }: Reading, range: Range): CodeActionQuery {
+function queryOf(host: Host, { open, document, project, context }: Reading, range: Range): CodeActionQuery {
   const { lines } = document;
   const levels = mergeLevels(host.session.settings.levels, project.levels);
   let findings: ReturnType<CodeActionQuery['findings']> | undefined;
@@ -82,7 +82,8 @@ function queryOf(host: Host, { document, project, context }: Reading, range: Ran
     context,
     findings: () => {
       if (!host.isEnabled('diagnostics')) return [];
-      findings ??= FEATURES.diagnostics.run(document, { ...context, rstml: project.rstml, levels });
+      const onFault = host.session.ruleFaults(open.uri);
+      findings ??= FEATURES.diagnostics.run(document, { ...context, rstml: project.rstml, levels, onFault });
       return findings;
     },
   };

@@ -8,6 +8,7 @@ import {
 import { usagesAt } from '../../features/code-lens/usages.js';
 import { FEATURES } from '../../features/index.js';
 import { locationsIn } from '../file-spans.js';
+import { isItemPlace } from '../item-place.js';
 import { fieldsOf } from '../params.js';
 import { rangeOf } from '../positions.js';
 import type { Binding } from './binding.js';
@@ -23,19 +24,19 @@ export const codeLens: Binding = {
         const range = rangeOf(document.lines, lens);
         return lens.kind === 'badge'
           ? { range, command: { title: lens.title, command: '' } }
-          : { range, data: { uri: open.uri, file: context.file, nameStart: lens.nameStart } };
+          : { range, data: { uri: open.uri, place: lens.place } };
       }),
     );
     host.answerAnywhere<CodeLens, CodeLens>('codeLens', CodeLensResolveRequest.method, async lens => {
-      const { uri, file, nameStart } = fieldsOf(lens.data);
-      if (typeof uri !== 'string' || typeof file !== 'string' || typeof nameStart !== 'number') return lens;
+      const { uri, place } = fieldsOf(lens.data);
+      if (typeof uri !== 'string' || !isItemPlace(place)) return lens;
       const context = await host.session.contextOf(uri);
-      const usages = (await usagesAt(file, nameStart, context)) ?? [];
+      const usages = (await usagesAt(place, context)) ?? [];
       const title = `${usages.length} usage${usages.length === 1 ? '' : 's'}`;
       if (!knowsCommand(client())) return { ...lens, command: { title, command: '' } };
       const locations = locationsIn(usages, context.project, host.session);
-      const place = [pathToFileURL(file).href, lens.range.start, locations];
-      return { ...lens, command: { title, command: SHOW_REFERENCES, arguments: place } };
+      const shown = [pathToFileURL(place.file).href, lens.range.start, locations];
+      return { ...lens, command: { title, command: SHOW_REFERENCES, arguments: shown } };
     });
   },
 };

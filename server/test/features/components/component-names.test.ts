@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../../src/features/completion/completion.js';
 import type { Completion } from '../../../src/features/completion/item.js';
+import { documentationOf } from '../../../src/features/documentation.js';
 import type { Files } from '../../project/workspace.js';
 import { inWorkspace } from '../project.js';
 
@@ -116,4 +117,15 @@ describe('component names', () => {
     expect(old).toContain('Show');
     expect(old).not.toContain('ForEnumerate');
   });
+});
+
+it('has the documentation of what it proposes, also of Leptos without its sources', async () => {
+  const { document, offset, context } = await inWorkspace({ 'src/lib.rs': page('<│') + BUTTON });
+  const items = complete(document, offset, context);
+  const documented = (label: string) => {
+    const topic = items.find(item => item.label === label)?.topic;
+    return topic && documentationOf(topic, context);
+  };
+  expect(documented('Button')).toContain('fn Button(');
+  for (const name of ['Show', 'For', 'Suspense', 'ActionForm']) expect(documented(name)).toContain(`fn ${name}<`);
 });
