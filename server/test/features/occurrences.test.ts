@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { closeTagDefinition } from '../../src/features/definition/close-tag.js';
 import { projectItemDefinition } from '../../src/features/definition/project-item.js';
 import { projectItemReferences } from '../../src/features/references/project-item.js';
+import { references } from '../../src/features/references/references.js';
 import { prepareProjectItem, renameProjectItem } from '../../src/features/rename/project-item.js';
+import { rename } from '../../src/features/rename/rename.js';
 import { isRefusal } from '../../src/features/rename/renaming.js';
 import { typeDefinition } from '../../src/features/type-definition.js';
 import { inWorkspace } from './project.js';
@@ -177,5 +179,49 @@ describe('rename', () => {
     expect(answer !== undefined && !isRefusal(answer) && edited(answer)).toEqual({
       'src/lib.rs': text('Yes', 'slot:then').replace('(then: Then)', '(then: crate::Yes)'),
     });
+  });
+});
+
+describe('what a component passes to its children', () => {
+  const content = `<For each=f key=k let:it│em><p class=item.c>{move || item.name + other.item} "item" <Row item/> <Row clone:item a=Row { item: 1 }/></p></For>`;
+  const file = (text: string) => `fn f() { view! { ${text} } }\n`;
+
+  it('is renamed with all its uses', async () => {
+    const { document, offset, context, edited } = await inWorkspace({ 'src/lib.rs': file(content) });
+    const answer = rename(document, offset, 'todo', context);
+    expect(answer !== undefined && !isRefusal(answer) && edited(answer)).toEqual({
+      'src/lib.rs': file(
+        `<For each=f key=k let:todo><p class=todo.c>{move || todo.name + other.item} "item" <Row item=todo/> <Row clone:todo a=Row { item: 1 }/></p></For>`,
+      ),
+    });
+    expect(references(document, offset, context, false)).toHaveLength(4);
+  });
+
+  it('is left alone where the children bind it again', async () => {
+    for (const inner of [
+      '{|item| item}',
+      '<For each=g key=k let:item>{item}</For>',
+      '{match x { Some(item) => item }}',
+    ]) {
+      const { document, offset, context } = await inWorkspace({
+        'src/lib.rs': file(`<For each=f key=k let:it│em>${inner}</For>`),
+      });
+      expect(rename(document, offset, 'todo', context), inner).toEqual({
+        refusal: expect.stringContaining('bind the same name'),
+      });
+    }
+  });
+});
+
+describe('both tags of an element', () => {
+  it('are renamed', async () => {
+    const { document, offset, context, edited } = await inWorkspace({
+      'src/lib.rs': 'fn f() { view! { <di│v><div/></div> } }\n',
+    });
+    const answer = rename(document, offset, 'section', context);
+    expect(answer !== undefined && !isRefusal(answer) && edited(answer)).toEqual({
+      'src/lib.rs': 'fn f() { view! { <section><div/></section> } }\n',
+    });
+    expect(rename(document, offset, 'a b', context)).toEqual({ refusal: '`a b` cannot name an element.' });
   });
 });

@@ -6,6 +6,7 @@ import { extractComponent } from './extract-component.js';
 import { findingFixes, fixAll } from './finding-fixes.js';
 import { htmlInView } from './html-in-view.js';
 import { importComponent } from './import-component.js';
+import { makeIsland } from './make-island.js';
 import { migrate } from './migrate.js';
 import { reactiveClosure } from './reactive-closure.js';
 import { selfClosing } from './self-closing.js';
@@ -27,6 +28,7 @@ const SOURCES: readonly CodeActionSource[] = [
   wrapNodes,
   unwrapTag,
   extractComponent,
+  makeIsland,
   migrate,
   fixAll,
 ];

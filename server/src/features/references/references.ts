@@ -2,6 +2,7 @@ import type { ViewDocument } from 'tree-sitter-leptos';
 import type { FeatureContext } from '../feature-context.js';
 import type { FileSpan } from '../file-span.js';
 import { cssClassReferences } from './css-class.js';
+import { letNameReferences } from './let-name.js';
 import { projectItemReferences } from './project-item.js';
 
 /** Something that knows all places of the workspace that mean what stands at a UTF-16 offset. */
@@ -12,7 +13,7 @@ type ReferenceSource = (
   includeDeclaration: boolean,
 ) => readonly FileSpan[];
 
-const SOURCES: readonly ReferenceSource[] = [projectItemReferences, cssClassReferences];
+const SOURCES: readonly ReferenceSource[] = [projectItemReferences, cssClassReferences, letNameReferences];
 
 /** All places of the workspace that mean what stands at a UTF-16 offset. The first source that knows it answers. */
 export function references(

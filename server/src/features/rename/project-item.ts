@@ -50,6 +50,7 @@ export function renameProjectItem(
 function refusalFor({ module, item }: Definition, { project }: FeatureContext): Refusal | undefined {
   if (!project.isComplete) return { refusal: 'The workspace is still being read. Try again in a moment.' };
   const { crate, file } = module;
+  if (!project.isComplete) return { refusal: 'The workspace is still being read. Try again in a moment.' };
   if (crate.origin !== 'workspace') {
     return {
       refusal: `\`${item.name}\` is defined in ${crate.packageName} ${crate.version}, which is not part of this workspace.`,

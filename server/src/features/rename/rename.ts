@@ -1,8 +1,10 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
 import type { FeatureContext } from '../feature-context.js';
 import { prepareCssClass, renameCssClass } from './css-class.js';
+import { prepareLetName, renameLetName } from './let-name.js';
 import { prepareProjectItem, renameProjectItem } from './project-item.js';
 import type { Refusal, Renamable, Renaming } from './renaming.js';
+import { prepareTagPair, renameTagPair } from './tag-pair.js';
 
 /** Something that renames one kind of thing; both answer undefined where it is none of theirs. */
 interface RenameSource {
@@ -13,6 +15,8 @@ interface RenameSource {
 const SOURCES: readonly RenameSource[] = [
   { prepare: prepareProjectItem, rename: renameProjectItem },
   { prepare: prepareCssClass, rename: renameCssClass },
+  { prepare: prepareLetName, rename: renameLetName },
+  { prepare: prepareTagPair, rename: renameTagPair },
 ];
 
 /** What can be renamed at a UTF-16 offset, or why it is not done; undefined where there is nothing of ours. */

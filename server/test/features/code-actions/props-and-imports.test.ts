@@ -33,3 +33,11 @@ it('imports a component that is not known', async () => {
   expect(await actedIn(files, 'Import `crate::ui::Card`')).toContain('use leptos::prelude::*;\nuse crate::ui::Card;\n');
   expect(await titlesIn({ 'src/lib.rs': page('<Ca│rd/>') })).not.toContain('Import `crate::Card`');
 });
+
+it('makes an island of a component, and a component of an island', async () => {
+  const text = (attribute: string) => `#[${attribute}]\nfn Ca│rd() -> impl IntoView {}\n`;
+  expect(await actedIn({ 'src/lib.rs': text('component') }, 'Make it an island')).toContain('#[island]\nfn Card');
+  expect(await actedIn({ 'src/lib.rs': text('leptos::island') }, 'Make it a component')).toContain(
+    '#[leptos::component]',
+  );
+});

@@ -1,0 +1,34 @@
+import type { ViewDocument } from 'tree-sitter-leptos';
+import type { FeatureContext } from '../feature-context.js';
+import { letNameAt } from '../occurrences/let-name.js';
+import type { Refusal, Renamable, Renaming } from './renaming.js';
+
+/** The name behind `let:` can be renamed where the children mean nothing else by it. */
+export function prepareLetName(document: ViewDocument, offset: number): Renamable | Refusal | undefined {
+  const found = letNameAt(document, offset);
+  if (found === undefined) return undefined;
+  const { name, binding, isUnclear } = found;
+  if (!isUnclear) return { ...binding, name };
+  return { refusal: `\`${name}\` cannot be renamed for sure: the children bind the same name again.` };
+}
+
+/** Renames what a component passes to its children, and all their uses of it. */
+export function renameLetName(
+  document: ViewDocument,
+  offset: number,
+  newName: string,
+  { file }: FeatureContext,
+): Renaming | undefined {
+  const found = letNameAt(document, offset);
+  const prepared = prepareLetName(document, offset);
+  if (found === undefined || prepared === undefined || file === undefined) return undefined;
+  if ('refusal' in prepared) return prepared;
+  if (!/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(newName))
+    return { refusal: `\`${newName}\` is not a valid name.` };
+  const uses = found.uses.map(({ start, end, isShorthand }) => ({
+    start,
+    end,
+    text: isShorthand ? `${found.name}=${newName}` : newName,
+  }));
+  return [{ file, edits: [{ ...found.binding, text: newName }, ...uses] }];
+}
