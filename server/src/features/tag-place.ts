@@ -58,7 +58,7 @@ export type TagPlace = TagNamePlace | CloseTagPlace | AttributeNamePlace | Attri
  * @returns Undefined in Rust code, comments and text, between tags, and outside of views.
  */
 export function tagPlaceAt(document: ViewDocument, offset: number): TagPlace | undefined {
-  return placeFrom(document, offset) ?? inNameBefore(document, offset);
+  return placeFrom(document, offset) ?? inNameBefore(document, offset) ?? behindIncompleteTag(document, offset);
 }
 
 function placeFrom(document: ViewDocument, offset: number): TagPlace | undefined {
@@ -75,11 +75,7 @@ function placeFrom(document: ViewDocument, offset: number): TagPlace | undefined
       return inCloseTag(place.tag, path.slice(0, -1), offset);
     case 'incomplete_tag':
     case 'element':
-      return inElement(place, path, offset, document.text) ?? behindIncompleteTag(document, offset);
-    case 'view':
-    case 'fragment':
-    case 'block':
-      return behindIncompleteTag(document, offset);
+      return inElement(place, path, offset, document.text);
     default:
       return undefined;
   }

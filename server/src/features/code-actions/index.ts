@@ -10,6 +10,7 @@ import { makeIsland } from './make-island.js';
 import { migrate } from './migrate.js';
 import { reactiveClosure } from './reactive-closure.js';
 import { selfClosing } from './self-closing.js';
+import { sortAttributes } from './sort-attributes.js';
 import { textQuotes } from './text-quotes.js';
 import { unwrapTag } from './unwrap.js';
 import { wrapNodes } from './wrap.js';
@@ -24,6 +25,7 @@ const SOURCES: readonly CodeActionSource[] = [
   selfClosing,
   reactiveClosure,
   classDirectives,
+  sortAttributes,
   textQuotes,
   wrapNodes,
   unwrapTag,

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { actedInView, titlesAt } from './acting.js';
+
+describe('sorting attributes', () => {
+  it.each([
+    [
+      '<in│put value="1" on:input=f min=0 class:b=c id="a" class="d" prop:x=1 class:a=c/>',
+      '<input id="a" class="d" class:b=c class:a=c min=0 value="1" prop:x=1 on:input=f/>',
+    ],
+    ['<Ca│rd let:x title="a" slot b=1>"c"</Card>', '<Card slot b=1 title="a" let:x>"c"</Card>'],
+    ['<p b=1 a=2 {..x} d=3 c=4></│p>', '<p a=2 b=1 {..x} c=4 d=3></p>'],
+    ['<p│ c=1 b=2 /* of d */ d=3 a={x > 1}/>', '<p b=2 c=1 /* of d */ a={x > 1} d=3/>'],
+  ])('%s', (before, after) => {
+    expect(actedInView([before], 'Sort attributes')).toEqual([after]);
+  });
+
+  it('keeps the lines', () => {
+    expect(actedInView(['<p│', '    b=1', '    a=move || {', '        2', '    }', '/>'], 'Sort attributes')).toEqual([
+      '<p',
+      '    a=move || {',
+      '        2',
+      '    }',
+      '    b=1',
+      '/>',
+    ]);
+  });
+
+  it.each([
+    '<p│ a=1 b=2/>',
+    '<p│ b=1 a=x../>',
+    '<p│ rel="x" as="font"/>',
+    '<p│ b=1 a=/>',
+    '<For│ let:b let:a/>',
+    '<p│ b=1 {..x} a=2/>',
+  ])('is not offered for %s', content => {
+    expect(titlesAt(`fn f() { view! { ${content} } }`)).not.toContain('Sort attributes');
+  });
+});
