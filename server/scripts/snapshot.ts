@@ -6,7 +6,7 @@
  * With `--check` nothing is written; it fails where a file is not what it would be. Versions whose sources are missing
  * are left out.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,8 @@ import { readFacts } from '../src/facts/read-facts.js';
 import { findCrates } from '../src/project/cargo/find-crates.js';
 import type { Crate, CrateGraph } from '../src/project/crates.js';
 import { rustFilesIn } from '../src/project/index/rust-files.js';
+import { Forest } from '../src/project/names/forest.js';
+import { importsOf, itemsOf, type MadeItems } from '../src/project/names/made-items.js';
 import { SNAPSHOT_PACKAGES, type Snapshot, type SnapshotCrate } from '../src/project/snapshot/snapshot.js';
 
 /** What is kept of each version: its last release, or the newest that the sample apps use. */
@@ -28,6 +30,9 @@ const MOST_BYTES = 150_000;
 const PLACES = new Set(['start', 'end', 'nameStart', 'useStart', 'useEnd', 'bodyStart', 'bodyEnd']);
 
 const TARGET = fileURLToPath(new URL('../src/project/snapshot', import.meta.url));
+
+/** Read once: what macros make is found by the scopes that it is in. */
+const facts = new Map<string, FileFacts>();
 
 const isCheck = process.argv.includes('--check');
 for (const [version, release] of Object.entries(RELEASES)) {
@@ -43,7 +48,8 @@ async function snapshotFrom(version: string, release: string): Promise<Snapshot 
   const isThere = SNAPSHOT_PACKAGES.every(name => crates.some(({ packageName }) => packageName === name));
   if (!isThere) return undefined;
   const sorted = crates.sort((a, b) => (a.packageName < b.packageName ? -1 : 1));
-  return { crates: sorted.flatMap(crate => snapshotCrate(crate, graph) ?? []) };
+  const forest = new Forest(graph, { facts: factsOf, text: textOf });
+  return { crates: sorted.flatMap(crate => snapshotCrate(crate, graph, madeIn(forest, crate)) ?? []) };
 }
 
 /** As a project has it that uses all of Leptos. */
@@ -59,17 +65,36 @@ async function graphOf(version: string, release: string): Promise<CrateGraph> {
   }
 }
 
-function snapshotCrate(crate: Crate, graph: CrateGraph): SnapshotCrate | undefined {
+function factsOf(path: string): FileFacts | undefined {
+  const text = textOf(path);
+  const known = facts.get(path) ?? (text === undefined ? undefined : readFacts(text));
+  if (known !== undefined) facts.set(path, known);
+  return known;
+}
+
+function textOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/** What modules hold, with what macros make there: without the text nobody can tell that later. */
+type Made = ReadonlyMap<Scope, MadeItems>;
+
+function madeIn(forest: Forest, crate: Crate): Made {
+  const modules = forest.treesOf(crate).flatMap(tree => tree.modules());
+  return new Map(modules.map(node => [node.scope, { items: itemsOf(node), imports: importsOf(node) }]));
+}
+
+function snapshotCrate(crate: Crate, graph: CrateGraph, made: Made): SnapshotCrate | undefined {
   const [library] = crate.targets;
   if (library === undefined) return undefined;
   const dependencies = [...crate.dependencies].flatMap(([name, id]): [string, string][] => {
     const used = graph.crates.get(id);
     return used === undefined ? [] : [[name, used.packageName]];
   });
-  const files = [...rustFilesIn([dirname(library.root)])].map((path): [string, FileFacts] => [
-    slashed(relative(crate.folder, path)),
-    stripped(readFacts(readFileSync(path, 'utf8'))),
-  ]);
+  const files = [...rustFilesIn([dirname(library.root)])].flatMap((path): [string, FileFacts][] => {
+    const read = factsOf(path);
+    return read === undefined ? [] : [[slashed(relative(crate.folder, path)), stripped(read, made)]];
+  });
   return {
     packageName: crate.packageName,
     version: crate.version,
@@ -82,13 +107,13 @@ function snapshotCrate(crate: Crate, graph: CrateGraph): SnapshotCrate | undefin
 }
 
 /** Only what others can name, or what leads there. Places say nothing without a text. */
-function stripped({ scope }: FileFacts): FileFacts {
-  return withoutPlaces({ scope: strippedScope(scope), tags: [] });
+function stripped({ scope }: FileFacts, made: Made): FileFacts {
+  return withoutPlaces({ scope: strippedScope(scope, made), tags: [] });
 }
 
-function strippedScope(scope: Scope): Scope {
-  const items = scope.items.filter(isNamed).map(strippedItem);
-  return { ...scope, items, blocks: [] };
+function strippedScope(scope: Scope, made: Made): Scope {
+  const { items, imports } = made.get(scope) ?? scope;
+  return { ...scope, imports, items: items.filter(isNamed).map(item => strippedItem(item, made)), blocks: [] };
 }
 
 /** A macro needs no `pub` to be seen. */
@@ -96,8 +121,8 @@ function isNamed({ kind, visibility }: Item): boolean {
   return visibility !== 'private' || kind === 'mod' || kind === 'macro' || kind === 'extern crate';
 }
 
-function strippedItem(item: Item): Item {
-  return item.content === undefined ? item : { ...item, content: strippedScope(item.content) };
+function strippedItem(item: Item, made: Made): Item {
+  return item.content === undefined ? item : { ...item, content: strippedScope(item.content, made) };
 }
 
 function withoutPlaces(facts: FileFacts): FileFacts {

@@ -20,6 +20,10 @@ const LONGEST_GENERICS = 1_000;
 /** What stands behind a value that is a name alone, the next attribute's first letter aside. */
 const ENDS_VALUE: ReadonlySet<number> = new Set([SLASH, GREATER, CLOSE_BRACE, OPEN_BRACE]);
 
+/** Where something begins or ends that counts in a view; most characters of one are other ones. */
+const MARKS = new Uint8Array(128);
+for (const mark of '"\'/<>=([{') MARKS[mark.charCodeAt(0)] = 1;
+
 const VIEW_MACROS = ['view', 'template'];
 
 /**
@@ -53,7 +57,7 @@ function readView(source: Source, start: number, end: number, tags: Set<string>)
 
 /** Groups are code, or text without tags in it (view-language.md 1.3). */
 function readNodes(cursor: Cursor, tags: Set<string>): void {
-  while (cursor.at < cursor.end) {
+  for (skipPlain(cursor); cursor.at < cursor.end; skipPlain(cursor)) {
     const { code } = cursor;
     if (code === LESS) {
       cursor.at++;
@@ -61,6 +65,13 @@ function readNodes(cursor: Cursor, tags: Set<string>): void {
     } else if (isOpening(code)) cursor.skip();
     else cursor.at = Math.max(cursor.at + 1, endOfOpaqueIn(cursor.source, cursor.at));
   }
+}
+
+function skipPlain(cursor: Cursor): void {
+  const { text } = cursor.source;
+  let { at } = cursor;
+  while (at < cursor.end && MARKS[text.charCodeAt(at)] !== 1) at++;
+  cursor.at = at;
 }
 
 /** Reads a tag behind its `<`: to its first `>` (view-language.md 1.5), or to the next tag where it is half-typed. */
@@ -77,7 +88,7 @@ function readTag(cursor: Cursor, tags: Set<string>): void {
   if (!isClosing && name !== '' && isComponent(name)) tags.add(sharedText(name));
   skipGenerics(cursor);
   if (isClosing) return;
-  while (cursor.at < cursor.end) {
+  for (skipPlain(cursor); cursor.at < cursor.end; skipPlain(cursor)) {
     const { at, code } = cursor;
     if (code === GREATER || (code === LESS && isNextTag(text, at))) break;
     if (code === EQUALS) {

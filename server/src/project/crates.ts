@@ -20,6 +20,11 @@ export interface Crate {
   readonly targets: readonly Target[];
   /** By the name in `use`, renames of Cargo.toml counted; only those whose sources are known. */
   readonly dependencies: ReadonlyMap<string, CrateId>;
+  /**
+   * The features of dependencies that Cargo.toml switches on, by package: those that always are, and those that the
+   * features `default`, `csr`, `hydrate` and `ssr` of the crate bring. Missing for crates that say nothing of it.
+   */
+  readonly dependencyFeatures?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Something that is compiled on its own, with a module tree of its own. */

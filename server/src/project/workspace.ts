@@ -92,6 +92,11 @@ export class Workspace {
     return this.shown?.model ?? this.earlyModel();
   }
 
+  /** The files that anything known depends on so far, also those that were looked for and do not exist. Absolute. */
+  readPaths(): Iterable<string> {
+    return this.store.paths();
+  }
+
   /** Reads what has changed, at first everything, in slices. Done when all is read. */
   async index(): Promise<void> {
     const reading = this.latest;

@@ -3,7 +3,7 @@ import type { Subject } from './subjects.js';
 import type { UnresolvedTag } from './survey.js';
 
 /** Tags that rustc does not resolve either. */
-interface Exception {
+export interface Exception {
   /** As in `thaw-0.4.8`, or the name of a sample app. */
   readonly subject: string;
   /** A file, or a folder with a `/` at its end. */
@@ -20,7 +20,8 @@ export class Exceptions {
 
   constructor(private readonly list: readonly Exception[]) {}
 
-  isExcused({ name }: Subject, { file, name: tag }: UnresolvedTag): boolean {
+  /** The first entry that a tag of a subject falls under. */
+  excuseFor({ name }: Subject, { file, name: tag }: UnresolvedTag): Exception | undefined {
     const found = this.list.find(
       entry =>
         entry.subject === name &&
@@ -28,7 +29,7 @@ export class Exceptions {
         (entry.tag ?? tag) === tag,
     );
     if (found !== undefined) this.used.add(found);
-    return found !== undefined;
+    return found;
   }
 
   /** Entries that excused nothing and should be removed. */

@@ -1,4 +1,4 @@
-import type { Exceptions } from './exceptions.js';
+import type { Exception, Exceptions } from './exceptions.js';
 import type { Reason } from './reason.js';
 import type { Survey, UnresolvedTag } from './survey.js';
 
@@ -10,7 +10,8 @@ interface Row {
   readonly name: string;
   readonly resolved: number;
   readonly notOnDisk: readonly UnresolvedTag[];
-  readonly excused: readonly UnresolvedTag[];
+  /** One for each tag. */
+  readonly excused: readonly Exception[];
   readonly failed: readonly UnresolvedTag[];
 }
 
@@ -27,8 +28,9 @@ export function report(surveys: readonly Survey[], exceptions: Exceptions): bool
     failed: rows.flatMap(({ failed }) => failed),
   };
   printRow(all);
-  const kinds = ['notOnDisk', 'excused', 'failed'] as const;
-  for (const kind of kinds) for (const row of rows) printTags(row.name, row[kind]);
+  for (const { name, notOnDisk } of rows) printTags(name, notOnDisk);
+  printExcuses(all.excused);
+  for (const { name, failed } of rows) printTags(name, failed);
   const share = all.resolved / Math.max(1, all.resolved + all.failed.length);
   console.log(`\nof the tags whose definition is on the disk: ${percent(share)} (goal: ${percent(GOAL)})`);
   return share >= GOAL;
@@ -37,8 +39,8 @@ export function report(surveys: readonly Survey[], exceptions: Exceptions): bool
 function rowOf({ subject, resolved, unresolved }: Survey, exceptions: Exceptions): Row {
   const notOnDisk = unresolved.filter(({ reason }) => reason.kind === 'not on disk');
   const others = unresolved.filter(tag => !notOnDisk.includes(tag));
-  const excused = others.filter(tag => exceptions.isExcused(subject, tag));
-  const failed = others.filter(tag => !excused.includes(tag));
+  const excused = others.flatMap(tag => exceptions.excuseFor(subject, tag) ?? []);
+  const failed = others.filter(tag => exceptions.excuseFor(subject, tag) === undefined);
   return { name: subject.name, resolved: resolved.length, notOnDisk, excused, failed };
 }
 
@@ -54,6 +56,13 @@ function totalOf({ resolved, notOnDisk, excused, failed }: Row): number {
 
 function printTags(subject: string, tags: readonly UnresolvedTag[]): void {
   for (const { file, line, name, reason } of tags) console.log(`${subject}/${file}:${line}: ${name}: ${told(reason)}`);
+}
+
+function printExcuses(excuses: readonly Exception[]): void {
+  for (const excuse of new Set(excuses)) {
+    const count = excuses.filter(each => each === excuse).length;
+    console.log(`${excuse.subject}/${excuse.path}: ${count} ${count === 1 ? 'tag' : 'tags'} excused: ${excuse.reason}`);
+  }
 }
 
 function told(reason: Reason): string {

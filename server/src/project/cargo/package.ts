@@ -10,6 +10,8 @@ export interface Package {
   readonly version: string;
   readonly edition: number;
   readonly dependencies: readonly Dependency[];
+  /** What its own features switch on, by their names: `hydrate`, `leptos/islands`. */
+  readonly features: Readonly<Record<string, readonly string[]>>;
 }
 
 /** An entry in a table of dependencies. */
@@ -23,6 +25,8 @@ export interface Dependency {
   readonly path: string | undefined;
   /** The address of a git repository. */
   readonly git: string | undefined;
+  /** Its features that are switched on with it. */
+  readonly features: readonly string[];
 }
 
 /**
@@ -43,6 +47,7 @@ export function packageIn(manifest: Manifest, root: Manifest): Package | undefin
     version: inherited(own['version'], shared['version']) ?? '0.0.0',
     edition: Number.isNaN(edition) ? 2015 : edition,
     dependencies: dependenciesIn(manifest, root),
+    features: featuresIn(manifest),
   };
 }
 
@@ -64,9 +69,17 @@ function dependenciesIn(manifest: Manifest, root: Manifest): Dependency[] {
     Object.entries(table).map(([key, value]) => {
       const isShared = flagOf(tableOf(value)['workspace']) === true;
       // The path of a shared dependency starts at the workspace.
-      return isShared ? dependencyOf(key, shared[key], root.folder) : dependencyOf(key, value, manifest.folder);
+      const own = dependencyOf(key, value, manifest.folder);
+      if (!isShared) return own;
+      const common = dependencyOf(key, shared[key], root.folder);
+      return { ...common, features: [...common.features, ...own.features] };
     }),
   );
+}
+
+function featuresIn(manifest: Manifest): Package['features'] {
+  const entries = Object.entries(tableOf(manifest.data['features']));
+  return Object.fromEntries(entries.map(([name, switched]) => [name, textsOf(switched)]));
 }
 
 /** Cargo still reads the spellings with an underscore. */
@@ -85,6 +98,7 @@ function dependencyOf(key: string, value: unknown, folder: string): Dependency {
     requirement: textOf(value) ?? textOf(table['version']),
     path: path === undefined ? undefined : resolve(folder, path),
     git: textOf(table['git']),
+    features: textsOf(table['features']),
   };
 }
 

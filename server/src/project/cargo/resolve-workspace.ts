@@ -2,6 +2,7 @@ import type { Crate, CrateId } from '../crates.js';
 import { snapshotOf } from '../snapshot/snapshot.js';
 import { isWithin } from '../toml-file.js';
 import { type CrateNode, crateId } from './crate-node.js';
+import { dependencyFeaturesOf } from './dependency-features.js';
 import type { CargoWorkspace } from './find-workspaces.js';
 import { isAnchor, isLeptosOwn, leadingTo } from './leptos-crates.js';
 import { type LockedPackage, LockFile } from './lock-file.js';
@@ -86,6 +87,7 @@ class Resolution {
       folder: manifest.folder,
       targets,
       dependencies,
+      ...(origin === 'workspace' ? { dependencyFeatures: dependencyFeaturesOf(owner) } : {}),
     };
     const namesLeptos = owner.dependencies.some(dependency => isAnchor(dependency.packageName));
     this.nodes.set(id, { crate, namesLeptos, workspace: this.workspace.root.folder });

@@ -1,0 +1,33 @@
+import type { Package } from './package.js';
+
+/** The features with which an app is built by the conventions of Leptos; any other is somebody's choice. */
+const USUAL = ['default', 'csr', 'hydrate', 'ssr'];
+
+/** The features of dependencies that a package switches on, by package name: always, or with one of its usual features. */
+export function dependencyFeaturesOf({ dependencies, features }: Package): Readonly<Record<string, readonly string[]>> {
+  const found = new Map<string, Set<string>>();
+  const add = (packageName: string, names: readonly string[]): void => {
+    const known = found.get(packageName) ?? new Set();
+    for (const name of names) known.add(name);
+    if (known.size > 0) found.set(packageName, known);
+  };
+  for (const dependency of dependencies) add(dependency.packageName, dependency.features);
+  for (const switched of reachable(features)) {
+    // `leptos/islands`, and `leptos?/islands`, which counts where the dependency is there.
+    const [key = '', feature] = switched.replace('?', '').split('/');
+    const named = dependencies.find(({ rename, packageName }) => (rename ?? packageName) === key);
+    if (feature !== undefined) add(named?.packageName ?? key, [feature]);
+  }
+  return Object.fromEntries([...found].map(([name, names]) => [name, [...names].sort()]));
+}
+
+/** What the usual features switch on, through others of the package. */
+function reachable(features: Package['features']): ReadonlySet<string> {
+  const seen = new Set(USUAL);
+  // Grows while it is walked.
+  for (const name of seen) {
+    const own = Object.hasOwn(features, name) ? features[name] : undefined;
+    for (const switched of own ?? []) seen.add(switched);
+  }
+  return seen;
+}
