@@ -5,7 +5,7 @@ import { GrammarNeeded } from './grammar-needed.js';
 import { isFormatted } from './is-formatted.js';
 import type { FormatOptions } from './options.js';
 import { Printer, type PrinterSettings } from './printer/printer.js';
-import { checkPromise, textGaps, type Verdict } from './promise/index.js';
+import { type BrokenPromise, checkPromise, textGaps, type Verdict } from './promise/index.js';
 import { readQuickly } from './read/read-quickly.js';
 import type { RememberedViews } from './remembered-views.js';
 import { lex } from './rust/lexer.js';
@@ -33,18 +33,24 @@ export interface FormattedCall {
   readonly refusals: readonly Refusal[];
 }
 
-/** A macro call in a text, and the view that it is. */
-interface ReadCall {
+/** A macro call in a text. */
+interface LexedCall {
   readonly text: string;
   readonly call: ViewCall;
-  readonly view: View;
-  /** What has read the view; undefined where it, and all that are nested in it, are known to parse. */
-  readonly grammar: Grammar | undefined;
   /** The tokens of the call, where it has such. */
   readonly lexed: Lexed | undefined;
   /** The indentation of the line in which it begins once all in front of it is formatted, in columns. */
   readonly indent: number;
 }
+
+/** A macro call in a text, and the view that it is. */
+interface ReadCall extends LexedCall {
+  readonly view: View;
+  /** What has read the view; undefined where it, and all that are nested in it, are known to parse. */
+  readonly grammar: Grammar | undefined;
+}
+
+const NO_BODIES: ReadonlyMap<number, number> = new Map();
 
 /** How often a formatted view may change when it is formatted again, until it is given up. */
 const ROUNDS = 3;
@@ -65,24 +71,33 @@ export function formatCall(file: FileContext, text: string, call: ViewCall, inde
 }
 
 function formatAnew(file: FileContext, text: string, call: ViewCall, indent: number): FormattedCall {
-  const written = readCall(file, text, call, indent);
+  const written = readCall(file, lexCall(text, call, indent));
   const problems = syntaxRefusals(written, written.view);
   if (problems.length > 0 || isEmpty(text, written.view)) return { text: undefined, refusals: problems };
   const sorted = sortClasses(file, written);
   const printed = print(file, sorted);
   const { refusals } = printed;
   if (printed.text === text.slice(call.start, call.end)) return { text: undefined, refusals };
-  const verdict = check(file, written, printed.text, undefined);
-  if (verdict.broken !== undefined) return refused(call, verdict.broken.offset, verdict.broken.message, refusals);
-  // The same tree is printed in the same way.
-  if (verdict.isSameTree && !printed.hasMovedLines) return { text: printed.text, refusals };
-  const settled = settle(file, written, printed.text, refusals);
+  const formatted = lexAgain(written, printed.text);
+  // Of a view whose classes were sorted the printer knows other places, and of one that the grammar has read what
+  // follows from its parts does not hold.
+  const isKnown = sorted === written && written.grammar === undefined;
+  const verdict = check(file, written, formatted, undefined, isKnown ? printed.closureBodies : NO_BODIES);
+  if (verdict.broken !== undefined) return refused(call, verdict.broken, refusals);
+  // The same tree is printed in the same way. What the grammar has read has comments in its tree.
+  const holdsComments = written.grammar !== undefined && written.lexed?.comments.length !== 0;
+  if (verdict.isSameTree && !printed.hasMovedLines && !holdsComments) return { text: printed.text, refusals };
+  const settled = settle(file, written, formatted, printed.text, refusals);
   if (settled !== undefined) return settled;
   if (file.options.attrValueBraceStyle !== 'Preserve') return formatWithBraces(file, text, call, indent);
-  return refused(call, 0, 'Formatting this view leads to no end, or to code that does not parse.', refusals);
+  const message = 'Formatting this view leads to no end, or to code that does not parse.';
+  return refused(call, { offset: call.start, message }, refusals);
 }
 
-/** As `formatAnew`, with all braces around values as they are: a parser may take what is without for something else. */
+/**
+ * As `formatAnew`, with all braces around values as they are: a parser may take what is without for something else, as
+ * our grammar does where a line comment stands in a range.
+ */
 function formatWithBraces(file: FileContext, text: string, call: ViewCall, indent: number): FormattedCall {
   const options: FormatOptions = { ...file.options, attrValueBraceStyle: 'Preserve' };
   return formatAnew({ ...file, options }, text, call, indent);
@@ -95,23 +110,23 @@ function formatWithBraces(file: FileContext, text: string, call: ViewCall, inden
 function settle(
   file: FileContext,
   written: ReadCall,
+  formatted: LexedCall,
   printed: string,
   refusals: readonly Refusal[],
 ): FormattedCall | undefined {
-  let current = printed;
+  let current = { lexed: formatted, text: printed };
   for (let round = 0; round < ROUNDS; round++) {
-    const read = readAgain(file, written, current);
+    const read = readCall(file, current.lexed);
     if (syntaxRefusals(read, read.view).length > 0) return undefined;
     const again = print(file, read).text;
-    if (again !== current) {
-      current = again;
+    if (again !== current.text) {
+      current = { lexed: lexAgain(written, again), text: again };
       continue;
     }
     // The tokens were compared before. All that a parser adds is where unquoted text is.
-    const isChecked = current === printed && !hasText(written.view) && !hasText(read.view);
-    const broken = isChecked ? undefined : check(file, written, current, read.view).broken;
-    if (broken !== undefined) return refused(written.call, broken.offset, broken.message, refusals);
-    return { text: current, refusals };
+    const isChecked = current.text === printed && !hasText(written.view) && !hasText(read.view);
+    const broken = isChecked ? undefined : check(file, written, read, read.view, NO_BODIES).broken;
+    return broken === undefined ? { text: again, refusals } : refused(written.call, broken, refusals);
   }
   return undefined;
 }
@@ -121,50 +136,70 @@ function hasText(view: View): boolean {
   return textGaps(view).length > 0;
 }
 
-/** @param after The formatted view, where it has been parsed. */
-function check(file: FileContext, before: ReadCall, printed: string, after: View | undefined): Verdict {
-  const { start, end } = before.call;
-  return checkPromise(before.text.slice(start, end), printed, {
+/**
+ * @param view The formatted view, where it has been parsed.
+ * @param closureBodies As in `PromiseRules`.
+ */
+function check(
+  file: FileContext,
+  before: ReadCall,
+  after: LexedCall,
+  view: View | undefined,
+  closureBodies: ReadonlyMap<number, number>,
+): Verdict {
+  if (before.lexed === undefined) return noTokens(before.call);
+  return checkPromise(before.lexed, after.lexed, {
     ...file.options,
     sortedAttributes: file.sortClasses === undefined ? [] : Object.keys(file.options.attrValues),
     textBefore: textGaps(before.view),
-    textAfter: after && textGaps(after),
+    textAfter: view && textGaps(view),
+    closureBodies,
   });
 }
 
-/** @param offset Of what is wrong, from the beginning of the view. */
-function refused(call: ViewCall, offset: number, what: string, others: readonly Refusal[]): FormattedCall {
-  const message = `${what} The view is left as it is.`;
-  const refusal: Refusal = { start: call.start + offset, end: call.end, reason: 'promise', message };
-  return { text: undefined, refusals: [...others, refusal] };
+function noTokens({ start }: ViewCall): Verdict {
+  return { broken: { kind: 'token', offset: start, message: 'These are no tokens of Rust.' }, isSameTree: false };
+}
+
+function refused(
+  { end }: ViewCall,
+  { offset, message }: Pick<BrokenPromise, 'offset' | 'message'>,
+  others: readonly Refusal[],
+): FormattedCall {
+  const what = `${message} The view is left as it is.`;
+  return { text: undefined, refusals: [...others, { start: offset, end, reason: 'promise', message: what }] };
+}
+
+function lexCall(text: string, call: ViewCall, indent: number): LexedCall {
+  return { text, call, indent, lexed: lex(text, call.start, call.end) };
+}
+
+/** A formatted view in the line in which the one that was written begins. */
+function lexAgain({ text, call, indent }: LexedCall, printed: string): LexedCall {
+  const line = text.slice(text.lastIndexOf('\n', call.start - 1) + 1, call.start);
+  const start = line.length;
+  const end = start + printed.length;
+  const bodyStart = start + printed.indexOf('{') + 1;
+  return lexCall(line + printed, { start, end, bodyStart, bodyEnd: end - 1, macro: call.macro }, indent);
 }
 
 /** Most views are read without the grammar, which takes longer to load and to parse than all the rest. */
-function readCall(file: FileContext, text: string, call: ViewCall, indent: number): ReadCall {
+function readCall(file: FileContext, lexedCall: LexedCall): ReadCall {
+  const { text, call, lexed } = lexedCall;
   const macroNames = file.options.macroNames.map(simpleName).filter(name => name !== 'view');
   // The grammar knows no scope: what is behind it is the view.
   const bodyStart = readScope(text, call.bodyStart, call.bodyEnd)?.end ?? call.bodyStart;
   const place = { ...call, bodyStart };
-  const lexed = lex(text, call.start, call.end);
   const view = lexed && readQuickly(lexed, place, macroNames);
-  if (view !== undefined) return { text, call, indent, lexed, view, grammar: undefined };
+  if (view !== undefined) return { ...lexedCall, view, grammar: undefined };
   const { grammar } = file;
   if (grammar === undefined) throw new GrammarNeeded();
-  return { text, call, indent, lexed, view: grammar.read(text, place, macroNames), grammar };
+  return { ...lexedCall, view: grammar.read(text, place, macroNames), grammar };
 }
 
 /** The last segment of a path. */
 function simpleName(path: string): string {
   return path.slice(path.lastIndexOf(':') + 1);
-}
-
-/** Reads a formatted view in the line in which the one that was written begins. */
-function readAgain(file: FileContext, { text, call, indent }: ReadCall, printed: string): ReadCall {
-  const line = text.slice(text.lastIndexOf('\n', call.start - 1) + 1, call.start);
-  const start = line.length;
-  const end = start + printed.length;
-  const bodyStart = start + printed.indexOf('{') + 1;
-  return readCall(file, line + printed, { start, end, bodyStart, bodyEnd: end - 1, macro: call.macro }, indent);
 }
 
 function sortClasses(file: FileContext, read: ReadCall): ReadCall {
@@ -174,7 +209,8 @@ function sortClasses(file: FileContext, read: ReadCall): ReadCall {
   if (edits.length === 0) return read;
   const sorted = applyEdits(text, edits);
   const growth = sorted.length - text.length;
-  return readCall(file, sorted, { ...call, end: call.end + growth, bodyEnd: call.bodyEnd + growth }, indent);
+  const place = { ...call, end: call.end + growth, bodyEnd: call.bodyEnd + growth };
+  return readCall(file, lexCall(sorted, place, indent));
 }
 
 /** Applies edits that are in order and do not overlap. */
@@ -191,6 +227,8 @@ export function applyEdits(text: string, edits: readonly FormatEdit[]): string {
 interface Printed {
   readonly text: string;
   readonly hasMovedLines: boolean;
+  /** Those that may have got braces, and nothing else than these can have changed: ends by starts. */
+  readonly closureBodies: ReadonlyMap<number, number>;
   /** Nested views that do not parse. */
   readonly refusals: readonly Refusal[];
 }
@@ -199,6 +237,7 @@ function print(file: FileContext, read: ReadCall): Printed {
   const { text, view, indent } = read;
   const out = new Printer(file.settings, indent);
   const refusals: Refusal[] = [];
+  const closureBodies = new Map<number, number>();
   const printable = new Map<View, boolean>();
   let preformatted: readonly Span[] | undefined;
   const context: ViewContext = {
@@ -210,6 +249,7 @@ function print(file: FileContext, read: ReadCall): Printed {
       preformatted ??= preformattedIn(view);
       return preformatted;
     },
+    noteBody: body => closureBodies.set(body.start, body.end),
     isPrintable: nested => {
       const known = printable.get(nested);
       if (known !== undefined) return known;
@@ -219,7 +259,8 @@ function print(file: FileContext, read: ReadCall): Printed {
     },
   };
   printView(context, view, indent);
-  return { text: out.finish(), hasMovedLines: out.hasMovedLines, refusals };
+  const { hasMovedLines, hasUncountedBlanks } = out;
+  return { text: out.finish(), hasMovedLines, closureBodies: hasUncountedBlanks ? NO_BODIES : closureBodies, refusals };
 }
 
 /** Whether there is nothing in a view, as in `view! {}` and `view! { cx, }`; leptosfmt leaves such alone. */

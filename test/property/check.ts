@@ -2,6 +2,8 @@ import { type Parsers, type View, ViewDocument } from 'tree-sitter-leptos';
 import type { FormatRange, FormatResult, Formatter } from '../../formatter/src/format.js';
 import type { FormatOptions } from '../../formatter/src/options.js';
 import { checkPromise, textGaps } from '../../formatter/src/promise/index.js';
+import { lex } from '../../formatter/src/rust/lexer.js';
+import type { Lexed } from '../../formatter/src/rust/tokens.js';
 import type { RustFile } from './generate/file.js';
 
 /** What all checks work on: a file as it was, and as it is formatted. */
@@ -61,11 +63,12 @@ function checkKept({ parsers, file, options, result }: Formatted): void {
     }
     for (const [index, view] of before.views.entries()) {
       const formatted = after.views[index] ?? view;
-      const { broken } = checkPromise(textOf(file.text, view), textOf(result.text, formatted), {
+      const { broken } = checkPromise(tokensOf(file.text, view), tokensOf(result.text, formatted), {
         ...options,
         sortedAttributes: Object.keys(options.attrValues),
         textBefore: textGaps(view),
         textAfter: textGaps(formatted),
+        closureBodies: new Map(),
       });
       if (broken !== undefined) throw new Error(`The promise is broken (${broken.kind}): ${broken.message}`);
     }
@@ -80,8 +83,10 @@ function withoutScopes(text: string): string {
   return text.replace(/(view\s*!\s*[{([]\s*)cx(\s*),/g, '$1  $2 ');
 }
 
-function textOf(text: string, view: View): string {
-  return text.slice(view.start, view.end);
+function tokensOf(text: string, { start, end }: View): Lexed {
+  const lexed = lex(text, start, end);
+  if (lexed === undefined) throw new Error(`The view at ${start} does not lex.`);
+  return lexed;
 }
 
 function checkSecondRun({ formatter, options, result }: Formatted): void {

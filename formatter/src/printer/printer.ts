@@ -27,6 +27,8 @@ export class Printer {
   private total = 0;
   /** Whether lines were printed that keep some of their own indentation. */
   hasMovedLines = false;
+  /** Whether blanks may have been printed that no width counts, so that a box may break in one that goes on. */
+  hasUncountedBlanks = false;
 
   /** @param lineIndent The indentation of the line that the text begins in, in columns. */
   constructor(
@@ -98,6 +100,7 @@ export class Printer {
       ifNonEmpty: options.ifNonEmpty ?? false,
       neverBreak: options.neverBreak ?? false,
     };
+    this.hasUncountedBlanks ||= token.noBreak === ' ';
     this.push(token, -this.total, true);
     this.total += token.blanks;
   }

@@ -155,13 +155,14 @@ function endOfPattern(side: Side, index: number, limit: number): number {
 function beginsBlockLike(side: Side, index: number): boolean {
   if (side.is(index, '{') || side.kind(index) === TokenKind.Lifetime) return true;
   if (!side.isIdent(index)) return false;
-  return BLOCK_LIKE.has(side.word(index)) || isMacroWithBraces(side, index);
+  return BLOCK_LIKE.has(side.word(index)) || bracesOfMacro(side, index) !== undefined;
 }
 
-function isMacroWithBraces(side: Side, index: number): boolean {
+/** The opening brace of the macro call that begins here; undefined where none begins, or one with other delimiters. */
+export function bracesOfMacro(side: Side, index: number): number | undefined {
   let at = index;
   while (side.isIdent(at) || side.is(at, ':')) at++;
-  return side.is(at, '!') && side.is(at + 1, '{');
+  return side.is(at, '!') && side.is(at + 1, '{') ? at + 1 : undefined;
 }
 
 /** Whether what begins here belongs to the statement whose `}` stands in front of it. */

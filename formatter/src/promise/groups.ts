@@ -7,6 +7,8 @@ const NONE = -1;
 export class Groups {
   private readonly opensBefore: number[] = [];
   private readonly opensAfter: number[] = [];
+  /** Of a pair that only the formatted side has, the token of the other at which it has to close; otherwise -1. */
+  private readonly ends: number[] = [];
   /** The closing delimiter that only the one side has and that closes the innermost pair; -1 where both have it. */
   closeBefore = NONE;
   closeAfter = NONE;
@@ -18,21 +20,29 @@ export class Groups {
 
   /** Enters a pair that both sides have, whose opening delimiters come next. */
   openBoth(): void {
-    this.push(this.before.at++, this.after.at++);
+    this.push(this.before.at++, this.after.at++, NONE);
   }
 
   openBefore(): void {
-    this.push(this.before.at++, NONE);
+    this.push(this.before.at++, NONE, NONE);
   }
 
-  openAfter(): void {
-    this.push(NONE, this.after.at++);
+  /** @param end The token as it was in front of which the pair has to close, where that is known. */
+  openAfter(end = NONE): void {
+    this.push(NONE, this.after.at++, end);
+  }
+
+  /** Whether the innermost pair, which comes to its end, closes where it was said to. */
+  get closesAtEnd(): boolean {
+    const end = this.ends.at(-1) ?? NONE;
+    return end === NONE || end === this.before.at;
   }
 
   /** Leaves the innermost pair. */
   close(): void {
     this.opensBefore.pop();
     this.opensAfter.pop();
+    this.ends.pop();
     this.findCloses();
   }
 
@@ -59,9 +69,10 @@ export class Groups {
     return side === this.before ? this.opensBefore : this.opensAfter;
   }
 
-  private push(before: number, after: number): void {
+  private push(before: number, after: number, end: number): void {
     this.opensBefore.push(before);
     this.opensAfter.push(after);
+    this.ends.push(end);
     this.findCloses();
   }
 

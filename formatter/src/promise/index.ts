@@ -1,4 +1,5 @@
 import { type Lexed, type LexedComment, TokenKind } from '../rust/tokens.js';
+import { standAlike } from './comment-places.js';
 import { passComments } from './comments.js';
 import { bracesInBraces } from './exceptions/braces-in-braces.js';
 import { OTHER_TREE, SAME_TREE } from './exceptions/index.js';
@@ -28,8 +29,8 @@ export interface Verdict {
   /** The first thing that is broken. */
   readonly broken: BrokenPromise | undefined;
   /**
-   * Whether it is certain that a parser takes the formatted view for the same tree: it has the same tokens, save for
-   * differences that no tree shows, and no comments, whose place a tree does not hold.
+   * Whether it is certain that a parser takes the formatted view for the same tree, or for one that is printed in the
+   * same way: it has the same tokens, save for differences of which that is known, and comments at the same places.
    */
   readonly isSameTree: boolean;
 }
@@ -40,13 +41,17 @@ export interface Verdict {
  * over both texts.
  *
  * @param before The tokens of the macro call as it was, views nested in it included.
- * @param after The same as it is formatted.
+ * @param after The same as it is formatted; undefined where that has none.
  */
-export function checkPromise(before: Lexed, after: Lexed, rules: PromiseRules): Verdict {
+export function checkPromise(before: Lexed, after: Lexed | undefined, rules: PromiseRules): Verdict {
+  if (after === undefined) {
+    const what = broken('token', before.starts[0] ?? 0, 'What it would become are no tokens of Rust');
+    return { broken: what, isSameTree: false };
+  }
   const [one, other] = [new Side(before, rules.textBefore), new Side(after, rules.textAfter ?? [])];
   const walk = { before: one, after: other, groups: new Groups(one, other), rules, isReshaped: false };
   const found = compare(walk);
-  return { broken: found, isSameTree: found === undefined && !walk.isReshaped && before.comments.length === 0 };
+  return { broken: found, isSameTree: found === undefined && !walk.isReshaped };
 }
 
 function compare(walk: Walk): BrokenPromise | undefined {
@@ -65,10 +70,13 @@ function compare(walk: Walk): BrokenPromise | undefined {
 }
 
 /** Passes a closing delimiter whose opening one stands on one side only. */
-function closesAlone({ before, after, groups }: Walk): boolean {
+function closesAlone(walk: Walk): boolean {
+  const { before, after, groups } = walk;
   if (before.at === groups.closeBefore) before.at++;
-  else if (after.at === groups.closeAfter) after.at++;
-  else return false;
+  else if (after.at === groups.closeAfter) {
+    walk.isReshaped ||= !groups.closesAtEnd;
+    after.at++;
+  } else return false;
   groups.close();
   return true;
 }
@@ -94,9 +102,13 @@ function pass({ before, after, groups }: Walk): void {
 /** What differs between the next tokens, which are the same, and those in front of them. */
 function brokenInFront(walk: Walk): BrokenPromise | undefined {
   const { before, after, rules } = walk;
+  const [comments, otherComments] = [before.comment, after.comment];
   const comment = brokenComment(before, after, isComma(walk));
   if (comment !== undefined) return comment;
   const place = passText(before);
+  if (before.comment > comments) {
+    walk.isReshaped ||= place !== 'outside' || !standAlike(before, after, comments, otherComments);
+  }
   if (rules.textAfter !== undefined && place !== passText(after)) {
     return broken('white_space', before.start(before.at), 'Unquoted text would begin or end at another place');
   }

@@ -93,6 +93,13 @@ export class Side {
     return next !== undefined && next.start < this.start(index);
   }
 
+  /** Whether a comment stands between a pair of delimiters. */
+  holdsComment(open: number): boolean {
+    const { comments } = this.lexed;
+    const next = comments[firstIndex(comments.length, at => (comments[at]?.start ?? 0) >= this.end(open))];
+    return next !== undefined && next.start < this.start(this.partner(open));
+  }
+
   /** The token in front of this one on the same level, a pair of delimiters counting as its first. */
   previous(index: number): number {
     const before = index - 1;

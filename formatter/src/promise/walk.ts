@@ -11,6 +11,8 @@ export interface PromiseRules extends Pick<FormatOptions, 'attrValueBraceStyle' 
   readonly textBefore: readonly TextRange[];
   /** The same for the view as it is formatted; undefined while that has not been parsed. */
   readonly textAfter: readonly TextRange[] | undefined;
+  /** Bodies of closures as they were parsed, from their first token to behind their last: ends by starts. */
+  readonly closureBodies: ReadonlyMap<number, number>;
 }
 
 /** Two texts on the way from their first tokens to their last. */
@@ -19,7 +21,7 @@ export interface Walk {
   readonly after: Side;
   readonly groups: Groups;
   readonly rules: PromiseRules;
-  /** Whether code has been met that a parser reads in another way than before, though it means the same. */
+  /** Whether something has been met that may be parsed or printed in another way than before, though it means the same. */
   isReshaped: boolean;
 }
 

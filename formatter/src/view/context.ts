@@ -13,6 +13,8 @@ export interface ViewContext {
   readonly options: FormatOptions;
   /** What `preformattedIn` gives for the outermost view. */
   readonly preformatted: () => readonly Span[];
+  /** As `RustContext.noteBody`. */
+  readonly noteBody: (body: Span) => void;
   /** Whether a nested view can be printed: it parses, and its macro is one of the configured ones. */
   readonly isPrintable: (view: View) => boolean;
 }

@@ -7,9 +7,9 @@ import { printView } from './print-view.js';
 
 /** Prints part of a view as it is written, what follows its first line re-indented. */
 export function printAsWritten(context: ViewContext, { start, end }: Span): void {
-  const { text, out, preformatted } = context;
+  const { text, out, preformatted, noteBody } = context;
   const comments = new CommentQueue([]);
-  printVerbatim({ text, out, comments, preformatted, viewAt: () => undefined }, { start, end });
+  printVerbatim({ text, out, comments, preformatted, noteBody, viewAt: () => undefined }, { start, end });
 }
 
 /**

@@ -73,6 +73,6 @@ export function rustContext(context: ViewContext, code: RustCode, comments: read
       queue.takeBefore(view.end);
     };
   };
-  const { text, out, preformatted } = context;
-  return { text, out, comments: queue, preformatted, viewAt };
+  const { text, out, preformatted, noteBody } = context;
+  return { text, out, comments: queue, preformatted, noteBody, viewAt };
 }

@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkPromise } from '../../src/promise/index.js';
-import { verdict, verdictOfCode } from './verdict.js';
-
-const RULES = {
-  attrValueBraceStyle: 'WhenRequired',
-  closingTagStyle: 'Preserve',
-  macroNames: ['view'],
-  sortedAttributes: [],
-  textBefore: [],
-  textAfter: [],
-} as const;
+import { checkTexts, RULES, verdict, verdictOfCode } from './verdict.js';
 
 describe('a view keeps its tokens', () => {
   test('white space between them is free', () => {
@@ -35,7 +25,7 @@ describe('a view keeps its tokens', () => {
   });
 
   test('the sentence tells both sides', () => {
-    expect(checkPromise('view! { <p>{a}</p> }', 'view! { <p>{b}</p> }', RULES).broken).toEqual({
+    expect(checkTexts('view! { <p>{a}</p> }', 'view! { <p>{b}</p> }', RULES).broken).toEqual({
       kind: 'token',
       offset: 12,
       message: '`a` stands here, where `b` would come to stand.',
@@ -43,18 +33,18 @@ describe('a view keeps its tokens', () => {
   });
 
   test('what is no longer Rust is broken as a whole', () => {
-    expect(checkPromise('view! { "a" }', 'view! { "a }', RULES).broken?.message).toBe(
+    expect(checkTexts('view! { "a" }', 'view! { "a }', RULES).broken?.message).toBe(
       'What it would become are no tokens of Rust.',
     );
   });
 });
 
 test.each([
-  ['an argument', 'f(a, b,)', 'f(a, b)', true],
-  ['a parameter, as our grammar knows no comma behind it', '|a, b,| a', '|a, b| a', false],
-])('whether the tree is certainly the same without the comma behind %s', (_, before, after, expected) => {
-  const verdict = checkPromise(`view! { <p>{${before}}</p> }`, `view! { <p>{${after}}</p> }`, RULES);
-  expect(verdict).toEqual({ broken: undefined, isSameTree: expected });
+  ['an argument', 'f(a, b,)', 'f(a, b)'],
+  ['a parameter', '|a, b,| a', '|a, b| a'],
+])('the tree is certainly the same without the comma behind %s', (_, before, after) => {
+  const verdict = checkTexts(`view! { <p>{${before}}</p> }`, `view! { <p>{${after}}</p> }`, RULES);
+  expect(verdict).toEqual({ broken: undefined, isSameTree: true });
 });
 
 describe('a view keeps its strings', () => {

@@ -32,7 +32,7 @@ function viewsOf(file: string): { text: string; ranges: readonly TextRange[] }[]
   const document = ViewDocument.open(parsers, file);
   const views = document.views.map((view: View) => ({
     text: file.slice(view.start, view.end),
-    ranges: textGaps(view),
+    ranges: textGaps(view).map(range => ({ ...range, start: range.start - view.start, end: range.end - view.start })),
   }));
   document.dispose();
   return views;
@@ -45,7 +45,7 @@ function sample(text: string, ranges: readonly TextRange[]): Sample {
 }
 
 /** Whether the check finds something in a view with `[start, end)` replaced. */
-function isFound({ text, ranges }: Sample, start: number, end: number, replacement: string): boolean {
+function isFound({ text, lexed, ranges }: Sample, start: number, end: number, replacement: string): boolean {
   const after = text.slice(0, start) + replacement + text.slice(end);
   const [view] = viewsOf(after);
   const rules = {
@@ -53,9 +53,12 @@ function isFound({ text, ranges }: Sample, start: number, end: number, replaceme
     closingTagStyle: 'SelfClosing',
     macroNames: ['view'],
     sortedAttributes: [],
+    closureBodies: new Map<number, number>(),
   } as const;
   const textAfter = view?.text === after ? view.ranges : [];
-  return checkPromise(text, after, { ...rules, textBefore: ranges, textAfter }).broken !== undefined;
+  return (
+    checkPromise(lexed, lex(after, 0, after.length), { ...rules, textBefore: ranges, textAfter }).broken !== undefined
+  );
 }
 
 /** The mutations of all samples that the check does not find, each with the text around it. */

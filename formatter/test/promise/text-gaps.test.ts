@@ -9,10 +9,9 @@ function texts(file: string): string[] {
   const document = ViewDocument.open(parsers, file);
   const [view] = document.views;
   if (view === undefined) return [];
-  const call = file.slice(view.start, view.end);
   const found = textGaps(view).map(({ start, end, showsBefore, showsAfter, isPreformatted }) => {
     const mark = isPreformatted ? '=' : '·';
-    return `${showsBefore ? mark : ''}${call.slice(start, end)}${showsAfter ? mark : ''}`;
+    return `${showsBefore ? mark : ''}${file.slice(start, end)}${showsAfter ? mark : ''}`;
   });
   document.dispose();
   return found;

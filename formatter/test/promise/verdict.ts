@@ -1,7 +1,19 @@
 import { loadParsers, ViewDocument } from 'tree-sitter-leptos';
-import { checkPromise, type PromiseRules, textGaps } from '../../src/promise/index.js';
+import { checkPromise, type PromiseRules, textGaps, type Verdict } from '../../src/promise/index.js';
+import { lex } from '../../src/rust/lexer.js';
 
 const parsers = await loadParsers();
+
+/** The rules for a view without unquoted text, of which nothing has been parsed. */
+export const RULES: PromiseRules = {
+  attrValueBraceStyle: 'WhenRequired',
+  closingTagStyle: 'Preserve',
+  macroNames: ['leptos::view', 'view'],
+  sortedAttributes: [],
+  textBefore: [],
+  textAfter: [],
+  closureBodies: new Map(),
+};
 
 /** What differs from the default settings. */
 export type Settings = Partial<Omit<PromiseRules, 'textBefore' | 'textAfter'>>;
@@ -11,11 +23,8 @@ export type Settings = Partial<Omit<PromiseRules, 'textBefore' | 'textAfter'>>;
  * the end of its line.
  */
 export function verdict(before: string, after: string, settings: Settings = {}): string {
-  const { broken } = checkPromise(before, after, {
-    attrValueBraceStyle: 'WhenRequired',
-    closingTagStyle: 'Preserve',
-    macroNames: ['leptos::view', 'view'],
-    sortedAttributes: [],
+  const { broken } = checkTexts(before, after, {
+    ...RULES,
     ...settings,
     textBefore: gapsOf(before),
     textAfter: gapsOf(after),
@@ -23,7 +32,14 @@ export function verdict(before: string, after: string, settings: Settings = {}):
   return broken === undefined ? 'kept' : `${broken.kind}: ${before.slice(broken.offset).split('\n', 1)[0]}`;
 }
 
-/** The same for code in a block of a view. */
+/** What `checkPromise` says of a view that is the whole text. */
+export function checkTexts(before: string, after: string, rules: PromiseRules): Verdict {
+  const lexed = lex(before, 0, before.length);
+  if (lexed === undefined) throw new Error(`This does not lex: ${before}`);
+  return checkPromise(lexed, lex(after, 0, after.length), rules);
+}
+
+/** As `verdict` for code in a block of a view. */
 export function verdictOfCode(before: string, after: string): string {
   return verdict(`view! { <p>{${before}}</p> }`, `view! { <p>{${after}}</p> }`).replace(/\}<\/p> \}$/u, '');
 }

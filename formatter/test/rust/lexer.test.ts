@@ -102,3 +102,12 @@ it('gives each text tokens of its own', () => {
   expect(first && [...first.starts]).toEqual([0, 2]);
   expect(second && [...second.starts]).toEqual([0, 1, 3]);
 });
+
+it('gives each text tokens of its own however many there are', () => {
+  const texts = Array.from({ length: 50 }, (_, index) => `(${'a '.repeat(index * 37)})`.repeat(index));
+  const all = texts.map(text => lex(text, 0, text.length));
+  for (const [index, lexed] of all.entries()) {
+    expect(lexed?.count).toBe(index * (index * 37 + 2));
+    expect([lexed?.starts[0], lexed?.partners[0]]).toEqual(index === 0 ? [undefined, undefined] : [0, index * 37 + 1]);
+  }
+});

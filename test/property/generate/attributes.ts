@@ -73,6 +73,7 @@ export function attribute({ tie }: Language): Code {
 function bareValue(tie: Language['tie']): Code {
   const args = inOrder('(', separated(tie('value'), ','), ')');
   const path = oneOf('x', 'path :: to', 'a_rather_long_value_name', 'x . y . z', 'self . 0');
+  const head = inOrder(path, maybe(inOrder('[', tie('value'), ']')));
   return choice(
     often(2, literal),
     often(2, path),
@@ -83,8 +84,8 @@ function bareValue(tie: Language['tie']): Code {
       choice(path, inOrder(path, args), tie('block')),
     ),
     inOrder(path, oneOf('==', '&&', '+'), path, args),
-    inOrder('if', path, tie('block'), 'else', tie('block')),
-    inOrder('match', path, '{', tie('lastArm'), '}'),
+    inOrder('if', head, tie('block'), 'else', tie('block')),
+    inOrder('match', head, '{', tie('lastArm'), '}'),
     inOrder('Props', '{', 'a', ':', tie('value'), '}'),
     inOrder('[', separated(tie('value'), ','), ']'),
     inOrder(oneOf('&', '!', '-', '& mut'), path),

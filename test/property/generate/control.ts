@@ -1,10 +1,14 @@
 import type { Language } from './language.js';
-import { type Code, choice, inOrder, joined, maybe, often, oneOf, several } from './tokens.js';
+import { type Code, choice, inOrder, maybe, often, oneOf, separated, several } from './tokens.js';
 import { label } from './words.js';
 
 export function closure({ tie }: Language): Code {
   const parameter = inOrder(tie('pattern'), maybe(inOrder(':', tie('type'))));
-  const head = inOrder(oneOf('|', 'move |', 'async |', 'async move |', '|'), joined(parameter, oneOf(',')), '|');
+  const head = inOrder(
+    oneOf('|', 'move |', 'async |', 'async move |', '|'),
+    separated(parameter, ',', { min: 1 }),
+    '|',
+  );
   return choice(
     often(2, inOrder(oneOf('||', 'move ||'), tie('value'))),
     often(2, inOrder(head, tie('value'))),

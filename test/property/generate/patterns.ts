@@ -16,7 +16,7 @@ export function pattern({ tie }: Language): Code {
     inOrder(structName, '{', separated(fieldPattern(inner), ','), '}'),
     inOrder(structName, '{', maybe(inOrder(fieldPattern(inner), ',')), '..', '}'),
     inOrder('[', separated(choice(inner, oneOf('..', 'rest @ ..')), ','), ']'),
-    inOrder('&', inner),
+    inOrder(oneOf('&', '&&'), inner),
     oneOf('1 ..= 5', "'a' .. 'z'", '- 1', 'x @ 1 ..= 3'),
   );
 }

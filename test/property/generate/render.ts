@@ -15,13 +15,22 @@ const COMMENT_TEXTS = [
   ' one of some more words, so that it is quite long, too long for many a line',
   ' "quotes" and it\'s { open',
   ' view! { <p/> } <!-- -',
+  ' --> ~ <p> ~~',
   ' größe 日本語 🦀',
   '///// lines',
   '* stars',
   ' leptos-format-ignore',
 ];
 
-const oneLineBlock = fc.constantFrom('/**/', '/* a */', '/*a*/', '/* a /* nested */ b */', '/* "quote */', '/* // */');
+const oneLineBlock = fc.constantFrom(
+  '/**/',
+  '/* a */',
+  '/*a*/',
+  '/* a /* nested */ b */',
+  '/* "quote */',
+  '/* // */',
+  '/* ~ --> */',
+);
 
 const linesOfBlock = fc.constantFrom('/* a\n   b */', '/*\n * a\n *\n     * b\n */', '/* a  \n\n\tb*/');
 

@@ -3,6 +3,7 @@ import { armComma } from './arm-comma.js';
 import { bodyBraces } from './body-braces.js';
 import { classList } from './class-list.js';
 import { closingTag } from './closing-tag.js';
+import { closureBraces } from './closure-braces.js';
 import { doctype } from './doctype.js';
 import { macroDelimiters } from './macro-delimiters.js';
 import { trailingComma } from './trailing-comma.js';
@@ -14,6 +15,7 @@ export const SAME_TREE: readonly Exception[] = [
   trailingComma,
   armComma,
   valueBraces,
+  closureBraces,
   macroDelimiters,
   closingTag,
   classList,

@@ -11,8 +11,6 @@ export function trailingComma(walk: Walk): boolean {
 function passComma(walk: Walk, side: Side): boolean {
   if (!endsList(side) || !isInRust(walk)) return false;
   if (side.is(side.at + 1, ')') && !isInBinding(walk, side) && isTupleOfOne(side)) return false;
-  // Our grammar does not know the comma behind a closure's parameters, which the compiler takes.
-  walk.isReshaped ||= side.is(side.at + 1, '|');
   side.at++;
   return true;
 }

@@ -19,8 +19,9 @@ export function valueBraces(walk: Walk): boolean {
     (isInKeptBraces(walk) || canStandBare(before, before.at, bareEnd(walk)))
   ) {
     // What stands in braces in braces may lose another pair the next time; and where a value has braces of its own,
-    // such as those of a match, the grammar may find no end of it without braces around it.
-    walk.isReshaped ||= before.is(before.at - 1, '{') || holdsBraces(before, before.at);
+    // such as those of a match, or comments, the grammar may find another end of it without braces around it.
+    walk.isReshaped ||=
+      before.is(before.at - 1, '{') || holdsBraces(before, before.at) || before.holdsComment(before.at);
     groups.openBefore();
     return true;
   }
@@ -86,6 +87,8 @@ function bareEnd({ before, after }: Walk): number {
   const close = before.partner(before.at);
   let other = after.at;
   for (let at = before.at + 1; at < close; at++, other++) {
+    // The comma behind a closure's parameters goes.
+    if (before.is(at, ',') && !after.is(other, ',')) at++;
     if (after.is(other, '{') && !before.is(at, '{') && endsClosureHead(before, at - 1)) return at;
     if (before.isOpen(at)) at = before.partner(at);
     if (after.isOpen(other)) other = after.partner(other);

@@ -6,16 +6,17 @@ import { printExpr } from './expr.js';
  * Prints the body of a closure or a match arm, which has none, in braces if it does not fit on the line.
  *
  * It is printed as the statement that it is in braces, so that it is the same when it has them: leptosfmt prints it so
- * only at its second run.
+ * only at its second run. Its box, too, is that of a block's only expression.
  *
  * @param comma What stands behind the body where it fits.
- * @param braceComma What stands behind its braces where it does not.
  */
-export function printBracedBody(context: RustContext, body: Expr, comma: '' | ',', braceComma: '' | ',' = ''): void {
+export function printBracedBody(context: RustContext, body: Expr, comma: '' | ','): void {
   const { out } = context;
   out.cbox(out.step);
   out.break({ preBreak: '{' });
+  out.ibox(0);
   printExpr(context, body, true);
-  out.break({ offset: -out.step, postBreak: `}${braceComma}`, noBreak: comma });
+  out.end();
+  out.break({ offset: -out.step, postBreak: '}', noBreak: comma });
   out.end();
 }

@@ -20,8 +20,10 @@ export function printClosure(context: RustContext, closure: ExprOf<'closure'>): 
     out.space();
     out.endDedent();
     out.neverbreak();
-    if (isBraced(closure.body)) printBracedBody(context, closure.body, '');
-    else printExpr(context, closure.body);
+    if (isBraced(closure.body)) {
+      context.noteBody(closure.body);
+      printBracedBody(context, closure.body, '');
+    } else printExpr(context, closure.body);
   } else {
     if (closure.inputs.length > 0) {
       // Here leptosfmt adds a comma, which tree-sitter-rust takes for an error: the view could not be formatted again.

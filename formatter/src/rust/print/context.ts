@@ -11,6 +11,8 @@ export interface RustContext {
   readonly comments: CommentQueue;
   /** Text in views in which every blank shows, in order: its lines stay as they are where the code around it is moved. */
   readonly preformatted: () => readonly Span[];
+  /** Notes the body of a closure that gets braces where it breaks. */
+  readonly noteBody: (body: Span) => void;
   /** Prints the view that a macro call at this offset is; undefined where it is none. */
   readonly viewAt: (start: number) => (() => void) | undefined;
 }

@@ -11,7 +11,6 @@ import { printLines } from './lines.js';
 import { printLabel } from './loop.js';
 import { printPattern } from './pattern.js';
 import { isSkipped } from './skipped.js';
-import { skipTrivia } from './trivia.js';
 import { printVerbatim } from './verbatim.js';
 
 /** Prints `match value { … }`, an arm a line. */
@@ -54,19 +53,11 @@ function printArm(context: RustContext, arm: Arm): void {
   }
   out.word(' => ');
   const body = withoutBraces(context, arm.body);
-  const braceComma = isBeforeDoubleReference(context, arm) ? ',' : '';
   if (body.kind === 'block' && !hasAttributes(body)) {
     printLabel(context, body.label);
     printBody(context, body.block);
-    out.word(braceComma);
-  } else printArmExpression(context, body, braceComma);
+  } else printArmExpression(context, body);
   out.end();
-}
-
-/** Whether the next arm begins with `&&`: behind a brace without a comma our grammar takes it for an operator. */
-function isBeforeDoubleReference({ text }: RustContext, { end }: Arm): boolean {
-  const next = skipTrivia(text, end);
-  return text[next] === '&' && text[skipTrivia(text, next + 1)] === '&';
 }
 
 /** The expression that the body is inside of braces that are not needed: they are where it has attributes. */
@@ -76,16 +67,12 @@ function withoutBraces(context: RustContext, body: Expr): Expr {
   return only === undefined || hasAttributes(only) ? body : withoutBraces(context, only);
 }
 
-/**
- * The body of an arm, in braces if it breaks.
- *
- * @param braceComma What stands behind a brace that ends it.
- */
-function printArmExpression(context: RustContext, body: Expr, braceComma: '' | ','): void {
+/** The body of an arm, in braces if it breaks. */
+function printArmExpression(context: RustContext, body: Expr): void {
   const { out } = context;
-  const comma = requiresComma(body) ? ',' : braceComma;
+  const comma = requiresComma(body) ? ',' : '';
   out.neverbreak();
-  if (isParseableAsStatement(body)) printBracedBody(context, body, comma, braceComma);
+  if (isParseableAsStatement(body)) printBracedBody(context, body, comma);
   else {
     printExpr(context, body, true);
     out.word(comma);

