@@ -26,8 +26,7 @@ export function printClosure(context: RustContext, closure: ExprOf<'closure'>): 
     } else printExpr(context, closure.body);
   } else {
     if (closure.inputs.length > 0) {
-      // Here leptosfmt adds a comma, which tree-sitter-rust takes for an error: the view could not be formatted again.
-      out.zerobreak();
+      out.trailingComma(true);
       out.offset(-out.step);
     }
     out.word('|');

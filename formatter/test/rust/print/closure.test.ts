@@ -42,10 +42,10 @@ test('nor does what would be a statement and something else', () => {
     + the_third_one`);
 });
 
-test('parameters that do not fit have a line each, without the comma that our grammar does not know', () => {
+test('parameters that do not fit have a line each', () => {
   expect(formatStable('move |first_parameter: FirstType, second_parameter: SecondType| -> Third { x }')).toBe(`move |
     first_parameter: FirstType,
-    second_parameter: SecondType
+    second_parameter: SecondType,
 | -> Third { x }`);
 });
 
