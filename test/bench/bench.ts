@@ -11,6 +11,7 @@ import { parseSection } from './sections/parse.js';
 import { serversSection } from './sections/servers.js';
 import { startsSection } from './sections/starts.js';
 import { validEditsSection } from './sections/valid-edits.js';
+import { workspaceSection } from './sections/workspace.js';
 import { render, type Table, toJson } from './table.js';
 
 /**
@@ -38,6 +39,7 @@ type Section = (context: Context) => Table | Table[] | Promise<Table>;
 const SECTIONS: Readonly<Record<string, Section>> = {
   starts: startsSection,
   servers: serversSection,
+  workspace: workspaceSection,
   parse: parseSection,
   edits: validEditsSection,
   breaking: breakingSection,

@@ -4,6 +4,10 @@ export const BUDGETS = {
   completionP99: 10,
   diagnosticsP50: 15,
   memory: 120,
+  /** Of a workspace of 12,000 Rust files: reading all of them, doing so again, and what the server needs then. */
+  indexCold: 4000,
+  indexCached: 500,
+  indexedMemory: 150,
   /** On top of the time that Node itself takes to start. */
   startAboveNode: 150,
   checkAboveNode: 60,

@@ -26,8 +26,8 @@ export class Client {
   private buffer: Buffer = Buffer.alloc(0);
   private nextId = 1;
 
-  constructor(command: readonly string[]) {
-    this.server = spawn(process.execPath, [...command]);
+  constructor(command: readonly string[], env: NodeJS.ProcessEnv = process.env) {
+    this.server = spawn(process.execPath, [...command], { env });
     this.server.stdout.on('data', (chunk: Buffer) => this.take(chunk));
     this.server.stderr.pipe(process.stderr);
   }

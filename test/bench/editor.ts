@@ -12,18 +12,24 @@ export class Editor {
   private readonly uri: string;
   private version = 1;
 
-  private constructor(command: readonly string[], path: string, text: string) {
-    this.client = new Client(command);
+  private constructor(client: Client, path: string, text: string) {
+    this.client = client;
     this.lines = LineIndex.of(text);
     this.uri = pathToFileURL(path).href;
   }
 
   /** Starts a server as editors do, and opens the document. */
   static async open(command: readonly string[], path: string, languageId: string, text: string): Promise<Editor> {
-    const editor = new Editor(command, path, text);
-    await initialize(editor.client);
+    const client = new Client(command);
+    await initialize(client);
+    return Editor.openIn(client, path, languageId, text);
+  }
+
+  /** Opens the document in a server that has been started. */
+  static openIn(client: Client, path: string, languageId: string, text: string): Editor {
+    const editor = new Editor(client, path, text);
     const textDocument = { uri: editor.uri, languageId, version: editor.version, text };
-    editor.client.notify('textDocument/didOpen', { textDocument });
+    client.notify('textDocument/didOpen', { textDocument });
     return editor;
   }
 
@@ -60,11 +66,16 @@ export class Editor {
   }
 }
 
-/** The handshake, as VS Code's client and nvim-lspconfig have it for the HTML server. */
-export async function initialize(client: Client): Promise<number> {
+/**
+ * The handshake, as VS Code's client and nvim-lspconfig have it for the HTML server.
+ *
+ * @param folder What is open in the editor, besides files.
+ */
+export async function initialize(client: Client, folder?: string): Promise<number> {
   const { at } = await client.request('initialize', {
     processId: process.pid,
     rootUri: null,
+    ...(folder === undefined ? {} : { workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'workspace' }] }),
     // As VS Code and Neovim announce themselves.
     capabilities: {
       textDocument: {

@@ -49,6 +49,7 @@ function foldersIn(folder: string): string[] {
     .sort();
 }
 
-function manifestOf(name: string): string {
+/** The Cargo.toml of a package that uses Leptos. */
+export function manifestOf(name: string): string {
   return `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\nleptos = "0.8"\n`;
 }

@@ -58,7 +58,7 @@ export type TagPlace = TagNamePlace | CloseTagPlace | AttributeNamePlace | Attri
  * @returns Undefined in Rust code, comments and text, between tags, and outside of views.
  */
 export function tagPlaceAt(document: ViewDocument, offset: number): TagPlace | undefined {
-  return placeFrom(document, offset) ?? inNameBefore(document, offset) ?? behindIncompleteTag(document, offset);
+  return placeFrom(document, offset) ?? atEndOfTyped(document, offset) ?? behindIncompleteTag(document, offset);
 }
 
 function placeFrom(document: ViewDocument, offset: number): TagPlace | undefined {
@@ -171,14 +171,19 @@ function inElement(
   return close && inCloseTag(close, path, offset);
 }
 
-/** Where a string or a block follows a half-typed tag without a blank, the cursor is at its start, too. */
-function inNameBefore(document: ViewDocument, offset: number): TagPlace | undefined {
+/** Where a string or a block follows what is typed without a blank, the cursor is at its start, too. */
+function atEndOfTyped(document: ViewDocument, offset: number): TagPlace | undefined {
   const path = offset === 0 ? [] : pathAt(document, offset - 1);
-  const owner = path[path.length - 1];
-  if (owner?.kind !== 'element' && owner?.kind !== 'incomplete_tag') return undefined;
-  const span = nameSpan(owner);
-  if (span.end !== offset) return undefined;
-  return { kind: 'tagName', offset, owner, span, parents: path.slice(0, -1) };
+  const place = path[path.length - 1];
+  switch (place?.kind) {
+    case 'attribute':
+      return inAttribute(place, path.slice(0, -1), offset, document.text);
+    case 'element':
+    case 'incomplete_tag':
+      return inElement(place, path, offset, document.text);
+    default:
+      return undefined;
+  }
 }
 
 function inCloseTag(tag: CloseTag, parents: readonly Place[], offset: number): CloseTagPlace | undefined {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { ViewDocument } from 'tree-sitter-leptos';
+import type { LineIndex } from 'tree-sitter-leptos';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
 import { docsUrl } from '../check/docs.js';
 import type { Finding, Severity } from '../check/finding.js';
@@ -14,9 +14,8 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 const pages = new Map<string, string | undefined>();
 
-/** A finding as LSP has it. */
-export function diagnosticOf(finding: Finding, document: ViewDocument, uri: string): Diagnostic {
-  const { lines } = document;
+/** A finding in a text with these lines as LSP has it. */
+export function diagnosticOf(finding: Finding, { lines }: { readonly lines: LineIndex }, uri: string): Diagnostic {
   const href = pageOf(finding.code);
   return {
     range: rangeOf(lines, finding),

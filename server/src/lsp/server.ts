@@ -19,6 +19,7 @@ import { COMMANDS, listenToCommands } from './commands.js';
 import { syncDocuments } from './documents.js';
 import { Host } from './host.js';
 import { faultLine, type Log } from './log.js';
+import { ManifestPublisher } from './manifest-publisher.js';
 import { fieldsOf } from './params.js';
 import { ProgressReporter } from './progress.js';
 import { Publisher } from './publisher.js';
@@ -39,10 +40,14 @@ export function startServer(version: string): void {
   surviveFaults(log);
   let parsers: Promise<Parsers> | undefined;
   const progress = new ProgressReporter(connection, log);
-  const workspaces = new Workspaces(log, progress, () => publisher.allChanged());
+  const workspaces = new Workspaces(log, progress, () => {
+    publisher.allChanged();
+    manifests.changed();
+  });
   const session = new Session(log, workspaces, () => (parsers ??= loadParsers()));
   const host = new Host(connection, session);
   const publisher = new Publisher(connection, session);
+  const manifests = new ManifestPublisher(connection, session);
   let client: ClientCapabilities = {};
   let initializationOptions: unknown;
   let folders: readonly string[] = [];
@@ -119,6 +124,7 @@ export function startServer(version: string): void {
   function applySettings(settings: unknown): void {
     session.configure(initializationOptions, settings);
     publisher.allChanged();
+    manifests.changed();
   }
 }
 

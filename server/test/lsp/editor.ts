@@ -42,8 +42,8 @@ export class Editor {
     this.connection.listen();
   }
 
-  static start(uri = 'untitled:Untitled-1'): Editor {
-    return new Editor(spawn(process.execPath, [SERVER, '--stdio']), uri);
+  static start(uri = 'untitled:Untitled-1', env: NodeJS.ProcessEnv = process.env): Editor {
+    return new Editor(spawn(process.execPath, [SERVER, '--stdio'], { env }), uri);
   }
 
   async initialize(

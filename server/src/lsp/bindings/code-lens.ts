@@ -9,7 +9,7 @@ import { usagesAt } from '../../features/code-lens/usages.js';
 import { FEATURES } from '../../features/index.js';
 import { locationsIn } from '../file-spans.js';
 import { isItemPlace } from '../item-place.js';
-import { fieldsOf } from '../params.js';
+import { fieldsOf, invalid, isRange } from '../params.js';
 import { rangeOf } from '../positions.js';
 import type { Binding } from './binding.js';
 
@@ -28,6 +28,7 @@ export const codeLens: Binding = {
       }),
     );
     host.answerAnywhere<CodeLens, CodeLens>('codeLens', CodeLensResolveRequest.method, async lens => {
+      if (!isRange(fieldsOf(lens)['range'])) throw invalid('`range` must have a start and an end');
       const { uri, place } = fieldsOf(lens.data);
       if (typeof uri !== 'string' || !isItemPlace(place)) return lens;
       const context = await host.session.contextOf(uri);
