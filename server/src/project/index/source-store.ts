@@ -1,9 +1,9 @@
 import type { FileFacts } from '../../facts/facts.js';
-import { readFacts } from '../../facts/read-facts.js';
 import { isSnapshotPath, snapshotFacts } from '../snapshot/snapshot.js';
 import type { SourceFiles } from '../source-files.js';
 import type { DiskFiles } from './disk-files.js';
 import { fileStamp } from './file-stamp.js';
+import { OpenFacts } from './open-facts.js';
 import type { FactsOfFile } from './packed-facts.js';
 import { sameMeaning } from './same-meaning.js';
 
@@ -24,6 +24,7 @@ interface Entry {
 export class SourceStore implements SourceFiles {
   private readonly entries = new Map<string, Entry>();
   private readonly open = new Map<string, string>();
+  private readonly openFacts = new Map<string, OpenFacts>();
   /** Files of an editor that have changed since their facts were told. */
   private readonly edited = new Set<string>();
   private changes = 0;
@@ -71,8 +72,10 @@ export class SourceStore implements SourceFiles {
    */
   setOpen(path: string, text: string | undefined): void {
     if (text === this.open.get(path)) return;
-    if (text === undefined) this.open.delete(path);
-    else this.open.set(path, text);
+    if (text === undefined) {
+      this.open.delete(path);
+      this.openFacts.delete(path);
+    } else this.open.set(path, text);
     this.edited.add(path);
     this.markStale(path);
   }
@@ -135,9 +138,17 @@ export class SourceStore implements SourceFiles {
 
   private read(path: string): Entry {
     const text = this.open.get(path);
-    if (text !== undefined) return { facts: open(readFacts(text)), stamp: undefined, isStale: false };
+    if (text !== undefined) return { facts: open(this.factsOfOpen(path, text)), stamp: undefined, isStale: false };
     const file = this.disk.read(path);
     return { facts: file?.facts, stamp: file?.stamp, isStale: false };
+  }
+
+  private factsOfOpen(path: string, text: string): FileFacts {
+    const known = this.openFacts.get(path);
+    if (known !== undefined) return known.read(text);
+    const opened = new OpenFacts(text);
+    this.openFacts.set(path, opened);
+    return opened.read(text);
   }
 
   private markStale(path: string): void {
