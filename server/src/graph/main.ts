@@ -2,8 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { suggestion, UsageError } from 'prettier-plugin-leptos/terminal';
+import { GRAPH_FORMATS, type GraphFormat, isGraphFormat } from './graph-format.js';
 import { graphOf } from './graph-of-project.js';
-import { GRAPH_FORMATS, type GraphFormat, graphText, isGraphFormat } from './graph-text.js';
+import { graphText } from './graph-text.js';
 import { openProject } from './open-project.js';
 
 /** What `leptos-language-server graph` takes. */

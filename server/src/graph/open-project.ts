@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { loadParsers, ViewDocument } from 'tree-sitter-leptos';
 import type { ProjectContext } from '../features/feature-context.js';
-import { cacheBuild, cacheFolder } from '../project/index/cache-folder.js';
 import { projectFor } from '../project/index.js';
-import { Workspace } from '../project/workspace.js';
+import { readWorkspace } from '../project/read-workspace.js';
 
 /**
  * Reads the workspace of a folder as a command needs it: once, and all of it.
@@ -11,10 +10,7 @@ import { Workspace } from '../project/workspace.js';
  * @param folder Absolute.
  */
 export async function openProject(folder: string): Promise<ProjectContext & { readonly problems: readonly string[] }> {
-  const build = cacheBuild();
-  const places = build === undefined ? {} : { cache: { folder: cacheFolder(), build } };
-  const workspace = await Workspace.open(folder, undefined, places);
-  await workspace.index();
+  const workspace = await readWorkspace(folder);
   const parsers = await loadParsers();
   const { version } = await projectFor(join(folder, 'Cargo.toml'));
   const project = workspace.model();

@@ -1,5 +1,4 @@
-import { graphOf } from '../../graph/graph-of-project.js';
-import { GRAPH_FORMATS, graphText, isGraphFormat } from '../../graph/graph-text.js';
+import { GRAPH_FORMATS, isGraphFormat } from '../../graph/graph-format.js';
 import type { Command } from '../commands.js';
 import { fieldsOf, invalid } from '../params.js';
 
@@ -13,6 +12,12 @@ export const projectGraph: Command = {
     const { uri, format = 'html' } = fieldsOf(argument);
     if (!isGraphFormat(format)) throw invalid(`\`format\` must be one of ${GRAPH_FORMATS.join(', ')}`);
     const context = typeof uri === 'string' ? await session.contextOf(uri) : (await session.contexts())[0];
-    return context === undefined ? null : { text: graphText(graphOf(context), format) };
+    if (context === undefined) return null;
+    // What draws is large, and hardly ever needed.
+    const [{ graphOf }, { graphText }] = await Promise.all([
+      import('../../graph/graph-of-project.js'),
+      import('../../graph/graph-text.js'),
+    ]);
+    return { text: graphText(graphOf(context), format) };
   },
 };
