@@ -34,11 +34,11 @@ export function parseToml(path: string, text: string): TomlFile {
 
 /** The table that a value is, an empty one where it is none. */
 export function tableOf(value: unknown): TomlTable {
-  return isTable(value) ? { ...value } : {};
+  return isTable(value) ? value : {};
 }
 
 /** Whether a value of a TOML file is a table. */
-export function isTable(value: unknown): value is object {
+export function isTable(value: unknown): value is TomlTable {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 

@@ -2,7 +2,7 @@ import type { RelatedPlace, Span, ViewDocument } from 'tree-sitter-leptos';
 import type { FeatureContext } from '../features/feature-context.js';
 import type { LeptosVersion } from '../project/leptos-version.js';
 import type { RuleName } from './codes.js';
-import type { Fix, Severity } from './finding.js';
+import type { Fix, Level } from './finding.js';
 
 /** What is around a document: its version of Leptos, HTML, the project, the stylesheets. */
 export type Surroundings = Pick<FeatureContext, 'version' | 'html' | 'project' | 'file' | 'viewsOf' | 'styles'>;
@@ -35,7 +35,8 @@ export interface Consequences {
 /** One rule: a file in `rules/`, a test and a page in `docs/rules/` under the same name. */
 export interface Rule {
   readonly name: RuleName;
-  readonly severity: Severity;
+  /** The level that counts where no setting gives another. */
+  readonly severity: Level;
   /** Which versions of Leptos it holds for; all where it is left out. */
   readonly holdsFor?: (version: LeptosVersion) => boolean;
   check(context: RuleContext): Iterable<Report>;

@@ -1,37 +1,82 @@
-import { type LineIndex, opaqueTokens, type Span, type ViewDocument } from 'tree-sitter-leptos';
+import type { LineIndex, Span } from 'tree-sitter-leptos';
 
 const MARK = 'leptos-check-ignore';
-const PATTERN = /^(?:\/\/+|\/\*+)[\s*]*leptos-check-ignore\s+([\w/-]+(?:\s*,\s*[\w/-]+)*)\s*(?::|\*\/|$)/;
+const PATTERN = /^(?:\/\/+|\/\*+|#+)[\s*]*leptos-check-ignore\s+([\w/-]+(?:\s*,\s*[\w/-]+)*)\s*(?::|\*\/|$)/d;
 
-/** Which codes are not to be told on which lines (zero-based). */
-export type Suppressions = ReadonlyMap<number, ReadonlySet<string>>;
+/** One name in a comment `leptos-check-ignore NAME, NAME: reason`. */
+export interface Suppression {
+  /** What is not to be told, as it is written: there may be no such code. */
+  readonly code: string;
+  /** Where the name stands: UTF-16 offsets. */
+  readonly name: Span;
+  readonly comment: Span;
+  /** All names of the comment, in its order. */
+  readonly names: readonly Span[];
+}
 
-/**
- * Reads `// leptos-check-ignore SLUG, SLUG: reason`. A comment that stands alone counts for the line below it (below
- * the comments that follow it), any other for the lines it stands on.
- */
-export function suppressionsIn(document: ViewDocument): Suppressions {
-  const byLine = new Map<number, Set<string>>();
-  // Nearly no file has one, and a search for a word costs next to nothing.
-  if (!document.text.includes(MARK)) return byLine;
-  const comments = [...opaqueTokens(document.text)].filter(token => token.kind === 'comment');
-  const alone = linesOfCommentsOnly(document, comments);
-  for (const comment of comments) {
-    const slugs = slugsIn(document.text.slice(comment.start, comment.end));
-    if (slugs.length === 0) continue;
-    for (const line of linesMeant(comment, document.lines, alone)) addAll(byLine, line, slugs);
+/** A text and where its lines begin. */
+export interface SuppressedText {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** Which codes are not to be told on which lines, and which of these comments were of use. */
+export class Suppressions {
+  /** By line, counted from zero. */
+  private readonly byLine = new Map<number, Suppression[]>();
+  private readonly used = new Set<Suppression>();
+  private readonly all: Suppression[] = [];
+
+  /**
+   * Reads `// leptos-check-ignore NAME, NAME: reason`. A comment that stands alone counts for the line below it (below
+   * the comments that follow it), any other for the lines it stands on.
+   *
+   * @param commentsOf The comments of the text in their order; asked only where one may be meant.
+   */
+  static in(source: SuppressedText, commentsOf: (text: string) => readonly Span[]): Suppressions {
+    const found = new Suppressions();
+    // Nearly no file has one, and a search for a word costs next to nothing.
+    if (!source.text.includes(MARK)) return found;
+    const comments = commentsOf(source.text);
+    const alone = linesOfCommentsOnly(source, comments);
+    for (const comment of comments) {
+      const named = suppressionsOf(comment, source.text);
+      if (named.length > 0) found.add(named, linesMeant(comment, source.lines, alone));
+    }
+    return found;
   }
-  return byLine;
+
+  /** Whether a finding with this code that begins on a line is not to be told. What takes one is of use from then on. */
+  take(code: string, line: number): boolean {
+    const taken = (this.byLine.get(line) ?? []).filter(suppression => suppression.code === code);
+    for (const suppression of taken) this.used.add(suppression);
+    return taken.length > 0;
+  }
+
+  /** Those that have taken nothing so far, in the order of the text. */
+  get unused(): readonly Suppression[] {
+    return this.all.filter(suppression => !this.used.has(suppression));
+  }
+
+  get isEmpty(): boolean {
+    return this.all.length === 0;
+  }
+
+  private add(named: readonly Suppression[], lines: readonly number[]): void {
+    this.all.push(...named);
+    for (const line of lines) this.byLine.set(line, [...(this.byLine.get(line) ?? []), ...named]);
+  }
 }
 
-/** Whether a finding that begins at `place` is not to be told. */
-export function isSuppressed(suppressions: Suppressions, lines: LineIndex, code: string, place: Span): boolean {
-  return suppressions.get(lines.positionAt(place.start).line)?.has(code) ?? false;
-}
-
-function slugsIn(comment: string): string[] {
-  const list = PATTERN.exec(comment)?.[1];
-  return list === undefined ? [] : list.split(',').map(slug => slug.trim());
+function suppressionsOf(comment: Span, text: string): Suppression[] {
+  const match = PATTERN.exec(text.slice(comment.start, comment.end));
+  const [from = 0] = match?.indices?.[1] ?? [];
+  const names = [...(match?.[1] ?? '').matchAll(/[\w/-]+/g)].map(({ index, 0: code }) => {
+    const start = comment.start + from + index;
+    return { code, span: { start, end: start + code.length } };
+  });
+  const spans = names.map(({ span }) => span);
+  return names.map(({ code, span }) => ({ code, name: span, comment, names: spans }));
 }
 
 function linesMeant(comment: Span, lines: LineIndex, alone: ReadonlySet<number>): number[] {
@@ -43,8 +88,7 @@ function linesMeant(comment: Span, lines: LineIndex, alone: ReadonlySet<number>)
 }
 
 /** The lines that hold comments and white space, and nothing else. */
-function linesOfCommentsOnly(document: ViewDocument, comments: readonly Span[]): ReadonlySet<number> {
-  const { text, lines } = document;
+function linesOfCommentsOnly({ text, lines }: SuppressedText, comments: readonly Span[]): ReadonlySet<number> {
   const alone = new Set(comments.flatMap(comment => linesOf(comment, lines)));
   let end = 0;
   for (const span of [...comments, { start: text.length, end: text.length }]) {
@@ -68,10 +112,4 @@ function linesOf(span: Span, lines: LineIndex): number[] {
   const first = lines.positionAt(span.start).line;
   const last = lines.positionAt(span.end).line;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function addAll(byLine: Map<number, Set<string>>, line: number, slugs: readonly string[]): void {
-  const known = byLine.get(line) ?? new Set<string>();
-  for (const slug of slugs) known.add(slug);
-  byLine.set(line, known);
 }

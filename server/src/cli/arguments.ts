@@ -10,13 +10,20 @@ import { isLevel, isSeverity, SEVERITIES, type Severity } from '../check/finding
 import { faultOf, type Levels } from '../project/levels.js';
 import { FORMATS, type FormatName, isFormat } from './formats/names.js';
 
+/** What becomes of fixes: nothing, they are written, or it is shown what they would change. */
+export type Fixing = 'none' | 'write' | 'show';
+
 /** What the command was asked to do. */
 export interface Arguments {
   readonly paths: readonly string[];
   readonly format: FormatName;
   readonly deny: Severity;
   readonly levels: Levels;
-  readonly fix: boolean;
+  readonly fix: Fixing;
+  /** Whether to use, and to keep, what is known of files that have not changed. */
+  readonly cache: boolean;
+  /** Undefined for as many as there are processors. */
+  readonly threads: number | undefined;
   readonly color: ColorChoice;
   readonly explain: string | undefined;
   readonly help: boolean;
@@ -29,6 +36,9 @@ const OPTIONS = {
   rule: { type: 'string', multiple: true },
   explain: { type: 'string' },
   fix: { type: 'boolean' },
+  diff: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
+  threads: { type: 'string' },
   color: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -46,12 +56,28 @@ export function readArguments(args: readonly string[]): Arguments {
     format: choose('--format', values.format ?? 'pretty', isFormat, FORMATS),
     deny: choose('--deny', values.deny ?? 'error', isSeverity, SEVERITIES),
     levels: Object.fromEntries((values.rule ?? []).map(levelFrom)),
-    fix: values.fix ?? false,
+    fix: fixingFrom(values),
+    cache: values['no-cache'] !== true,
+    threads: threadsFrom(values.threads),
     color: choose('--color', values.color ?? 'auto', isColorChoice, COLOR_CHOICES),
     explain: values.explain,
     help: values.help ?? false,
     version: values.version ?? false,
   };
+}
+
+function fixingFrom({ fix, diff, format }: { fix?: boolean; diff?: boolean; format?: string }): Fixing {
+  if (diff !== true) return fix === true ? 'write' : 'none';
+  if (fix !== true) throw new UsageError('--diff shows what --fix would change: it takes both');
+  if (format !== undefined) throw new UsageError('--diff prints a diff, and no other format');
+  return 'show';
+}
+
+function threadsFrom(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const count = Number(value);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new UsageError(`--threads takes a number from 1 on, not \`${value}\``);
 }
 
 function parse(args: readonly string[]) {

@@ -25,13 +25,22 @@ export function checkText(parsers: Parsers, text: string, options: CheckOptions)
 /**
  * Applies all fixes, those that overlap one after the other, until none is left. A round that does not leave fewer
  * findings than it found is taken back.
+ *
+ * @param suppose Called with each text before it is checked, for what is known of the project to follow it.
  */
-export function fixText(parsers: Parsers, text: string, options: CheckOptions): Checked {
+export function fixText(
+  parsers: Parsers,
+  text: string,
+  options: CheckOptions,
+  suppose: (text: string) => void = () => undefined,
+): Checked {
   let current = checkText(parsers, text, options);
   for (let round = 0; round < ROUNDS; round++) {
     const edits = editsOf(current.findings);
     if (edits.length === 0) return current;
-    const next = checkText(parsers, applyEdits(current.text, edits), options);
+    const edited = applyEdits(current.text, edits);
+    suppose(edited);
+    const next = checkText(parsers, edited, options);
     const mended = current.findings.length - next.findings.length;
     if (mended <= 0) return current;
     current = { ...next, fixed: current.fixed + mended };

@@ -26,6 +26,7 @@ async function run(args: Arguments, out: Output, err: Output): Promise<number> {
     err,
     color: usesColor(args.color, process.stdout),
     width: process.stdout.columns ?? 120,
+    isWatched: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
   }).start();
 }
 

@@ -1,139 +1,160 @@
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import {
-  ChangedMeanwhile,
-  decodeSource,
-  findFiles,
-  reasonOf,
-  replaceFile,
-  type SourceFile,
-  shownPath,
-  type Trouble,
-  troubleLine,
-  UnreadableFile,
-  unreadable,
-  viewFilter,
-} from 'prettier-plugin-leptos/files';
-import { type Output, printable } from 'prettier-plugin-leptos/terminal';
-import type { Parsers } from 'tree-sitter-leptos';
+import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
+import { findFiles, shownPath, type Trouble, troubleLine, unreadable } from 'prettier-plugin-leptos/files';
+import { type Output, Progress, printable } from 'prettier-plugin-leptos/terminal';
+import { LineIndex } from 'tree-sitter-leptos/parserless';
 import { type Finding, isAtLeast } from '../check/finding.js';
-import type { Surroundings } from '../check/rule.js';
-import { HtmlCatalogue } from '../html/catalogue.js';
-import { NO_MDN } from '../html/mdn.js';
-import { mergeLevels } from '../project/levels.js';
-import { NO_PROJECT } from '../project/no-project.js';
-import { type Project, projectFor } from '../project/project.js';
-import { NO_STYLES } from '../styles/index-of.js';
 import type { Arguments } from './arguments.js';
-import type { Checked } from './check-file.js';
+import type { FindingsCache, Known } from './cache/findings-cache.js';
+import type { Outcome } from './check-path.js';
+import { checkPaths } from './check-paths.js';
 import { reporterFor } from './formats/index.js';
-import type { Reporter } from './formats/reporter.js';
-
-/** Files that are read ahead while others are checked. */
-const READ_AHEAD = 16;
+import type { Reporter, Summary } from './formats/reporter.js';
+import { Projects } from './projects.js';
 
 export interface Terminal {
   readonly out: Output;
   readonly err: Output;
   readonly color: boolean;
   readonly width: number;
+  /** Whether somebody looks at the error output. */
+  readonly isWatched: boolean;
 }
 
 /** One run of the command over its files. */
 export class Run {
   private readonly troubles: Trouble[] = [];
   private readonly told = new Set<string>();
-  private readonly projects = new Map<string, Promise<Project>>();
+  private readonly projects = new Projects();
+  private readonly progress: Progress;
+  /** What was found, or known, by project: for the next run. */
+  private readonly found = new Map<string, Map<string, readonly Finding[]>>();
+  private readonly plain: string[] = [];
+  private readonly manifests = new Set<string>();
+  private readonly known = new Map<string, Known | undefined>();
   private failed = false;
   private files = 0;
   private fixed = 0;
+  /** Files that fixes would change. */
+  private changed = 0;
 
   constructor(
     private readonly args: Arguments,
     private readonly terminal: Terminal,
-  ) {}
+  ) {
+    this.progress = new Progress(terminal.err, terminal.isWatched);
+  }
 
   /** Checks all files and prints what it finds. Returns the exit code: 0, 1 or 2. */
   async start(): Promise<number> {
     const began = performance.now();
     const reporter = await reporterFor(this.args.format, this.terminal);
-    const reading: { path: string; source: Promise<SourceFile | Error | undefined> }[] = [];
-    const onTrouble = (path: string, message: string): void => this.tell({ file: path, message });
-    for await (const { path } of findFiles(this.args.paths, { onTrouble })) {
-      if (this.terminal.out.closed) break;
-      reading.push({ path, source: readSource(path) });
-      const next = reading.length < READ_AHEAD ? undefined : reading.shift();
-      if (next !== undefined) await this.checkOne(next.path, await next.source, reporter);
-    }
-    for (const { path, source } of reading) {
-      if (!this.terminal.out.closed) await this.checkOne(path, await source, reporter);
-    }
+    const paths = await this.findPaths();
+    const cache = await this.openCache();
+    for (const path of paths) this.known.set(path, cache?.find(path));
+    await this.checkFiles(paths, reporter);
+    await this.checkManifests(cache, reporter);
+    if (cache !== undefined && !this.terminal.out.closed) await this.saveTo(cache);
+    this.progress.clear();
     const seconds = (performance.now() - began) / 1000;
-    this.terminal.out.write(reporter.end({ files: this.files, fixed: this.fixed, seconds, troubles: this.troubles }));
+    const summary = { files: this.files, fixed: this.fixed, seconds, troubles: this.troubles };
+    const isShown = this.args.fix === 'show';
+    this.terminal.out.write(isShown ? fixableLine(summary, this.changed) : reporter.end(summary));
     return this.troubles.length > 0 ? 2 : this.failed ? 1 : 0;
   }
 
-  private async checkOne(path: string, source: SourceFile | Error | undefined, reporter: Reporter): Promise<void> {
-    if (source instanceof UnreadableFile) {
-      this.tell(source.at(path));
-      return;
+  private async findPaths(): Promise<string[]> {
+    const paths: string[] = [];
+    const onTrouble = (path: string, message: string): void => this.tell({ file: path, message });
+    for await (const { path } of findFiles(this.args.paths, { onTrouble })) {
+      if (isManifest(path)) this.manifests.add(path);
+      else paths.push(path);
     }
-    if (source instanceof Error) throw source;
-    this.files++;
-    if (source === undefined) return;
-    try {
-      await this.check(path, source, reporter);
-    } catch (error) {
-      // One file must not cost the others their check; that something is wrong shows in the exit code.
-      const reason = error instanceof Error ? error.message : String(error);
-      this.tell({ file: path, message: `could not be checked: ${reason}` });
+    return paths;
+  }
+
+  private async openCache(): Promise<FindingsCache | undefined> {
+    if (!this.args.cache) return undefined;
+    const { FindingsCache } = await import('./cache/findings-cache.js');
+    return FindingsCache.open(process.cwd(), this.args.levels);
+  }
+
+  private async checkFiles(paths: readonly string[], reporter: Reporter): Promise<void> {
+    const { levels, threads = availableParallelism() } = this.args;
+    const checked = checkPaths(
+      paths.filter(path => this.known.get(path) === undefined),
+      { projects: this.projects, levels, threads: this.args.fix === 'none' ? threads : 1 },
+    );
+    let done = 0;
+    for (const path of paths) {
+      if (this.terminal.out.closed) break;
+      const before = this.known.get(path);
+      const outcome = before === undefined ? (await checked.next()).value : await outcomeOf(path, before);
+      if (outcome !== undefined) await this.settle(outcome, reporter);
+      this.progress.show(++done, paths.length);
+    }
+    await checked.return(undefined);
+  }
+
+  /** Those that are named, and those of the crates and workspaces with files that were checked. */
+  private async checkManifests(cache: FindingsCache | undefined, reporter: Reporter): Promise<void> {
+    for (const path of [...this.manifests].sort()) {
+      if (this.terminal.out.closed) return;
+      const known = cache?.find(path);
+      this.known.set(path, known);
+      if (known !== undefined) await this.settle(await outcomeOf(path, known), reporter);
+      else {
+        const { checkManifestAt } = await import('./check-manifests.js');
+        await this.settle(await checkManifestAt(path, this.projects, this.args.levels), reporter);
+      }
     }
   }
 
-  private async check(path: string, source: SourceFile, reporter: Reporter): Promise<void> {
-    const { text } = source;
-    const project = await this.projectOf(path);
-    for (const problem of project.problems) this.tell(problem);
-    // Loaded with the first file that has a view: many runs see none.
-    const { LineIndex, loadParsers } = await import('tree-sitter-leptos');
-    const { checkText, fixText } = await import('./check-file.js');
-    const parsers: Parsers = await loadParsers();
-    const options = {
-      ...surroundingsOf(path, project),
-      rstml: project.rstml,
-      levels: mergeLevels(project.levels, this.args.levels),
-    };
-    const checked = (this.args.fix ? fixText : checkText)(parsers, text, options);
-    const isSaved = checked.text === text || (await this.save(path, source, checked));
-    const final = isSaved ? checked : checkText(parsers, text, options);
-    this.fixed += final.fixed;
-    this.note(final.findings);
-    const lines = LineIndex.of(final.text);
+  private async settle(outcome: Outcome, reporter: Reporter): Promise<void> {
+    for (const trouble of outcome.troubles) this.tell(trouble);
+    // A Cargo.toml that nobody has named counts where there is something to tell of it.
+    const isCounted = !isManifest(outcome.path) || outcome.findings.length > 0;
+    if (outcome.isRead && isCounted) this.files++;
+    const { path, text, findings } = await this.fix(outcome);
+    if (outcome.root === undefined) this.plain.push(path);
+    else this.note(outcome.root, path, findings);
+    if (findings.length === 0 || this.args.fix === 'show') return;
     const file = shownPath(path);
-    this.terminal.out.write(reporter.file({ file, text: final.text, lines, findings: final.findings }));
+    this.print(reporter.file({ file, text, lines: LineIndex.of(text), findings }));
   }
 
-  private async save(path: string, source: SourceFile, { text }: Checked): Promise<boolean> {
-    try {
-      await replaceFile(path, source.bytes, (source.hasBom ? '\u{feff}' : '') + text);
-      return true;
-    } catch (error) {
-      const isChanged = error instanceof ChangedMeanwhile;
-      const reason = isChanged ? 'it changed during the run' : reasonOf(error, 'written');
-      this.tell({ file: path, message: `was not fixed: ${reason}` });
-      return false;
-    }
+  private async fix(outcome: Outcome): Promise<Outcome> {
+    if (this.args.fix === 'none' || outcome.findings.every(({ fix }) => fix === undefined)) return outcome;
+    const shown = this.args.fix === 'show' ? { color: this.terminal.color } : undefined;
+    const fix = isManifest(outcome.path)
+      ? (await import('./check-manifests.js')).fixManifestAt
+      : (await import('./fix-path.js')).fixPath;
+    const fixed = await fix(outcome, this.projects, this.args.levels, shown);
+    for (const trouble of fixed.troubles) this.tell(trouble);
+    this.fixed += fixed.fixed;
+    if (fixed.diff !== '') this.changed++;
+    this.failed ||= fixed.diff !== '';
+    this.print(fixed.diff);
+    return fixed;
   }
 
-  private projectOf(path: string): Promise<Project> {
-    const folder = dirname(path);
-    const project = this.projects.get(folder) ?? projectFor(path);
-    this.projects.set(folder, project);
-    return project;
-  }
-
-  private note(findings: readonly Finding[]): void {
+  private note(root: string, path: string, findings: readonly Finding[]): void {
+    const known = this.found.get(root) ?? new Map<string, readonly Finding[]>();
+    this.found.set(root, known.set(path, findings));
+    if (!isManifest(path)) for (const manifest of this.projects.manifestsFor(path, root)) this.manifests.add(manifest);
+    if (this.args.fix === 'show') return;
     this.failed ||= findings.some(finding => isAtLeast(finding.severity, this.args.deny));
+  }
+
+  /** Only what has no trouble is kept: the next run must tell of it as well. */
+  private async saveTo(cache: FindingsCache): Promise<void> {
+    const isNew = (path: string): boolean => this.known.get(path) === undefined;
+    if (this.troubles.length > 0 || this.args.fix !== 'none' || ![...this.known.keys()].some(isNew)) return;
+    // A project of which all was known has not been read, and needs no new record.
+    const news = [...this.found].filter(([, files]) => [...files.keys()].some(isNew));
+    const opened = news.map(async ([root, files]) => [await this.projects.open(root), files] as const);
+    await cache.save(new Map(await Promise.all(opened)), this.plain);
   }
 
   /** Once for each: many files share a Cargo.toml. */
@@ -143,31 +164,40 @@ export class Run {
     if (this.told.has(line)) return;
     this.told.add(line);
     this.troubles.push(shown);
+    this.progress.clear();
     this.terminal.err.write(`leptos-check: ${printable(line)}\n`);
+  }
+
+  private print(text: string): void {
+    if (text === '') return;
+    this.progress.clear();
+    this.terminal.out.write(text);
   }
 }
 
-/** What the rules may know of a file. */
-function surroundingsOf(file: string, { version }: Project): Surroundings {
-  const html = new HtmlCatalogue(version, NO_MDN);
-  return { version, html, project: NO_PROJECT, file, viewsOf: () => undefined, styles: NO_STYLES };
+/** The last line of a run that only shows what could be fixed. */
+function fixableLine({ files, fixed, seconds, troubles }: Summary, changed: number): string {
+  const among = `${files} file${files === 1 ? '' : 's'}`;
+  const found =
+    changed === 0
+      ? `Nothing to fix in ${among}`
+      : `${fixed} problem${fixed === 1 ? '' : 's'} could be fixed in ${changed} of ${among}`;
+  const unread = troubles.length === 0 ? '' : `, ${troubles.length} could not be read or parsed`;
+  return `${found}${unread}, ${seconds.toFixed(1)} s\n`;
 }
 
-/** `view!` or `template!`, which most Rust files do not have. */
-const VIEWS = viewFilter(['view', 'template']);
+function isManifest(path: string): boolean {
+  return basename(path) === 'Cargo.toml';
+}
 
-/**
- * Reads a Rust file; undefined where it holds no view.
- *
- * @returns An error as a value: nobody may be waiting for it yet when it comes.
- */
-async function readSource(path: string): Promise<SourceFile | Error | undefined> {
+/** What is known of a file, with its text where it is to be shown. */
+async function outcomeOf(path: string, { root, findings }: Known): Promise<Outcome> {
+  const known = { path, isRead: true, root, text: '', findings, troubles: [] };
+  if (findings.length === 0) return known;
   try {
-    const bytes = await readFile(path).catch((error: unknown) => {
-      throw unreadable(error);
-    });
-    return decodeSource(bytes, VIEWS);
+    const text = await readFile(path, 'utf8');
+    return { ...known, text: text.replace(/^\u{feff}/u, '') };
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return { ...known, isRead: false, findings: [], troubles: [unreadable(error).at(path)] };
   }
 }

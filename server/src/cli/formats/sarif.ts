@@ -3,9 +3,10 @@ import { pathToFileURL } from 'node:url';
 import type { Trouble } from 'prettier-plugin-leptos/files';
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import type { LineIndex, Span } from 'tree-sitter-leptos';
-import { KNOWN_CODES } from '../../check/codes.js';
+import { KNOWN_CODES, UNUSED_SUPPRESSION } from '../../check/codes.js';
 import { docsUrl } from '../../check/docs.js';
-import type { Finding, Severity } from '../../check/finding.js';
+import type { Finding, Level, Severity } from '../../check/finding.js';
+import { MANIFEST_RULES } from '../../check/manifest-rules/index.js';
 import { RULES } from '../../check/rules/index.js';
 import { packageVersion } from '../version.js';
 import { type FileResult, type Reporter, rangeOf } from './reporter.js';
@@ -46,13 +47,19 @@ export async function sarifReporter(): Promise<Reporter> {
 async function ruleOf(code: string): Promise<ReportingDescriptor> {
   const page = await readFile(docsUrl(code), 'utf8');
   const paragraphs = page.split(/\n{2,}/);
-  const severity = RULES.find(rule => rule.name === code)?.severity ?? 'error';
+  const severity = ownLevelOf(code);
   return {
     id: code,
     shortDescription: { text: (paragraphs[1] ?? code).replace(/\s+/g, ' ').trim() },
     help: { text: page, markdown: page },
-    defaultConfiguration: { level: levelOf(severity) },
+    defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levelOf(severity) },
   };
+}
+
+/** The level of a code where no setting gives another; what does not parse is an error. */
+function ownLevelOf(code: string): Level {
+  if (code === UNUSED_SUPPRESSION) return 'warning';
+  return [...RULES, ...MANIFEST_RULES].find(rule => rule.name === code)?.severity ?? 'error';
 }
 
 function resultOf(finding: Finding, { file, lines }: FileResult): Result {

@@ -36,6 +36,9 @@ describe('bad usage is told on one line', () => {
     [['--rule', 'tag-ended-early'], '--rule takes NAME=LEVEL'],
     [['--explain', 'syntax/rus'], 'did you mean `syntax/rust`?'],
     [['--format'], '--format'],
+    [['--diff'], '--diff shows what --fix would change: it takes both'],
+    [['--fix', '--diff', '--format', 'json'], '--diff prints a diff, and no other format'],
+    [['--threads', '0'], '--threads takes a number from 1 on, not `0`'],
   ])('%j', async (args, message) => {
     const { code, out, err } = await leptosCheck(folderWith({}), args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -1,0 +1,30 @@
+import { statSync } from 'node:fs';
+import { codeOf, isMissing } from 'prettier-plugin-leptos/files';
+
+/** Some systems tell time in steps of two seconds: a change within the step in which a file was read may not show. */
+const STEP_MS = 2000;
+
+/** What is said of a path at which there is nothing. */
+export const ABSENT = 'absent';
+
+/** What the system says about a file or folder: another text whenever its content changes, that of a folder its names. */
+export interface Stamp {
+  readonly text: string;
+  /** When it last changed, in milliseconds since 1970. */
+  readonly changedAt: number;
+}
+
+/** Follows links: what counts is what is read. */
+export function stampOf(path: string): Stamp {
+  try {
+    const { ino, size, mtimeMs, ctimeMs, mode } = statSync(path);
+    return { text: `${ino} ${size} ${mtimeMs} ${ctimeMs} ${mode}`, changedAt: Math.max(mtimeMs, ctimeMs) };
+  } catch (error) {
+    return { text: isMissing(error) ? ABSENT : `unreadable ${codeOf(error)}`, changedAt: 0 };
+  }
+}
+
+/** Whether something was for certain the same at a moment (milliseconds since 1970) as it is now. */
+export function isSettledSince({ changedAt }: Stamp, moment: number): boolean {
+  return changedAt < moment - STEP_MS;
+}

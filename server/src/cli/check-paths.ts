@@ -1,0 +1,102 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { cacheBuild } from '../project/index/cache-folder.js';
+import type { Levels } from '../project/levels.js';
+import { checkPath, type Outcome } from './check-path.js';
+import { type Batch, Pool } from './pool.js';
+import type { Projects } from './projects.js';
+
+/** Files that a thread is sent together, because each message costs time. */
+const BATCH_FILES = 50;
+
+/** A thread reads the project for itself, which takes as long as checking so many files. */
+const WORTH_A_THREAD = 500;
+
+/** What files are checked with. */
+export interface Checking {
+  readonly projects: Projects;
+  /** What the command line gives. */
+  readonly levels: Levels;
+  /** How many threads there may be, this one included. */
+  readonly threads: number;
+}
+
+/**
+ * Checks files, on several threads where it is worth it.
+ *
+ * @param paths Absolute.
+ * @returns What came of them, in their order. Whoever wants no more of it stops asking.
+ */
+export async function* checkPaths(paths: readonly string[], checking: Checking): AsyncGenerator<Outcome> {
+  const run = new ThreadedRun(checking);
+  const batches = run.add(paths);
+  const working = run.work();
+  try {
+    for (const batch of batches) yield* await batch;
+    await working;
+  } finally {
+    await run.stop();
+  }
+}
+
+class ThreadedRun {
+  private readonly queue: Batch[] = [];
+  private left = 0;
+  private pool: Pool | undefined;
+  private isStopped = false;
+  private wake: () => void = () => undefined;
+
+  constructor(private readonly checking: Checking) {}
+
+  add(paths: readonly string[]): Promise<readonly Outcome[]>[] {
+    const batches: Promise<readonly Outcome[]>[] = [];
+    for (let from = 0; from < paths.length; from += BATCH_FILES) {
+      const own = paths.slice(from, from + BATCH_FILES);
+      this.left++;
+      batches.push(new Promise(resolve => this.queue.push({ paths: own, done: found => this.finish(resolve, found) })));
+    }
+    return batches;
+  }
+
+  /** Takes from the queue what no other thread takes, until all is done. */
+  async work(): Promise<void> {
+    const { projects, levels } = this.checking;
+    while (this.left > 0 && !this.isStopped) {
+      const batch = this.queue.shift();
+      if (batch === undefined) {
+        await new Promise<void>(resolve => {
+          this.wake = resolve;
+        });
+        continue;
+      }
+      const outcomes: Outcome[] = [];
+      for (const path of batch.paths) {
+        outcomes.push(await checkPath(path, projects, levels));
+        if (this.isStopped) return;
+      }
+      batch.done(outcomes);
+      await this.callOthers();
+      // So that other threads get their next batch, and what is known is printed.
+      await nextTurn();
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    this.wake();
+    await this.pool?.close();
+  }
+
+  /** Only now: the first project has been read, and what was read of it is in the cache, where other threads find it. */
+  private async callOthers(): Promise<void> {
+    const { projects, levels, threads } = this.checking;
+    const isReady = this.pool === undefined && projects.isAsked && cacheBuild() !== undefined;
+    const count = Math.min(threads - 1, Math.floor((this.queue.length * BATCH_FILES) / WORTH_A_THREAD));
+    if (isReady && count > 0) this.pool = await Pool.open(this.queue, levels, count, () => this.wake());
+  }
+
+  private finish(resolve: (outcomes: readonly Outcome[]) => void, outcomes: readonly Outcome[]): void {
+    this.left--;
+    resolve(outcomes);
+    this.wake();
+  }
+}

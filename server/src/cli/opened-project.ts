@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Parsers, ViewDocument } from 'tree-sitter-leptos';
+import { ManifestChecker } from '../check/manifest-rules/check-manifest.js';
+import type { Surroundings } from '../check/rule.js';
+import { HtmlCatalogue } from '../html/catalogue.js';
+import { NO_MDN } from '../html/mdn.js';
+import type { LeptosVersion } from '../project/leptos-version.js';
+import type { ProjectModel } from '../project/model.js';
+import { NO_PROJECT } from '../project/no-project.js';
+import { readWorkspace } from '../project/read-workspace.js';
+import { ViewFiles } from '../project/view-files.js';
+import type { Workspace } from '../project/workspace.js';
+import { NO_STYLES } from '../styles/index-of.js';
+import type { StyleIndex } from '../styles/model.js';
+import { WorkspaceStyles } from '../styles/workspace-styles.js';
+
+/** All that is known of a workspace while a command runs: it is read once. */
+export class OpenedProject {
+  private readonly viewFiles = new ViewFiles();
+  private readonly catalogues = new Map<LeptosVersion, HtmlCatalogue>();
+  private index: StyleIndex = NO_STYLES;
+  private checker: Promise<ManifestChecker> | undefined;
+
+  private constructor(
+    /** Its folder, absolute. */
+    readonly root: string,
+    /** Undefined for files that belong to no crate. */
+    readonly workspace: Workspace | undefined,
+    private readonly parsers: Parsers,
+  ) {}
+
+  /** Reads all of it. A folder without a Cargo.toml is no project, and nothing in it is read. */
+  static async open(root: string, parsers: Parsers): Promise<OpenedProject> {
+    if (!existsSync(join(root, 'Cargo.toml'))) return new OpenedProject(root, undefined, parsers);
+    const project = new OpenedProject(root, await readWorkspace(root), parsers);
+    const styles = new WorkspaceStyles(root);
+    await styles.refresh();
+    project.index = styles.index({ open: new Map(), viewsOf: path => project.viewsOf(path) });
+    return project;
+  }
+
+  get model(): ProjectModel {
+    return this.workspace?.model() ?? NO_PROJECT;
+  }
+
+  get styles(): StyleIndex {
+    return this.index;
+  }
+
+  /** What the rules may know of a file besides its text. */
+  around(file: string, version: LeptosVersion): Surroundings {
+    const html = this.catalogues.get(version) ?? new HtmlCatalogue(version, NO_MDN);
+    this.catalogues.set(version, html);
+    return { version, html, project: this.model, file, viewsOf: path => this.viewsOf(path), styles: this.index };
+  }
+
+  /** What checks its manifests. */
+  manifests(): Promise<ManifestChecker> {
+    this.checker ??= ManifestChecker.of(this.model);
+    return this.checker;
+  }
+
+  /** A file is to be taken as if it held a text; undefined for as it is on the disk. */
+  suppose(file: string, text: string | undefined): void {
+    this.workspace?.setOpen(file, text);
+  }
+
+  private viewsOf(file: string): ViewDocument | undefined {
+    const text = this.model.text(file);
+    return text === undefined ? undefined : this.viewFiles.read(file, text, this.parsers, []);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Worker } from 'node:worker_threads';
+import type { Levels } from '../project/levels.js';
+import type { Outcome } from './check-path.js';
+import type { Task } from './worker.js';
+
+/** Files that are checked together. */
+export interface Batch {
+  readonly paths: readonly string[];
+  readonly done: (outcomes: readonly Outcome[]) => void;
+}
+
+/**
+ * Threads that take batches from a queue as long as there are any; whoever has made the queue may take from it, too. They
+ * read the projects for themselves, so that the facts should be in the cache when they start.
+ */
+export class Pool {
+  private readonly workers = new Set<Worker>();
+
+  private constructor(
+    private readonly queue: Batch[],
+    private readonly onReturn: () => void,
+  ) {}
+
+  /**
+   * @param count How many threads there are to be.
+   * @param onReturn Called when a thread has died and the queue holds again what it had to do.
+   */
+  static async open(queue: Batch[], levels: Levels, count: number, onReturn: () => void): Promise<Pool> {
+    // Not at the top: loading it takes milliseconds, and few runs need another thread.
+    const { Worker } = await import('node:worker_threads');
+    const pool = new Pool(queue, onReturn);
+    for (let index = 0; index < count; index++) {
+      const workerData: Task = { levels };
+      pool.add(new Worker(new URL('./worker.js', import.meta.url), { workerData }));
+    }
+    return pool;
+  }
+
+  /** Ends all threads at once. Nothing is lost: they write no files. */
+  async close(): Promise<void> {
+    this.queue.length = 0;
+    const workers = [...this.workers];
+    this.workers.clear();
+    await Promise.all(workers.map(worker => worker.terminate()));
+  }
+
+  private add(worker: Worker): void {
+    let current: Batch | undefined;
+    const next = (): void => {
+      current = this.queue.shift();
+      if (current !== undefined) worker.postMessage(current.paths);
+    };
+    const giveUp = (): void => {
+      // A thread that has died, of a lack of memory for example: others do what it had to do.
+      if (!this.workers.delete(worker) || current === undefined) return;
+      this.queue.unshift(current);
+      current = undefined;
+      this.onReturn();
+    };
+    worker.on('message', (outcomes: readonly Outcome[]) => {
+      const finished = current;
+      next();
+      finished?.done(outcomes);
+    });
+    worker.on('error', giveUp);
+    worker.on('exit', giveUp);
+    this.workers.add(worker);
+    next();
+  }
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { loadParsers, type Parsers } from 'tree-sitter-leptos';
+import { type Project, projectFor } from '../project/project.js';
+import { OpenedProject } from './opened-project.js';
+
+/** The projects of the files that are checked, each read when the first of its files comes up. */
+export class Projects {
+  private readonly byFolder = new Map<string, Promise<Project>>();
+  private readonly nearest = new Map<string, string | undefined>();
+  private readonly manifests = new Map<string, readonly string[]>();
+  private readonly opened = new Map<string, Promise<OpenedProject>>();
+  private loading: Promise<Parsers> | undefined;
+
+  /** What Cargo's files say about a file. */
+  settingsOf(file: string): Promise<Project> {
+    // Without one of these two, a folder has nothing to say that the one above it does not.
+    const folder = this.folderWithCargo(dirname(file)) ?? dirname(file);
+    const project = this.byFolder.get(folder) ?? projectFor(join(folder, basename(file)));
+    this.byFolder.set(folder, project);
+    return project;
+  }
+
+  /**
+   * The manifests that count for a file: that of its package, and that of its workspace.
+   *
+   * @param root The folder of its workspace, as `settingsOf` has it.
+   * @returns Absolute paths; none for a file of no project.
+   */
+  manifestsFor(file: string, root: string): readonly string[] {
+    const nearest = this.folderWithCargo(dirname(file));
+    if (nearest === undefined) return [];
+    const key = `${nearest}\0${root}`;
+    const paths = [...new Set([nearest, root])].map(folder => join(folder, 'Cargo.toml'));
+    const known = this.manifests.get(key) ?? paths.filter(path => existsSync(path));
+    this.manifests.set(key, known);
+    return known;
+  }
+
+  private folderWithCargo(folder: string): string | undefined {
+    if (this.nearest.has(folder)) return this.nearest.get(folder);
+    const isOne = existsSync(join(folder, 'Cargo.toml')) || existsSync(join(folder, 'Cargo.lock'));
+    const above = dirname(folder) === folder ? undefined : dirname(folder);
+    const found = isOne || above === undefined ? (isOne ? folder : undefined) : this.folderWithCargo(above);
+    this.nearest.set(folder, found);
+    return found;
+  }
+
+  /**
+   * What is known of a workspace.
+   *
+   * @param root Its folder, as `settingsOf` has it.
+   */
+  open(root: string): Promise<OpenedProject> {
+    const project = this.opened.get(root) ?? this.parsers().then(parsers => OpenedProject.open(root, parsers));
+    this.opened.set(root, project);
+    return project;
+  }
+
+  /** Whether some project has been asked for. */
+  get isAsked(): boolean {
+    return this.opened.size > 0;
+  }
+
+  parsers(): Promise<Parsers> {
+    this.loading ??= loadParsers();
+    return this.loading;
+  }
+}
