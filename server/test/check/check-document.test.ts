@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../src/check/rule.js';
 import { check, expectFindings, inView } from './checking.js';
 
 const CODE = 'tag-ended-early';
@@ -32,7 +33,7 @@ describe('a comment `leptos-check-ignore`', () => {
     ['above another comment', `// leptos-check-ignore ${CODE}: wanted\n// more\n${WRONG}`],
     ['on the line', `${WRONG} // leptos-check-ignore ${CODE}: wanted\n`],
     ['in front on the line', `/* leptos-check-ignore ${CODE}: wanted */ ${WRONG}`],
-    ['among several', `// leptos-check-ignore syntax/rust, ${CODE}: wanted\n${WRONG}`],
+    ['among several', `// leptos-check-ignore unused-suppression, syntax/rust, ${CODE}: wanted\n${WRONG}`],
     ['inside the tag', `<Show\n // leptos-check-ignore ${CODE}: wanted\n when=a > 5><p/></Show>`],
     ['behind a string with slashes', `"//" ${WRONG} // leptos-check-ignore ${CODE}: wanted\n`],
   ])('%s', (_, body) => {
@@ -52,6 +53,30 @@ describe('a comment `leptos-check-ignore`', () => {
     ['in a raw string', `{r#"\n"// leptos-check-ignore ${CODE}: wanted\n"#} ${marked}`],
     ['that is prose', `// see leptos-check-ignore ${CODE}: it is explained there\n${marked}`],
   ])('does not count %s', (_, body) => {
-    expectFindings(CODE, inView(`\n${body}`));
+    expectFindings(CODE, inView(`\n${body}`), { levels: { 'unused-suppression': 'off' } });
+  });
+});
+
+describe('a rule that throws', () => {
+  const broken: Rule = {
+    name: 'tag-ended-early',
+    severity: 'error',
+    *check({ document }) {
+      yield { start: 0, end: document.text.length, message: 'half' };
+      throw new Error('it was wrong');
+    },
+  };
+  const text = inView('<div>');
+
+  it('has found nothing, is told, and the others go on', () => {
+    const faults: unknown[] = [];
+    const onFault = (...fault: unknown[]): void => void faults.push(fault);
+    const found = check(text, { onFault }, [broken]);
+    expect(found.map(({ code }) => code)).toEqual(['syntax/unclosed-element']);
+    expect(faults).toEqual([['tag-ended-early', new Error('it was wrong')]]);
+  });
+
+  it('throws where nobody wants to be told', () => {
+    expect(() => check(text, {}, [broken])).toThrow('it was wrong');
   });
 });

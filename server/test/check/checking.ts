@@ -2,15 +2,17 @@ import { loadParsers, ViewDocument } from 'tree-sitter-leptos';
 import { expect } from 'vitest';
 import { type CheckOptions, checkDocument } from '../../src/check/check-document.js';
 import type { Finding } from '../../src/check/finding.js';
+import type { Rule } from '../../src/check/rule.js';
 import { applyEdits, editsOf } from '../../src/cli/check-file.js';
 import { context } from '../features/snippet.js';
 
 const parsers = await loadParsers();
 
-/** The findings of a text. */
-export function check(text: string, options: Partial<CheckOptions> = {}): Finding[] {
+/** The findings of a text, of all rules or of those that are given. */
+export function check(text: string, options: Partial<CheckOptions> = {}, rules?: readonly Rule[]): Finding[] {
   const document = ViewDocument.open(parsers, text);
-  const findings = checkDocument(document, { ...context(options.version), rstml: '0.12', levels: {}, ...options });
+  const all = { ...context(options.version), rstml: '0.12' as const, levels: {}, ...options };
+  const findings = checkDocument(document, all, rules);
   document.dispose();
   return findings;
 }

@@ -9,6 +9,7 @@ import type { Levels } from '../../src/project/levels.js';
 import type { Files } from '../project/workspace.js';
 import { check } from './checking.js';
 import { checkProject } from './in-project.js';
+import { checkManifests } from './manifest-rules/checking.js';
 
 const folder = fileURLToPath(new URL('../../docs/rules/', import.meta.url));
 
@@ -45,8 +46,9 @@ async function codesIn(page: string, heading: string, code: string): Promise<str
   const levels: Levels = own === 'off' ? { [code]: 'warning' } : {};
   const files = exampleFiles(page, heading);
   if (files[''] !== undefined) return check(files[''], { levels }).map(finding => finding.code);
-  const found = await checkProject(files, { levels });
-  return Object.values(found)
+  const found = [await checkProject(files, { levels }), await checkManifests(files, levels)];
+  return found
+    .flatMap(findings => Object.values(findings))
     .flat()
     .map(finding => finding.code);
 }
@@ -57,7 +59,7 @@ async function codesIn(page: string, heading: string, code: string): Promise<str
  */
 function exampleFiles(page: string, heading: string): Files {
   const section = page.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  const blocks = [...section.matchAll(/^```\w+ ?(\S*)\n([^]*?)^```$/gm)];
+  const blocks = [...section.matchAll(/^```\w+ ?(\S*)\n([\s\S]*?)^```$/gm)];
   return Object.fromEntries(
     blocks.map(([, name = '', code = '']) => [name, code.startsWith('view!') ? `fn f() {\n${code}}\n` : code]),
   );

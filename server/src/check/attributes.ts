@@ -1,0 +1,62 @@
+import type { Attribute, Element, TextEdit, View, ViewDocument } from 'tree-sitter-leptos';
+import { elementsIn, hasWholeTag } from './elements.js';
+
+/** An attribute and the element that it is written on. */
+export interface OwnAttribute {
+  readonly attribute: Attribute;
+  readonly element: Element;
+}
+
+const CACHE = new WeakMap<readonly View[], readonly OwnAttribute[]>();
+
+/**
+ * The attributes of all elements of a document, in the order of `elementsIn`; without half-typed ones and those beside
+ * something that could not be read. Found once per state of the document: many rules ask.
+ */
+export function attributesIn(document: ViewDocument): readonly OwnAttribute[] {
+  const known = CACHE.get(document.views);
+  if (known !== undefined) return known;
+  const attributes: OwnAttribute[] = [];
+  for (const element of elementsIn(document)) {
+    if (!hasWholeTag(element)) continue;
+    for (const item of element.open.items) {
+      if (item.kind === 'attribute' && isWhole(item)) attributes.push({ attribute: item, element });
+    }
+  }
+  CACHE.set(document.views, attributes);
+  return attributes;
+}
+
+function isWhole({ key, value, invalidName }: Attribute): boolean {
+  return value?.form !== 'missing' && !invalidName && !/[:.-]$/.test(key);
+}
+
+/** The attribute of an element with exactly that key; `r#for` is `for`. */
+export function attributeNamed(element: Element, key: string): Attribute | undefined {
+  for (const item of element.open.items) {
+    if (item.kind === 'attribute' && keyOf(item) === key) return item;
+  }
+  return undefined;
+}
+
+/** The key of an attribute as Leptos writes it into the page. */
+export function keyOf({ key }: Attribute): string {
+  return key.startsWith('r#') ? key.slice(2) : key;
+}
+
+/** What a literal string says, escapes as written; undefined for all other values. */
+export function literalOf({ value }: Attribute): string | undefined {
+  return value?.form === 'string' ? value.content?.text : undefined;
+}
+
+/** Whether an element gets attributes that are not written in its tag. */
+export function hasSpread(element: Element): boolean {
+  return element.open.items.some(item => item.kind === 'spread' || item.kind === 'shorthand');
+}
+
+/** The edit that takes an attribute away, with the blanks in front of it. */
+export function removal({ start, end }: Attribute, text: string): TextEdit {
+  let from = start;
+  while (/\s/.test(text.charAt(from - 1))) from--;
+  return { start: from, end, text: '' };
+}

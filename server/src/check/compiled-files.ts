@@ -1,0 +1,42 @@
+import type { Module, Place } from '../project/model.js';
+import { perDocument } from './per-document.js';
+import type { RuleContext } from './rule.js';
+
+/**
+ * Whether a document is part of what a build makes of a crate, as far as is known: everything is read, and modules lead
+ * to it. What names mean in a file that nobody compiles is a guess.
+ */
+export const isCompiled = perDocument((context): boolean => isCompiledAt(0, context));
+
+/** The same for a place in a document: `#[cfg(test)]` may stand at a module that is written out in it. */
+export function isCompiledAt(offset: number, context: RuleContext): boolean {
+  const { project, file } = context;
+  if (!project.isComplete || file === undefined || project.crateOf(file) === undefined) return false;
+  const place = project.placeAt(file, offset);
+  if (place === undefined) return false;
+  const known = answers(context);
+  const path = place.module.path.join('::');
+  const answer = known.get(path) ?? isPartOfBuild(place, context);
+  known.set(path, answer);
+  return answer;
+}
+
+/** By module: views of the same one need not be looked up again. */
+const answers = perDocument(() => new Map<string, boolean>());
+
+function isPartOfBuild(place: Place, context: RuleContext): boolean {
+  const { path, target } = place.module;
+  if (path.length === 0) return target.root === context.file;
+  return path.every((_, index) => isDeclared(path.slice(0, index + 1), place, context));
+}
+
+/** Whether a module is declared where its path says, and not for tests only, which no build proves. */
+function isDeclared(path: Module['path'], place: Place, { project }: RuleContext): boolean {
+  const parent = path.slice(0, -1).join('::');
+  return project
+    .resolve(place, ['crate', ...path], 'type')
+    .some(
+      ({ item, module }) =>
+        item.kind === 'mod' && module.path.join('::') === parent && item.cfg?.includes('test') !== true,
+    );
+}

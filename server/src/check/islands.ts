@@ -1,0 +1,94 @@
+import type { Span } from 'tree-sitter-leptos';
+import type { Item } from '../facts/facts.js';
+import { codeOf } from '../features/migrations/rust-words.js';
+import { type ComponentDefinition, isComponent } from '../project/definitions.js';
+import type { ProjectModel } from '../project/model.js';
+import type { RuleContext } from './rule.js';
+
+/** What switches islands on in `leptos`, by version (view-language.md 3.5). */
+const FEATURES: ReadonlySet<string> = new Set(['islands', 'experimental-islands']);
+
+/** Functions that only put the app together: where they show a component, it runs on the server. */
+const ENTRIES: ReadonlySet<string> = new Set(['main', 'shell', 'hydrate', 'render', 'file_and_error_handler']);
+
+/** Whether an app of the workspace is built with islands, so that what is no island runs on the server only. */
+export function isIslandsMode({ project }: RuleContext): boolean {
+  return leptosFeatures(project).some(feature => FEATURES.has(feature));
+}
+
+/** The features of `leptos` that the crates of a workspace switch on. */
+export function leptosFeatures(project: ProjectModel): readonly string[] {
+  return [...project.crates()].flatMap(crate =>
+    crate.origin === 'workspace' ? (crate.dependencyFeatures?.['leptos'] ?? []) : [],
+  );
+}
+
+/**
+ * Whether a component surely runs on the server only: every place that shows it stands in a component of which the same
+ * is true, and the ways end where the app is put together. Unsure means no.
+ */
+export function runsOnServerOnly(component: ComponentDefinition, project: ProjectModel): boolean {
+  const seen = new Set<Item>();
+  const pending: ComponentDefinition[] = [component];
+  let isShown = false;
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next.item.leptos.kind === 'island') return false;
+    if (seen.has(next.item)) continue;
+    seen.add(next.item);
+    const users = usersOf(next, project);
+    if (users === undefined) return false;
+    isShown ||= users.isShown;
+    pending.push(...users.components);
+  }
+  // What nobody shows may be shown by another workspace.
+  return isShown;
+}
+
+/** Who shows a component; undefined where somebody does of whom nothing is known. */
+function usersOf(
+  { item }: ComponentDefinition,
+  project: ProjectModel,
+): { readonly components: readonly ComponentDefinition[]; readonly isShown: boolean } | undefined {
+  const components: ComponentDefinition[] = [];
+  let isShown = false;
+  for (const file of project.filesWithTag(item.leptos.tag)) {
+    const text = project.text(file);
+    if (text === undefined) return undefined;
+    for (const offset of placesOf(item.leptos.tag, file, text, project)) {
+      const place = project.placeAt(file, offset);
+      if (place === undefined) return undefined;
+      const scopes = [...place.blocks, place.module.scope];
+      if (scopes.some(({ imports }) => imports.some(({ useStart, useEnd }) => holds(useStart, useEnd, offset))))
+        continue;
+      const around = scopes.flatMap(({ items }) => items).find(({ start, end }) => holds(start, end, offset));
+      if (around === item || around?.nameStart === offset) continue;
+      const user = around && { module: place.module, item: around };
+      if (user !== undefined && isComponent(user)) components.push(user);
+      else if (user === undefined || !ENTRIES.has(user.item.name)) return undefined;
+      isShown = true;
+    }
+  }
+  return { components, isShown };
+}
+
+/** Where a name stands in code, literals and comments left out. */
+function placesOf(name: string, file: string, text: string, project: ProjectModel): number[] {
+  return [...codeOfFile(file, text, project).matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => index);
+}
+
+const codes = new WeakMap<ProjectModel, Map<string, { readonly text: string; readonly code: string }>>();
+
+/** Read once for all components that a file shows, and again when it changes. */
+function codeOfFile(file: string, text: string, project: ProjectModel): string {
+  const known = codes.get(project) ?? new Map();
+  codes.set(project, known);
+  const before = known.get(file);
+  if (before?.text === text) return before.code;
+  const code = codeOf(text);
+  known.set(file, { text, code });
+  return code;
+}
+
+function holds(start: Span['start'], end: Span['end'], offset: number): boolean {
+  return start <= offset && offset < end;
+}

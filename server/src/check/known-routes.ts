@@ -1,0 +1,77 @@
+import { allViews, type Element, View, type ViewDocument, visit } from 'tree-sitter-leptos';
+import { readRoutePath } from '../features/routes/route-path.js';
+import type { ProjectModel } from '../project/model.js';
+import type { RuleContext } from './rule.js';
+
+/** What holds routes, and what is one, by the last segment of a tag's name. */
+const HOLDERS: ReadonlySet<string> = new Set(['Routes', 'FlatRoutes', 'ParentRoute', 'ProtectedParentRoute', 'Route']);
+const ROUTES: ReadonlySet<string> = new Set(['Route', 'ParentRoute', 'ProtectedRoute', 'ProtectedParentRoute']);
+
+interface Known {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly result: boolean;
+}
+
+const known = new WeakMap<ProjectModel, Known>();
+
+/**
+ * Whether the routes of a project are all written out: each path is a literal, and nothing else stands where routes do,
+ * be it a block or a component that brings routes of its own.
+ */
+export function knowsAllRoutes({ project, viewsOf }: RuleContext): boolean {
+  const texts = new Map<string, string>();
+  for (const tag of [...HOLDERS, ...ROUTES]) {
+    for (const file of project.filesWithTag(tag)) texts.set(file, project.text(file) ?? '');
+  }
+  const before = known.get(project);
+  if (before !== undefined && isSame(before.texts, texts)) return before.result;
+  const result = [...texts.keys()].every(file => {
+    const document = viewsOf(file);
+    return document !== undefined && isWrittenOut(document);
+  });
+  known.set(project, { texts, result });
+  return result;
+}
+
+function isWrittenOut(document: ViewDocument): boolean {
+  let isSure = true;
+  for (const view of allViews(document)) {
+    visit(view, place => {
+      if (place.kind === 'incomplete_tag') isSure = false;
+      if (place.kind === 'element' && isSure) isSure = isSureTag(place, document.text);
+    });
+  }
+  return isSure;
+}
+
+function isSureTag(element: Element, text: string): boolean {
+  const name = lastSegment(element.name);
+  if (name === 'Router')
+    return element.open.attributes.every(({ key, value }) => key !== 'base' || value?.form === 'string');
+  if (ROUTES.has(name) && !(hasLiteralPath(element, text) && isInHolder(element))) return false;
+  if (!HOLDERS.has(name)) return true;
+  return element.children.every(
+    child =>
+      child.kind === 'comment' ||
+      child.kind === 'rust_comment' ||
+      (child.kind === 'element' && ROUTES.has(lastSegment(child.name))),
+  );
+}
+
+function hasLiteralPath({ open }: Element, text: string): boolean {
+  const code = open.attributes.find(({ key }) => key === 'path')?.value?.code;
+  return code !== undefined && readRoutePath(text.slice(code.start, code.end)) !== undefined;
+}
+
+/** A route at the root of a view is one of a component, which stands inside of other routes somewhere else. */
+function isInHolder({ owner }: Element): boolean {
+  return owner !== undefined && !(owner instanceof View);
+}
+
+function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf(':') + 1);
+}
+
+function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
+}

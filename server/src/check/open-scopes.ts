@@ -1,0 +1,94 @@
+import type { Import, Scope } from '../facts/facts.js';
+import type { Definition, Module, Place, ProjectModel } from '../project/model.js';
+
+/** Crates and macros that bring no component. */
+const STANDARD: ReadonlySet<string> = new Set(['std', 'core', 'alloc']);
+const HARMLESS_MACROS: ReadonlySet<string> = new Set(['thread_local', 'lazy_static', 'bitflags', 'compile_error']);
+
+/** A scope, and the module whose paths it is read by. */
+interface Step {
+  readonly module: Module;
+  readonly scope: Scope;
+}
+
+/**
+ * Whether names may be in scope at a place of which nothing is known: by a glob import that leads into the unknown, or
+ * by a macro that may declare something. Of crates outside of the workspace everything that matters is known.
+ */
+export function mayHoldUnknownNames(place: Place, project: ProjectModel): boolean {
+  const steps: Step[] = [...place.blocks, place.module.scope].map(scope => ({ module: place.module, scope }));
+  const seen = new Set<Scope>(steps.map(({ scope }) => scope));
+  // Grows while it is walked.
+  for (const { module, scope } of steps) {
+    if (scope.macroCalls.some(({ path }) => !HARMLESS_MACROS.has(path.at(-1) ?? ''))) return true;
+    for (const glob of scope.imports) {
+      if (glob.name !== undefined) continue;
+      const targets = targetsOf(glob, module, project);
+      if (targets === undefined) return true;
+      for (const target of targets) {
+        if (seen.has(target.scope)) continue;
+        seen.add(target.scope);
+        steps.push(target);
+      }
+    }
+  }
+  return false;
+}
+
+/** The modules of the workspace that a glob leads to; undefined where nobody knows where it leads. */
+function targetsOf({ segments, start }: Import, module: Module, project: ProjectModel): readonly Step[] | undefined {
+  const path = segments[0] === '' ? segments.slice(1) : segments;
+  const [first, ...rest] = path;
+  if (first === undefined) return undefined;
+  if (STANDARD.has(first)) return [];
+  const root = rest.length === 0 || path.every(name => name === 'super') ? rootOf(path, module, project) : undefined;
+  if (root !== undefined) return root;
+  const from = project.placeAt(module.file, start);
+  const found = from === undefined ? [] : project.resolve({ module, blocks: from.blocks }, segments, 'type');
+  return found.length === 0 ? undefined : collected(found.map(definition => stepInto(definition, project)));
+}
+
+/** What `crate`, `self`, `super` and the name of a crate alone mean, which no item declares. */
+function rootOf(path: readonly string[], module: Module, project: ProjectModel): readonly Step[] | undefined {
+  const [first = ''] = path;
+  if (first === 'crate') return moduleAt(module, [], project);
+  if (first === 'self') return moduleAt(module, module.path, project);
+  if (first === 'super') return moduleAt(module, module.path.slice(0, -path.length), project);
+  const id = module.crate.dependencies.get(first);
+  const crate = [...project.crates()].find(candidate => candidate.id === id);
+  return crate === undefined || crate.origin === 'workspace' ? undefined : [];
+}
+
+function stepInto({ module, item }: Definition, project: ProjectModel): readonly Step[] | undefined {
+  if (item.kind === 'enum' || module.crate.origin !== 'workspace') return [];
+  return item.kind === 'mod' ? moduleAt(module, [...module.path, item.name], project) : undefined;
+}
+
+/** A module by its path in the same target. */
+function moduleAt(
+  { crate, target }: Module,
+  path: readonly string[],
+  project: ProjectModel,
+): readonly Step[] | undefined {
+  const name = path.join('::');
+  const last = path.at(-1) ?? '';
+  const isCandidate = (file: string): boolean =>
+    file === target.root || new RegExp(`\\b${last}(?:[\\\\/]mod)?\\.rs$`).test(file);
+  for (const file of project.workspaceFiles()) {
+    if (!isCandidate(file)) continue;
+    const module = project.placeAt(file, 0)?.module;
+    if (module?.crate.id === crate.id && module.target === target && module.path.join('::') === name) {
+      return [{ module, scope: module.scope }];
+    }
+  }
+  return undefined;
+}
+
+function collected(all: readonly (readonly Step[] | undefined)[]): readonly Step[] | undefined {
+  const found: Step[] = [];
+  for (const steps of all) {
+    if (steps === undefined) return undefined;
+    found.push(...steps);
+  }
+  return found;
+}

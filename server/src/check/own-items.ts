@@ -1,0 +1,40 @@
+import type { Item, Scope } from '../facts/facts.js';
+import { readFacts } from '../facts/read-facts.js';
+import { isCompiled } from './compiled-files.js';
+import { perDocument } from './per-document.js';
+import type { RuleContext } from './rule.js';
+
+/** The items of a document that Leptos makes something of, in modules and blocks as well; none of a file that no build compiles. */
+export const ownItems = perDocument((context): readonly Item[] => {
+  const { text } = context.document;
+  if (!text.includes('#[') || isLeftOut(context)) return [];
+  return leptosItems(scopeInProject(context) ?? readFacts(text).scope);
+});
+
+/** Whether a project is known in which no build compiles the file: a draft, or what a test hands to the compiler. */
+function isLeftOut(context: RuleContext): boolean {
+  const { project, file } = context;
+  return project.isComplete && file !== undefined && project.crateOf(file) !== undefined && !isCompiled(context);
+}
+
+/** What the project has read of the file; undefined where that is not the text at hand. */
+function scopeInProject({ document, project, file }: RuleContext): Scope | undefined {
+  if (file === undefined || project.text(file) !== document.text) return undefined;
+  const { module } = project.placeAt(file, 0) ?? {};
+  // A module that begins with the file, and is written out in it, is not all of it.
+  return module?.scope.start === 0 && module.scope.end >= document.text.length ? module.scope : undefined;
+}
+
+function leptosItems(root: Scope): Item[] {
+  const items: Item[] = [];
+  const scopes = [root];
+  // Grows while it is walked.
+  for (const scope of scopes) {
+    for (const item of scope.items) {
+      if (item.leptos !== undefined) items.push(item);
+      if (item.content !== undefined) scopes.push(item.content);
+    }
+    scopes.push(...scope.blocks);
+  }
+  return items;
+}

@@ -1,0 +1,55 @@
+import type { Attribute, Element } from 'tree-sitter-leptos';
+import { leadingLiterals } from '../../features/string-literals.js';
+import { atLeast } from '../../project/leptos-version.js';
+import { removal } from '../attributes.js';
+import { elementsIn, hasWholeTag } from '../elements.js';
+import type { Report, Rule } from '../rule.js';
+
+/** The same attribute twice in a tag (view-language.md 6.1, V-DUP): the macro refuses it. */
+export const duplicateAttribute: Rule = {
+  name: 'duplicate-attribute',
+  severity: 'error',
+  holdsFor: version => atLeast(version, '0.7'),
+  *check({ document }) {
+    for (const element of elementsIn(document)) {
+      if (element.open.items.length > 1 && hasWholeTag(element)) yield* duplicatesIn(element, document.text);
+    }
+  },
+};
+
+function* duplicatesIn({ open }: Element, text: string): Generator<Report> {
+  const known = new Map<string, Attribute>();
+  for (const item of open.items) {
+    const name = item.kind === 'attribute' ? nameOf(item, text) : undefined;
+    if (item.kind !== 'attribute' || name === undefined) continue;
+    const first = known.get(name);
+    if (first === undefined) known.set(name, item);
+    else yield report(name, item, first, text);
+  }
+}
+
+/** What the macro compares. Undefined for tuples with a name that is not written: there may be many of them. */
+function nameOf(attribute: Attribute, text: string): string | undefined {
+  const { key, value } = attribute;
+  if ((key !== 'class' && key !== 'style') || value?.code?.type !== 'tuple_expression') return key;
+  const names = leadingLiterals(text, value).map(({ content }) => text.slice(content.start, content.end));
+  return names.length === 0 ? undefined : [key, ...names].join(':');
+}
+
+function report(name: string, attribute: Attribute, first: Attribute, text: string): Report {
+  const { start, end } = attribute;
+  const isSame = text.slice(start, end) === text.slice(first.start, first.end);
+  const fix = { title: `Remove the second \`${name}\``, edits: [removal(attribute, text)] };
+  return {
+    start,
+    end: attribute.keyEnd.end,
+    message: `The tag has \`${name}\` already: the macro takes each attribute once. ${advice(name)}`,
+    related: [{ start: first.start, end: first.keyEnd.end, message: `The first \`${name}\`` }],
+    ...(isSame ? { fix } : { suggestions: [fix] }),
+  };
+}
+
+function advice(name: string): string {
+  if (name === 'class') return 'Put all classes into one.';
+  return name.startsWith('on:') ? 'Call both handlers from one.' : 'Remove one of them.';
+}

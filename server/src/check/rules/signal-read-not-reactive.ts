@@ -1,0 +1,107 @@
+import { type Attribute, type Block, Element, type RustCode, type Span, View, visit } from 'tree-sitter-leptos';
+import { isIslandsMode } from '../islands.js';
+import type { Report, Rule, RuleContext } from '../rule.js';
+import { signalsAround } from '../signals.js';
+import { codeOfDocument } from '../view-place.js';
+
+/**
+ * `{count.get()}` in the view of a component, which is read once and never again (R-READ, view-language.md 6.2; the
+ * warning of `reactive_graph` at run time). Only signals that are made in the component or are typed as such.
+ */
+export const signalReadNotReactive: Rule = {
+  name: 'signal-read-not-reactive',
+  severity: 'warning',
+  *check(context) {
+    const { document } = context;
+    if (!READ.test(document.text)) return;
+    for (const view of document.views) {
+      const places = readsIn(view, document.text);
+      const around = places.length === 0 ? undefined : signalsAround(view, context);
+      if (around === undefined || (around.item.leptos.kind === 'component' && isIslandsMode(context))) continue;
+      for (const place of places) {
+        const report = reportOf(place, around.signals, context);
+        if (report !== undefined) yield report;
+      }
+    }
+  },
+};
+
+/** A part of the page with the code that says what is there. */
+interface Shown {
+  readonly place: Block | Attribute;
+  readonly value: RustCode;
+}
+
+/** What reads something, by the look of it: the cheap half of the question, which nearly all places answer with no. */
+function readsIn(view: View, text: string): Shown[] {
+  const found: Shown[] = [];
+  visit(view, place => {
+    if (place.kind !== 'block' && (place.kind !== 'attribute' || place.value?.form === 'string')) return;
+    const value = place.kind === 'block' ? place.code : place.value?.code;
+    if (value === undefined || value.errors.length > 0 || value.views.length > 0) return;
+    const { start } = value;
+    const written = text.slice(start, start + value.length);
+    if (READ.test(written) && !RUNS_AGAIN.test(written)) found.push({ place, value });
+  });
+  return found;
+}
+
+function reportOf({ place, value }: Shown, signals: ReadonlySet<string>, context: RuleContext): Report | undefined {
+  const { text } = context.document;
+  const code = codeOfDocument(context);
+  const { start, end } = value;
+  const written = code.slice(start, end);
+  const name = READ.exec(written)?.[1];
+  if (name === undefined || !signals.has(name) || !isShownAsItIs(place)) return undefined;
+  const inner = withoutBraces(written, start);
+  const shown = text.slice(inner.start, inner.end);
+  const fix = {
+    title: 'Read it in a closure: `move || …`',
+    edits: [{ start: inner.start, end: inner.start, text: 'move || ' }],
+  };
+  const isAlone = ALONE.test(code.slice(inner.start, inner.end));
+  return {
+    ...inner,
+    message: `\`${name}\` is read once here, and the page does not follow it: write \`move || ${shortened(shown)}\`.`,
+    ...(isAlone ? { fix } : { suggestions: [fix] }),
+  };
+}
+
+const READ = /(?<![\w.:])([a-z_]\w*)\s*\.\s*(?:get|read)\s*\(\s*\)/;
+/** A closure or a future, in which a read is for later, or a macro, of which nobody knows. */
+const RUNS_AGAIN = /\||\basync\b|\bmove\b|\bSuspend\b|(?<!format)!\s*[([{]/;
+/** Nothing in it but the signal, so that a closure takes nothing else with it. */
+const ALONE = /^[a-z_]\w*\s*\.\s*(?:get|read)\s*\(\s*\)(?:\s*\.\s*\w+\s*\(\s*\))*$/;
+
+/** Attributes whose value at the beginning may be all that is wanted. */
+const INITIAL: ReadonlySet<string> = new Set(['value', 'checked', 'selected', 'open']);
+const OF_ELEMENTS: ReadonlySet<string> = new Set(['class', 'style', 'prop', 'attr']);
+
+/** Whether the macro makes a part of the page of it right away: the content and the props of components may be run again. */
+function isShownAsItIs(place: Block | Attribute): boolean {
+  if (place.kind === 'attribute') {
+    const { directive, key, name } = place;
+    if (directive !== undefined && !OF_ELEMENTS.has(directive.text)) return false;
+    if (key === 'node_ref' || INITIAL.has(name?.text ?? key)) return false;
+  }
+  for (let node = place.owner; node !== undefined && !(node instanceof View); node = node.owner) {
+    if (node instanceof Element && !(node.open.name.form === 'element' && isWhole(node))) return false;
+  }
+  return true;
+}
+
+/** Whether no value of the tag was cut off, so that its rest became content. */
+function isWhole({ open }: Element): boolean {
+  return open.attributes.every(({ value }) => (value?.code?.errors.length ?? 0) === 0);
+}
+
+function withoutBraces(written: string, start: number): Span {
+  if (!written.startsWith('{')) return { start, end: start + written.length };
+  const inner = written.slice(1, -1);
+  const from = start + 1 + inner.length - inner.trimStart().length;
+  return { start: from, end: from + inner.trim().length };
+}
+
+function shortened(shown: string): string {
+  return shown.length <= 40 && !shown.includes('\n') ? shown : '…';
+}

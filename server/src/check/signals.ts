@@ -1,0 +1,66 @@
+import type { View } from 'tree-sitter-leptos';
+import type { ComponentFacts, Item } from '../facts/facts.js';
+import { ownItems } from './own-items.js';
+import { perDocument } from './per-document.js';
+import type { RuleContext } from './rule.js';
+import { codeOfDocument, isInBodyItself } from './view-place.js';
+
+/** A component or island of a document, and what a view in its own body knows for sure. */
+export interface ComponentSignals {
+  readonly item: Item & { readonly leptos: ComponentFacts };
+  readonly signals: ReadonlySet<string>;
+}
+
+/** Read once for all views of a component. */
+const known = perDocument(() => new Map<Item, ReadonlySet<string>>());
+
+/** The component that shows a view once, with its body, and its signals; undefined where the view may be made again. */
+export function signalsAround(view: View, context: RuleContext): ComponentSignals | undefined {
+  const { start, end } = view;
+  const item = ownItems(context).find(
+    (candidate): candidate is ComponentSignals['item'] =>
+      (candidate.leptos?.kind === 'component' || candidate.leptos?.kind === 'island') &&
+      candidate.start <= start &&
+      end <= candidate.end,
+  );
+  if (item === undefined) return undefined;
+  const code = codeOfDocument(context);
+  if (!isInBodyItself(start, item, code)) return undefined;
+  const all = known(context);
+  const signals = all.get(item) ?? signalsOf(item.leptos, code.slice(item.start, item.end));
+  all.set(item, signals);
+  return { item, signals };
+}
+
+/** `let (count, set_count) = signal(0)`, and the names that older versions have for it. */
+const PAIR =
+  /\blet\s*\(\s*(?:mut\s+)?([a-z_]\w*)\s*,[^)]*\)\s*(?::[^=;]*)?=\s*(?:leptos::(?:prelude::)?)?(?:create_)?signal(?:_local)?\s*(?:::\s*<[^;]*?>\s*)?\(/g;
+/** `let count = RwSignal::new(0)`, and the other ways to a single handle. */
+const HANDLE =
+  /\blet\s+(?:mut\s+)?([a-z_]\w*)\s*(?::[^=;]*)?=\s*(?:leptos::(?:prelude::)?)?(?:(?:RwSignal|Memo|Signal)\s*(?:::\s*<[^;=]*?>\s*)?::\s*(?:new|new_local|derive|derive_local)|create_rw_signal|create_memo)\s*(?:::\s*<[^;]*?>\s*)?\(/g;
+
+const TYPE = /^(?:\w+::)*(?:ReadSignal|RwSignal|Signal|Memo|MaybeSignal)</;
+
+/**
+ * The names that surely mean a signal everywhere in a component: made there once, or a prop of such a type.
+ *
+ * @param code The whole component, literals and comments blanked out.
+ */
+function signalsOf({ props }: ComponentFacts, code: string): ReadonlySet<string> {
+  const made = [...code.matchAll(PAIR), ...code.matchAll(HANDLE)].flatMap(([, name]) => name ?? []);
+  const given = props.filter(({ type, options }) => TYPE.test(type) && !options.includes('name'));
+  const names = new Set<string>();
+  for (const name of made) if (bindings(name, code) === 1) names.add(name);
+  for (const { name } of given) if (bindings(name, code) === 0) names.add(name);
+  return names;
+}
+
+/** How often a `let`, a pattern or the parameters of a closure give a name a meaning, rather once too often. */
+function bindings(name: string, code: string): number {
+  const lets = code.matchAll(
+    new RegExp(`\\b(?:let|for|mut|ref)\\b[^=;{]*?(?<!\\.\\s*)\\b${name}\\b(?=[^=;{]*(?:=|\\bin\\b))`, 'g'),
+  );
+  const parameters = code.matchAll(new RegExp(`\\|[^|;{}()]*\\b${name}\\b[^|;{}]*\\|`, 'g'));
+  const arms = code.matchAll(new RegExp(`\\(\\s*(?:ref\\s+|mut\\s+)?${name}\\s*\\)\\s*(?:=>|if\\b)`, 'g'));
+  return [...lets].length + [...parameters].length + [...arms].length;
+}

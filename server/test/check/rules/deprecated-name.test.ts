@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { check, expectFindings, fixed } from '../checking.js';
+
+const CODE = 'deprecated-name';
+
+it('finds a name of an older version, and writes the new one', () => {
+  const code = 'fn f() {\n    let (a, set_a) = «create_signal»(0);\n}\n';
+  const [finding] = expectFindings(CODE, code, { version: '0.7' });
+  expect(finding?.message).toBe('`create_signal` is an old name: Leptos 0.7 has `signal`.');
+  expect(finding?.severity).toBe('hint');
+  expect(fixed(code.replace(/[«»]/g, ''))).toBe('fn f() {\n    let (a, set_a) = signal(0);\n}\n');
+});
+
+it('finds types, and imports, which nobody changes unasked', () => {
+  expectFindings(CODE, 'fn f(a: «MaybeSignal»<u8>) {}\n');
+  const [finding] = expectFindings(CODE, '«use leptos::*;»\n');
+  expect(finding?.fix).toBeUndefined();
+  expect(finding?.suggestions?.[0]?.title).toBe('Write `use leptos::prelude::*;`');
+});
+
+it('leaves the modules of Leptos beside its prelude alone', () => {
+  expectFindings(CODE, 'use leptos::*;\nuse leptos::prelude::*;\n');
+});
+
+it('is silent for names of somebody else, and in versions that have them', () => {
+  expectFindings(CODE, 'fn create_signal() {}\nfn f() {\n    create_signal();\n}\n');
+  expect(check('fn f() {\n    create_signal(0);\n}\n', { version: '0.6' })).toEqual([]);
+});

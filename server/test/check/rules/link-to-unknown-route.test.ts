@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { expectInProject } from '../in-project.js';
+
+const CODE = 'link-to-unknown-route';
+
+const ROUTES =
+  '<Route path=path!("/") view=Home/><Route path=path!("/about") view=Home/><Route path=path!("/users/:id") view=Home/>';
+
+/** An app with some routes and a link. */
+function app(link: string, routes = ROUTES, more = '') {
+  return {
+    'src/lib.rs': `use leptos::prelude::*;
+use leptos_router::{components::*, path};
+
+#[component]
+fn Home() -> impl IntoView {
+    view! { ${link} }
+}
+
+#[component]
+fn App() -> impl IntoView {
+    view! { <Router><Routes fallback=|| "Nothing">${routes}</Routes></Router> }
+}
+${more}`,
+  };
+}
+
+it('finds a link to nowhere, and names the route that was meant', async () => {
+  const [finding] = await expectInProject(CODE, app('<a href="«/abuot»">"About"</a>'));
+  expect(finding?.message).toBe('No route leads to `/abuot`; did you mean `/about`?');
+  expect(finding?.severity).toBe('warning');
+  const [other] = await expectInProject(CODE, app('<A href="«/shop/basket?a=1»">"Shop"</A>'));
+  expect(other?.message).toBe('No route leads to `/shop/basket`: declare one, or link to one that is there.');
+});
+
+it('knows parameters, queries and places on a page', async () => {
+  await expectInProject(CODE, app('<a href="/users/7"/><a href="/about?a=b#c"/><a href="/"/>'));
+});
+
+it('leaves other places, files and computed links alone', async () => {
+  await expectInProject(
+    CODE,
+    app('<a href="https://a.b/c"/><a href="//a.b"/><a href="x"/><a href="#top"/><a href=to/>'),
+  );
+  await expectInProject(CODE, app('<a href="/terms.pdf"/><a href="/api/x"/><a href="/pkg/x"/>'));
+  await expectInProject(
+    CODE,
+    app('<a href="/x" rel="external"/><a href="/x" download/><a href="/x" target="_blank"/>'),
+  );
+});
+
+it('is silent where a route may be unknown', async () => {
+  const link = '<a href="/x"/>';
+  await expectInProject(CODE, app(link, `${ROUTES}<Route path=path!("/*any") view=Home/>`));
+  await expectInProject(CODE, app(link, `${ROUTES}<Route path=computed() view=Home/>`));
+  await expectInProject(CODE, app(link, `${ROUTES}{more()}`));
+  await expectInProject(CODE, app(link, `${ROUTES}<Admin/>`, '#[component]\nfn Admin() -> impl IntoView {}\n'));
+});
+
+it('is silent where the server answers, or there is no router', async () => {
+  await expectInProject(
+    CODE,
+    app('<a href="/logout"/>', ROUTES, 'fn main() { router().route("/logout", get(logout)); }\n'),
+  );
+  await expectInProject(CODE, { 'src/lib.rs': 'fn f() -> impl IntoView {\n    view! { <a href="/x"/> }\n}\n' });
+});

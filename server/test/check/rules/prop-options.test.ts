@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { expectFindings } from '../checking.js';
+
+const CODE = 'prop-options';
+
+/** A component with one prop. */
+function component(options: string): string {
+  return `#[component]\nfn Card(#[prop(${options})] «title»: Option<u8>) -> impl IntoView {\n    title\n}\n`;
+}
+
+it('finds options that do not exist', () => {
+  expect(expectFindings(CODE, component('optionl'))[0]?.message).toBe(
+    '`#[prop(…)]` has no option `optionl`; did you mean `optional`?',
+  );
+});
+
+it('finds those that exclude each other', () => {
+  expect(expectFindings(CODE, component('optional, into, strip_option'))[0]?.message).toBe(
+    '`optional` and `strip_option` exclude each other: keep one of them.',
+  );
+  expect(expectFindings(CODE, component('marker, into'))[0]?.message).toBe(
+    '`marker` stands alone: nobody can set such a prop.',
+  );
+});
+
+it('finds a default without a value', () => {
+  expect(expectFindings(CODE, component('default, into'))[0]?.message).toBe(
+    '`default` needs a value: write `default = …`, or `optional` for the one of the type.',
+  );
+});
+
+it('looks at slots, too', () => {
+  expectFindings(CODE, '#[slot]\nstruct Then {\n    #[prop(optionl)]\n    «label»: String,\n}\n');
+});
+
+it('is silent for what the macro takes', () => {
+  for (const options of ['optional, into', 'default = |a, b| a, into', 'name = "a", strip_option', 'attrs', 'marker']) {
+    expectFindings(CODE, component(options).replace(/[«»]/g, ''));
+  }
+});

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { expectFindings } from '../checking.js';
+
+const CODE = 'server-url-taken';
+
+/** Two server functions. */
+function two(first: string, second: string): string {
+  const body = '() -> Result<(), ServerFnError> {}\n';
+  return `#[server${first}]\nasync fn load${body}\n#[server${second}]\nasync fn save${body}`;
+}
+
+it('finds a URL that another function has', () => {
+  const [finding] = expectFindings(CODE, two('(endpoint = "todo")', '(«endpoint» = "/todo")'));
+  expect(finding?.message).toBe(
+    '`/api/todo` is the URL of `load` already, so that one of both is never reached: write another endpoint.',
+  );
+  expect(finding?.related.map(({ message }) => message)).toEqual(['`load` has the URL']);
+});
+
+it('does not care for the method', () => {
+  expectFindings(CODE, two('(endpoint = "todo", input = GetUrl)', '(«endpoint» = "todo")'));
+});
+
+it('is silent for others', () => {
+  expectFindings(CODE, two('(endpoint = "load")', '(endpoint = "save")'));
+  expectFindings(CODE, two('(endpoint = "todo")', '(prefix = "/v2", endpoint = "todo")'));
+  expectFindings(CODE, two('', ''));
+  expectFindings(CODE, `mod a {\n${two('(endpoint = "todo")', '(endpoint = "todo")')}}\n`);
+  expectFindings(CODE, two('(endpoint = "todo")', '(endpoint = "todo")').replaceAll('#[server', '#[cfg(a)]\n#[server'));
+});

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { expectFindings, fixed } from '../checking.js';
+import { expectInProject } from '../in-project.js';
+
+const CODE = 'signal-read-not-reactive';
+
+/** A component with a signal `count`, and what it shows. */
+function component(view: string, before = 'let (count, set_count) = signal(0);', props = ''): string {
+  return `#[component]\nfn Counter(${props}) -> impl IntoView {\n    ${before}\n    view! { ${view} }\n}\n`;
+}
+
+it('finds a read that nothing follows', () => {
+  const [finding] = expectFindings(CODE, component('<p>{«count.get()»}</p>'));
+  expect(finding?.message).toBe(
+    '`count` is read once here, and the page does not follow it: write `move || count.get()`.',
+  );
+  expect(finding?.severity).toBe('warning');
+});
+
+it('finds it in attributes, and in what is made of it', () => {
+  expectFindings(CODE, component('<p class:on=«count.get() == 1» title=«count.get()» style:width=«count.get()»/>'));
+  expectFindings(CODE, component('<p>{«format!("{} times", count.get())»}</p>'));
+  expectFindings(CODE, component('<p>{«if count.get() == 1 { "once" } else { "more" }»}</p>'));
+});
+
+it('knows signals by how they are made, or by the type of a prop', () => {
+  for (const made of ['RwSignal::new(0)', 'Memo::new(move |_| 1)', 'Signal::derive(f)', 'RwSignal::<u8>::new(0)']) {
+    expectFindings(CODE, component('<p>{«count.get()»}</p>', `let count = ${made};`));
+  }
+  const old = { version: '0.6' } as const;
+  expectFindings(CODE, component('<p>{«count.get()»}</p>', 'let (count, set) = create_signal(0);'), old);
+  expectFindings(CODE, component('<p>{«count.get()»}</p>', 'let count = create_rw_signal(0);'), old);
+  expectFindings(CODE, component('<p>{«count.get()»}</p>', '', 'count: ReadSignal<u8>'));
+  expectFindings(CODE, component('<p>{«count.get()»}</p>', '', '#[prop(into)] count: Signal<u8>'));
+});
+
+it('is silent for what is no signal, or may not be', () => {
+  expectFindings(CODE, component('<p>{map.get()}</p>'));
+  expectFindings(CODE, component('<p>{count.get()}</p>', 'let count = Cell::new(0);'));
+  expectFindings(CODE, component('<p>{count.get()}</p>', 'let count = RwSignal::new(0); let count = Cell::new(0);'));
+  expectFindings(CODE, component('<p>{self_.count.get()}</p>'));
+  expectFindings(CODE, component('<p>{count.get_untracked()}</p>'));
+});
+
+it('is silent in closures, and in whatever may run again', () => {
+  expectFindings(CODE, component('<p on:click=move |_| log(count.get())>{move || count.get()}</p>'));
+  expectFindings(CODE, component('<Show when=move || true>{count.get()}</Show>'));
+  expectFindings(CODE, component('<Card title=count.get()/>'));
+  expectFindings(CODE, component('{move || view! { <p>{count.get()}</p> }}'));
+  expectFindings(
+    CODE,
+    `#[component]\nfn A() -> impl IntoView {\n    let (count, _) = signal(0);\n    move || view! { <p>{count.get()}</p> }\n}\n`,
+  );
+  expectFindings(
+    CODE,
+    `#[component]\nfn A() -> impl IntoView {\n    let (count, _) = signal(0);\n    let row = move || { view! { <p>{count.get()}</p> } };\n    row\n}\n`,
+  );
+  expectFindings(CODE, component('{Suspend::new(async move { count.get() })}'));
+  expectFindings(CODE, `fn helper(count: RwSignal<u8>) -> impl IntoView {\n    view! { <p>{count.get()}</p> }\n}\n`);
+});
+
+it('is silent for a value at the beginning', () => {
+  expectFindings(CODE, component('<input value=count.get() prop:checked=count.get()/>'));
+});
+
+it('puts the read into a closure where nothing else stands', () => {
+  expect(fixed(component('<p class=count.get()>{count.get().to_string()}</p>'))).toBe(
+    component('<p class=move || count.get()>{move || count.get().to_string()}</p>'),
+  );
+  const other = component('<p>{join(name, count.get())}</p>');
+  expect(fixed(other)).toBe(other);
+});
+
+it('is silent where the component runs on the server only', async () => {
+  const manifest =
+    '[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\nleptos = { version = "0.8", features = ["islands"] }\n';
+  const code = `use leptos::prelude::*;\n${component('<p>{count.get()}</p>')}`;
+  await expectInProject(CODE, { 'Cargo.toml': manifest, 'src/lib.rs': code });
+  const island = code.replace('component', 'island').replace('count.get()', '«count.get()»');
+  await expectInProject(CODE, { 'Cargo.toml': manifest, 'src/lib.rs': island });
+});

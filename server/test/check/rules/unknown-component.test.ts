@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { checkProject, expectInProject, fixedInProject } from '../in-project.js';
+
+const CODE = 'unknown-component';
+
+const UI = 'use leptos::prelude::*;\n#[component]\npub fn Card() -> impl IntoView {}\n#[slot]\npub struct Then {}\n';
+
+/** A project with a module `ui`, and a component that renders `tag`. */
+function project(tag: string, head = '') {
+  return {
+    'src/ui.rs': UI,
+    'src/lib.rs': `use leptos::prelude::*;\n${head}\npub mod ui;\n\n#[component]\nfn Page() -> impl IntoView {\n    view! { ${tag} }\n}\n`,
+  };
+}
+
+it('finds a name that is not imported, and imports it', async () => {
+  const [finding] = await expectInProject(CODE, project('<«Card»/>'));
+  expect(finding?.message).toBe('`Card` is not imported: write `use crate::ui::Card;`.');
+  expect(finding?.severity).toBe('error');
+  expect(await fixedInProject(project('<Card/>'), 'src/lib.rs')).toContain('use crate::ui::Card;\n');
+});
+
+it('finds a mistyped name, and tells a near one', async () => {
+  const [finding] = await expectInProject(CODE, project('<«Crad»/>', 'use ui::Card;'));
+  expect(finding?.message).toBe('Nothing here is called `Crad`: declare a component of that name, or import it.');
+  const [near] = await expectInProject(CODE, project('<«Cards»/>', 'use ui::Card;'));
+  expect(near?.message).toBe('Nothing here is called `Cards`; did you mean `<Card>`?');
+});
+
+it('knows what globs, Leptos and the module itself have', async () => {
+  await expectInProject(CODE, project('<Card/>', 'use ui::*;'));
+  await expectInProject(CODE, project('<Show when=|| true>"a"</Show><Page/>'));
+  await expectInProject(CODE, project('<Suspense><«Nothing»/></Suspense>', 'use crate::ui::*;'));
+});
+
+it('is silent where a name may come from the unknown', async () => {
+  for (const head of [
+    'use unknown::*;',
+    'use unknown::Crad;',
+    'icons! { Crad }',
+    'pub mod more { pub use unknown::*; }\nuse more::*;',
+    'fn Crad() {}',
+  ]) {
+    await expectInProject(CODE, project('<Crad/>', head));
+  }
+  await expectInProject(CODE, project('<ui::Crad/>'));
+});
+
+it('is silent for generic parameters and what a function declares', async () => {
+  const generic = 'fn show<Row: Fn()>() -> impl IntoView {\n    view! { <Row/> }\n}\n';
+  await expectInProject(CODE, { 'src/lib.rs': `use leptos::prelude::*;\n${generic}` });
+  const local = 'fn show() -> impl IntoView {\n    let Row = row();\n    view! { <Row/> }\n}\n';
+  await expectInProject(CODE, { 'src/lib.rs': `use leptos::prelude::*;\n${local}` });
+});
+
+it('is silent for code that only tests build, and in files of no crate', async () => {
+  const test = `#[cfg(test)]\nmod tests {\n    fn show() -> impl IntoView {\n        view! { <Card/> }\n    }\n}\n`;
+  await expectInProject(CODE, { 'src/lib.rs': test, 'src/stray.rs': test.replace('#[cfg(test)]\n', '') });
+});
+
+it('offers all imports where there are several', async () => {
+  const other = { ...project('<Card/>', 'pub mod other;'), 'src/other.rs': UI };
+  const finding = (await checkProject(other))['src/lib.rs']?.find(({ code }) => code === CODE);
+  expect(finding?.fix).toBeUndefined();
+  expect(finding?.suggestions?.map(({ title }) => title)).toEqual([
+    'Import `crate::other::Card`',
+    'Import `crate::ui::Card`',
+  ]);
+});

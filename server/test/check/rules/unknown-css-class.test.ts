@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { checkProject, expectInProject } from '../in-project.js';
+
+const CODE = 'unknown-css-class';
+
+/** An app with a stylesheet. */
+function app(body: string, css = '.card { color: red } .card-title { color: blue }') {
+  return { 'src/lib.rs': `fn f() -> impl IntoView {\n    view! { ${body} }\n}\n`, 'style/main.css': css };
+}
+
+it('finds a class without a rule, and names a near one', async () => {
+  const [finding] = await expectInProject(CODE, app('<p class="card «card-titel»"/>'));
+  expect(finding?.message).toBe('No stylesheet has a rule for the class `card-titel`; did you mean `card-title`?');
+  await expectInProject(CODE, app('<p class:«big»=true/>'));
+});
+
+it('is silent for those that are there, and without stylesheets', async () => {
+  await expectInProject(CODE, app('<p class="card" class:card-title=true/>'));
+  await expectInProject(CODE, { 'src/lib.rs': app('<p class="big"/>')['src/lib.rs'] });
+});
+
+it('is silent where Tailwind makes the rules', async () => {
+  await expectInProject(CODE, app('<p class="p-4"/>', '@import "tailwindcss";'));
+});
+
+it('is off by default', async () => {
+  expect((await checkProject(app('<p class="big"/>')))['src/lib.rs']).toEqual([]);
+});
