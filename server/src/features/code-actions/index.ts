@@ -44,9 +44,11 @@ export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [...new Set(SOURCES.
  *   which concerns the whole file, where it is left out.
  */
 export function codeActions(query: CodeActionQuery, only?: readonly string[]): CodeAction[] {
-  return SOURCES.filter(source => source.kinds.some(kind => isWanted(kind, only)))
+  const actions = SOURCES.filter(source => source.kinds.some(kind => isWanted(kind, only)))
     .flatMap(source => [...source.find(query)])
     .filter(action => isWanted(action.kind, only));
+  // What mends a finding may be offered without it as well: once is enough.
+  return [...new Map([...actions].reverse().map(action => [action.title, action])).values()].reverse();
 }
 
 function isWanted(kind: CodeActionKind, only: readonly string[] | undefined): boolean {
