@@ -1,3 +1,4 @@
+import type { RuleName } from '../../server/src/check/codes.js';
 import type { FeatureName } from '../../server/src/features/index.js';
 
 /** How much of a row there is. */
@@ -36,6 +37,12 @@ function yes(name: string, feature: FeatureName, file: string, title: string): R
 
 function part(name: string, feature: FeatureName, file: string, title: string, note: string): Row {
   return { ...yes(name, feature, file, title), mark: 'part', note };
+}
+
+/** Shown by the test of a rule, which has the rule's name. */
+function rule(name: string, slug: RuleName): Row {
+  const test = [`server/test/check/rules/${slug}.test.ts`, slug] as const;
+  return { name, mark: 'yes', evidence: { feature: 'diagnostics', command: 'leptos-check', test } };
 }
 
 function no(name: string, note: string): Row {
@@ -175,16 +182,14 @@ export const COMPARED: readonly Group[] = [
           test: ['server/test/lsp/server.test.ts', 'publishes diagnostics with the version'],
         },
       },
-      part(
-        'Prop types, missing props',
-        'inlayHints',
-        'inlay-hints.test.ts',
-        'shows the props that a tag needs',
-        'missing props as hints and an action; types are rustc’s',
-      ),
-      no('Unknown tag / attribute / event', 'not yet'),
-      no('Invalid HTML nesting', 'not yet'),
-      no('Accessibility rules', 'not yet'),
+      { ...rule('Prop types, missing props', 'missing-prop'), mark: 'part', note: 'types are rustc’s' },
+      rule('Unknown tag / attribute / event', 'unknown-component'),
+      rule('Invalid HTML nesting', 'table-without-tbody'),
+      {
+        ...rule('Accessibility rules', 'image-without-alt'),
+        mark: 'part',
+        note: 'alternative text, types of buttons, aria-*',
+      },
       {
         name: 'Configurable rules + suppress comments',
         mark: 'yes',
@@ -297,6 +302,10 @@ export const BEYOND: readonly Group[] = [
         'code-actions/extract-component.test.ts',
         'marks what only the compiler knows',
       ),
+      rule('Handlers that never run outside of islands', 'handler-outside-island'),
+      rule('Signals that are read once and never again', 'signal-read-not-reactive'),
+      rule('Form fields that no argument takes', 'form-field-without-argument'),
+      rule('Links to routes that are not declared', 'link-to-unknown-route'),
       {
         name: 'A picture of routes, components, islands and server functions',
         mark: 'yes',
