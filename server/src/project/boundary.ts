@@ -6,11 +6,11 @@ import { stampOf } from './toml-file.js';
  *
  * @param folders A folder and all those above it, from inside to outside.
  */
-export async function boundaryOf(folders: readonly string[]): Promise<string> {
+export function boundaryOf(folders: readonly string[]): string {
   let outermost = folders[0] ?? '.';
   for (const folder of folders) {
-    if ((await stampOf(join(folder, '.git'))) !== 'absent') return folder;
-    if ((await stampOf(join(folder, 'Cargo.toml'))) !== 'absent') outermost = folder;
+    if (stampOf(join(folder, '.git')) !== 'absent') return folder;
+    if (stampOf(join(folder, 'Cargo.toml')) !== 'absent') outermost = folder;
   }
   return outermost;
 }

@@ -13,6 +13,7 @@ export const NO_PROJECT: ProjectModel = {
   workspaceDefinitions: () => [],
   filesWithTag: () => [],
   workspaceFiles: () => [],
+  filesThatMayHold: () => [],
   text: () => undefined,
   pathOf: ({ item }) => item.name,
 };

@@ -44,16 +44,16 @@ const cache = new Map<string, Cached>();
 export async function projectFor(path: string): Promise<Project> {
   const folder = dirname(resolve(path));
   const folders = [...upwards(folder)];
-  const stamps = await stampsOf(folders);
+  const stamps = stampsOf(folders);
   const cached = cache.get(folder);
   if (cached?.stamps === stamps) return cached.project;
-  const project = await readProject(folder, folders);
+  const project = readProject(folder, folders);
   cache.set(folder, { stamps, project });
   return project;
 }
 
-async function readProject(folder: string, folders: readonly string[]): Promise<Project> {
-  const manifests = await findManifests(folders);
+function readProject(folder: string, folders: readonly string[]): Project {
+  const manifests = findManifests(folders);
   const { crate, workspace, lock } = manifests;
   const name = tableOf(crate?.data['package'])['name'];
   const levels = [
@@ -74,26 +74,26 @@ async function readProject(folder: string, folders: readonly string[]): Promise<
 }
 
 /** The nearest crate, the nearest workspace and the nearest lock file; a workspace's root can be a crate, too. */
-async function findManifests(folders: readonly string[]): Promise<Manifests> {
-  const boundary = await boundaryOf(folders);
+function findManifests(folders: readonly string[]): Manifests {
+  const boundary = boundaryOf(folders);
   let crate: TomlFile | undefined;
   let workspace: TomlFile | undefined;
   let lock: TomlFile | undefined;
   const broken: FileProblem[] = [];
   for (const folder of folders) {
-    const manifest = workspace === undefined ? await readToml(join(folder, 'Cargo.toml'), boundary) : undefined;
+    const manifest = workspace === undefined ? readToml(join(folder, 'Cargo.toml'), boundary) : undefined;
     if (manifest?.problem !== undefined) broken.push(manifest.problem);
     // A manifest that does not parse is taken for the crate's: what lies above it is not what it would have said.
     if (manifest?.data['package'] !== undefined || manifest?.problem !== undefined) crate ??= manifest;
     if (manifest?.data['workspace'] !== undefined) workspace = manifest;
     if (lock !== undefined) continue;
-    lock = await readToml(join(folder, 'Cargo.lock'), boundary);
+    lock = readToml(join(folder, 'Cargo.lock'), boundary);
     if (lock?.problem !== undefined) broken.push(lock.problem);
   }
   return { crate, workspace, lock, broken };
 }
 
-async function stampsOf(folders: readonly string[]): Promise<string> {
+function stampsOf(folders: readonly string[]): string {
   const files = folders.flatMap(folder => [join(folder, 'Cargo.toml'), join(folder, 'Cargo.lock')]);
-  return (await Promise.all(files.map(stampOf))).join('|');
+  return files.map(stampOf).join('|');
 }

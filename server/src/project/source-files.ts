@@ -6,4 +6,10 @@ export interface SourceFiles {
   facts(path: string): FileFacts | undefined;
   /** Undefined as for `facts`. */
   text(path: string): string | undefined;
+  /**
+   * Whether the text may hold a word, told without reading it.
+   *
+   * @param word What stands by itself, no letter, digit or underscore right beside it.
+   */
+  mayHold(path: string, word: string): boolean;
 }

@@ -74,7 +74,7 @@ export class Workspace {
    */
   static async open(folder: string, onProgress: OnProgress = () => undefined, places: Places = {}): Promise<Workspace> {
     const opened = resolve(folder);
-    const boundary = await boundaryOf([...upwards(opened)]);
+    const boundary = boundaryOf([...upwards(opened)]);
     const graph = await findCrates(opened, places.cargoHome ?? cargoHome());
     return new Workspace(opened, boundary, places, onProgress, graph, await openCache(boundary, places, graph));
   }

@@ -28,10 +28,16 @@ export function styled(files: Readonly<Record<string, string>>, own?: ViewDocume
     .map(([file, text]) => readStylesheet({ file, text, parts: file.endsWith('.html') ? [] : [{ css: text }] }));
   const ofViews = [...rust.keys()].flatMap(file => sheetOfViews(file, viewsOf(file) as ViewDocument) ?? []);
   const ofOwn = own === undefined ? undefined : sheetOfViews(OWN_FILE, own);
+  const all = [OWN_FILE, ...rust.keys()];
   return {
     ...context(),
     file: OWN_FILE,
-    project: { ...NO_PROJECT, workspaceFiles: () => [OWN_FILE, ...rust.keys()], text: file => rust.get(file) },
+    project: {
+      ...NO_PROJECT,
+      workspaceFiles: () => all,
+      filesThatMayHold: () => all,
+      text: file => rust.get(file),
+    },
     viewsOf,
     styles: styleIndexOf({ groups: [sheets, [...ofViews, ...(ofOwn === undefined ? [] : [ofOwn])]], root: '/w' }),
   };

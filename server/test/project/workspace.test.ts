@@ -22,6 +22,24 @@ describe('a workspace', () => {
     dispose();
   });
 
+  it('tells which files may hold a word without reading them', async () => {
+    const { model, path, write, setOpen, dispose } = await workspaceOf({
+      'src/lib.rs': 'mod ui;',
+      'src/ui.rs': BUTTON,
+      'src/ui/card.rs': CARD,
+    });
+    const withWords = (...words: string[]): string[] => model.filesThatMayHold(words).slice().sort();
+    expect(withWords('Button')).toEqual([path('src/ui.rs')]);
+    expect(withWords('Button', 'Card')).toEqual([path('src/ui.rs'), path('src/ui/card.rs')].sort());
+    expect(withWords('Missing')).toEqual([]);
+    await write('src/ui.rs', CARD);
+    expect(withWords('Button')).toEqual([]);
+    // What is typed changes too often to be looked through in advance.
+    setOpen('src/ui.rs', '');
+    expect(withWords('Button')).toEqual([path('src/ui.rs')]);
+    dispose();
+  });
+
   it('says that it does not know all until all is read', async () => {
     const folder = folderWith({ 'Cargo.toml': '[package]\nname = "app"\n[dependencies]\nleptos = "0.8"' });
     const workspace = await Workspace.open(folder, undefined, { cargoHome: join(folder, 'nowhere') });

@@ -45,6 +45,14 @@ export class NodeFormatter {
 function printed(text: string, options: Partial<FormatOptions>, print: (context: ViewContext) => void): string {
   const all = { ...DEFAULT_OPTIONS, ...options };
   const out = new Printer(printerSettings(text, all), 0);
-  print({ text, source: text, out, options: all, isPrintable: () => true, preformatted: () => [], noteBody: () => undefined });
+  print({
+    text,
+    source: text,
+    out,
+    options: all,
+    isPrintable: () => true,
+    preformatted: () => [],
+    noteBody: () => undefined,
+  });
   return out.finish();
 }

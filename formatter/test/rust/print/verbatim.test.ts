@@ -12,7 +12,10 @@ function formatIn(text: string, settings: { hardTabs?: boolean; newline?: '\r\n'
   if (parsed === undefined) throw new Error('Does not parse');
   const out = new Printer({ maxWidth: 60, tabSpaces: 4, hardTabs: false, newline: '\n', ...settings });
   const comments = new CommentQueue(parsed.comments);
-  printExpr({ text, out, comments, preformatted: () => [], noteBody: () => undefined, viewAt: () => undefined }, parsed.node);
+  printExpr(
+    { text, out, comments, preformatted: () => [], noteBody: () => undefined, viewAt: () => undefined },
+    parsed.node,
+  );
   return out.finish();
 }
 

@@ -15,7 +15,7 @@ export async function usagesAt(place: ItemPlace, context: ProjectContext): Promi
   if (definition === undefined) return undefined;
   const names = namesToFind([definition], project);
   const found: FileSpan[] = [];
-  await inSlices(project.workspaceFiles(), candidate => {
+  await inSlices(project.filesThatMayHold(names.map(({ name }) => name)), candidate => {
     const text = project.text(candidate);
     if (text === undefined || !names.some(({ name }) => text.includes(name))) return;
     const uses = occurrencesOf([definition], context, [candidate]).filter(

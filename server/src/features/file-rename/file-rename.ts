@@ -31,7 +31,7 @@ export function fileRename({ from, to }: FileRename, context: FeatureContext): r
   if (module === undefined || module.item.path !== undefined || module.item.name !== before.name) return [];
   const { project } = context;
   const edits = project
-    .workspaceFiles()
+    .filesThatMayHold([before.name])
     .filter(file => project.text(file)?.includes(before.name) === true)
     .flatMap(file => editsIn(file, module, after.name, context));
   return editsByFile(edits);

@@ -50,7 +50,7 @@ export function classOccurrences(name: string, document: ViewDocument, context: 
 /** The Rust files whose text holds a word, with their views; the document's own first. */
 export function filesWith(word: string, document: ViewDocument, context: FeatureContext): [string, ViewDocument][] {
   const { file, project, viewsOf } = context;
-  const others = project.workspaceFiles().flatMap((other): [string, ViewDocument][] => {
+  const others = project.filesThatMayHold([word]).flatMap((other): [string, ViewDocument][] => {
     if (other === file || project.text(other)?.includes(word) !== true) return [];
     const views = viewsOf(other);
     return views === undefined ? [] : [[other, views]];

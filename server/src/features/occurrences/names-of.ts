@@ -36,11 +36,10 @@ export function* importsIn(scope: Scope): Generator<Import> {
 
 /** The names that the workspace has given an item by `as`. A new name can be given again, until there are no more. */
 export function aliasesOf(definition: Definition, project: ProjectModel): readonly KnownName[] {
-  const files = project.workspaceFiles();
   const known = new Map<string, KnownName>();
   const pending: KnownName[] = [...ownNames(definition)];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const file of files) {
+    for (const file of project.filesThatMayHold([next.name])) {
       for (const name of aliasesIn(file, next, definition, project)) {
         if (known.has(name)) continue;
         const alias: KnownName = { name, form: 'alias', namespaces: next.namespaces };

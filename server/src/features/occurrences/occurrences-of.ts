@@ -36,7 +36,7 @@ export function occurrencesOf(
 ): Occurrence[] {
   const { project } = context;
   const names = namesToFind(definitions, project);
-  return [...(files ?? project.workspaceFiles())].flatMap(file => {
+  return [...(files ?? project.filesThatMayHold(names.map(({ name }) => name)))].flatMap(file => {
     const text = project.text(file);
     const isWorthLooking = text !== undefined && names.some(({ name }) => text.includes(name));
     return isWorthLooking ? occurrencesIn({ file, text, names, definitions, context }) : [];

@@ -18,7 +18,7 @@ import { resolveWorkspace } from './resolve-workspace.js';
 export async function findCrates(folder: string, home: string = cargoHome()): Promise<CrateGraph> {
   const opened = resolve(folder);
   const files = new CargoFiles();
-  const boundary = await boundaryOf([...upwards(opened)]);
+  const boundary = boundaryOf([...upwards(opened)]);
   const above = [opened, ...foldersAbove(opened, boundary)];
   const nodes = new Map<CrateId, CrateNode>();
   for (const workspace of await findWorkspaces(opened, above, boundary, home, files)) {

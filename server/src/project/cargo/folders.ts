@@ -1,8 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { isOutOfReach } from '../out-of-reach.js';
 
 /** The names in a folder, sorted; none where there is no such folder, or where it must not be looked into. */
 export function namesIn(folder: string): string[] {
+  // Most folders that cargo would look into are not there, and an error takes ten times as long as the question.
+  if (!existsSync(folder)) return [];
   try {
     return readdirSync(folder).sort();
   } catch (error) {

@@ -1,6 +1,7 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMissing, reasonOf, type TomlFile, type TomlTable, troubleLine } from 'prettier-plugin-leptos/files';
+import { TimeSlice } from '../index/time-slices.js';
 import { isOutOfReach } from '../out-of-reach.js';
 import { isWithin, readToml } from '../toml-file.js';
 
@@ -13,9 +14,12 @@ export interface Manifest {
   readonly data: TomlTable;
 }
 
-/** Reads Cargo's files, and keeps what is wrong with them. */
+/** Reads Cargo's files, each once, and keeps what is wrong with them. */
 export class CargoFiles {
   private readonly told = new Set<string>();
+  private readonly manifests = new Map<string, Promise<Manifest | undefined>>();
+  private readonly realPaths = new Map<string, string>();
+  private readonly slice = new TimeSlice();
 
   /** One line each, in the order in which they were found. */
   get problems(): readonly string[] {
@@ -32,9 +36,11 @@ export class CargoFiles {
    * @param boundary Undefined for the folder itself.
    * @returns Undefined where there is none, or where it cannot be used, which is told.
    */
-  async manifest(folder: string, boundary = folder): Promise<Manifest | undefined> {
-    const file = await this.toml(join(folder, 'Cargo.toml'), folder, boundary);
-    return file === undefined || file.problem !== undefined ? undefined : { folder, boundary, data: file.data };
+  manifest(folder: string, boundary = folder): Promise<Manifest | undefined> {
+    const key = `${folder}\0${boundary}`;
+    const known = this.manifests.get(key) ?? this.readManifest(folder, boundary);
+    this.manifests.set(key, known);
+    return known;
   }
 
   /** The Cargo.lock of a folder as data; undefined as for `manifest`. */
@@ -45,22 +51,34 @@ export class CargoFiles {
 
   /** A file of cargo's in a folder; undefined where there is none. */
   async toml(path: string, folder: string, boundary: string): Promise<TomlFile | undefined> {
-    if (!(await this.isInside(folder, boundary))) return undefined;
-    const file = await readToml(path, boundary);
+    await this.slice.pause();
+    if (!this.isInside(folder, boundary)) return undefined;
+    const file = readToml(path, boundary);
     if (file?.problem !== undefined) this.told.add(troubleLine(file.problem));
     return file;
   }
 
   /** Whether a folder is where its path says, rather than behind a link that leads out. */
-  private async isInside(folder: string, boundary: string): Promise<boolean> {
+  private isInside(folder: string, boundary: string): boolean {
     if (folder === boundary) return true;
     try {
-      if (isWithin(await realpath(folder), await realpath(boundary))) return true;
+      if (isWithin(this.realPath(folder), this.realPath(boundary))) return true;
       this.tell(folder, 'is not read: a symbolic link leads out of the project');
     } catch (error) {
       if (!isOutOfReach(error)) throw error;
       if (!isMissing(error)) this.tell(folder, reasonOf(error));
     }
     return false;
+  }
+
+  private async readManifest(folder: string, boundary: string): Promise<Manifest | undefined> {
+    const file = await this.toml(join(folder, 'Cargo.toml'), folder, boundary);
+    return file === undefined || file.problem !== undefined ? undefined : { folder, boundary, data: file.data };
+  }
+
+  private realPath(folder: string): string {
+    const known = this.realPaths.get(folder) ?? realpathSync.native(folder);
+    this.realPaths.set(folder, known);
+    return known;
   }
 }

@@ -47,7 +47,10 @@ export function packageIn(manifest: Manifest, root: Manifest): Package | undefin
     version: inherited(own['version'], shared['version']) ?? '0.0.0',
     edition: Number.isNaN(edition) ? 2015 : edition,
     dependencies: dependenciesIn(manifest, root),
-    features: featuresIn(manifest),
+    // There are crates with thousands, and nobody asks for those of crates that are only used.
+    get features() {
+      return featuresIn(manifest);
+    },
   };
 }
 

@@ -7,6 +7,7 @@ export function satisfies(version: string, requirement: string | undefined): boo
 
 /** The newest version that a requirement of Cargo.toml allows. */
 export function newestAllowed(versions: readonly string[], requirement: string | undefined): string | undefined {
+  if (versions.length === 0) return undefined;
   return maxSatisfying([...versions], rangeOf(requirement), { loose: true }) ?? undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Crate, CrateId } from '../crates.js';
+import type { Crate, CrateId, Target } from '../crates.js';
 import { snapshotOf } from '../snapshot/snapshot.js';
 import { isWithin } from '../toml-file.js';
 import { type CrateNode, crateId } from './crate-node.js';
@@ -36,6 +36,7 @@ class Resolution {
   /** Packages to be looked at. */
   private readonly pending: Located[] = [];
   private readonly queued = new Map<CrateId, Located>();
+  private readonly libraries = new Map<Package, Target | undefined>();
   private readonly patches: readonly Dependency[];
   /** Entries of the lock file that have to do with Leptos. */
   private readonly relevant: ReadonlySet<LockedPackage>;
@@ -70,8 +71,8 @@ class Resolution {
 
   private async visit({ package: owner, origin }: Located): Promise<void> {
     const { manifest, name, version, edition } = owner;
-    const library = libraryOf(owner);
-    const targets = origin === 'workspace' ? targetsOf(owner) : library === undefined ? [] : [library];
+    const library = this.libraryOf(owner);
+    const targets = origin === 'workspace' ? targetsOf(owner, library) : library === undefined ? [] : [library];
     const dependencies = new Map<string, CrateId>();
     for (const dependency of owner.dependencies) {
       const id = await this.idOf(dependency, { package: owner, origin });
@@ -97,8 +98,14 @@ class Resolution {
   private nameOf({ rename, packageName }: Dependency, id: CrateId): string {
     if (rename !== undefined) return rename;
     const located = this.queued.get(id);
-    const library = located === undefined ? undefined : libraryOf(located.package);
+    const library = located === undefined ? undefined : this.libraryOf(located.package);
     return library?.name ?? packageName.replaceAll('-', '_');
+  }
+
+  /** As `libraryOf`: the disk is asked once, however many depend on a package. */
+  private libraryOf(owner: Package): Target | undefined {
+    if (!this.libraries.has(owner)) this.libraries.set(owner, libraryOf(owner));
+    return this.libraries.get(owner);
   }
 
   private async idOf(dependency: Dependency, owner: Located): Promise<CrateId | undefined> {

@@ -57,7 +57,7 @@ export class Sources {
    * @param boundary Of the manifest that names it. What lies elsewhere has one of its own.
    */
   async inFolder(folder: string, boundary: string, origin: CrateOrigin): Promise<Located | undefined> {
-    return this.read(folder, isWithin(folder, boundary) ? boundary : await boundaryOf([...upwards(folder)]), origin);
+    return this.read(folder, isWithin(folder, boundary) ? boundary : boundaryOf([...upwards(folder)]), origin);
   }
 
   private async released(name: string, version: string): Promise<Located | undefined> {

@@ -36,9 +36,10 @@ export function libraryOf(owner: Package): Target | undefined {
 /**
  * All targets of a package, as cargo finds them (The Cargo Book, "Cargo Targets"). Those whose files are not there are
  * left out.
+ *
+ * @param library As `libraryOf` has it.
  */
-export function targetsOf(owner: Package): Target[] {
-  const library = libraryOf(owner);
+export function targetsOf(owner: Package, library: Target | undefined): Target[] {
   const others = KINDS.flatMap(kind => targetsOfKind(owner, kind));
   return library === undefined ? others : [library, ...others];
 }

@@ -98,10 +98,11 @@ export class CacheFile {
       let chunk: Uint8Array[] = [Buffer.from(`${this.header}\n`)];
       let [size, total] = [0, 0];
       for (const line of linesToWrite(before, news)) {
-        total += line.length;
+        const length = line.reduce((sum, part) => sum + part.length, 0);
+        total += length;
         if (total > MOST_BYTES) break;
-        chunk.push(line);
-        size += line.length;
+        chunk.push(...line);
+        size += length;
         if (size < CHUNK_BYTES) continue;
         await file.writeFile(Buffer.concat(chunk));
         [chunk, size] = [[], 0];
@@ -116,7 +117,7 @@ export class CacheFile {
 function* linesToWrite(
   before: readonly Uint8Array[],
   news: ReadonlyMap<string, { readonly stamp: string; readonly facts: Uint8Array }>,
-): Generator<Uint8Array> {
-  yield* before;
+): Generator<readonly Uint8Array[]> {
+  for (const line of before) yield [line];
   for (const [key, { stamp, facts }] of news) yield lineFor(key, stamp, facts);
 }

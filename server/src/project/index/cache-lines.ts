@@ -10,6 +10,7 @@ export interface CacheLine {
 
 const NEWLINE = 0x0a;
 const TAB = 0x09;
+const END = Buffer.of(NEWLINE);
 
 /**
  * The lines of a cache by the paths in them.
@@ -31,12 +32,12 @@ export function linesOf(bytes: Buffer, header: string): Map<string, CacheLine> {
 }
 
 /**
- * A file's line.
+ * A file's line, in parts.
  *
  * @param facts As `packed` returns them.
  */
-export function lineFor(path: string, stamp: string, facts: Uint8Array): Buffer {
-  return Buffer.concat([Buffer.from(`${JSON.stringify([path, stamp])}\t`), facts, Buffer.of(NEWLINE)]);
+export function lineFor(path: string, stamp: string, facts: Uint8Array): readonly Uint8Array[] {
+  return [Buffer.from(`${JSON.stringify([path, stamp])}\t`), facts, END];
 }
 
 /** The packed facts in a line. */

@@ -41,7 +41,7 @@ export class DiskFiles {
     if (known !== undefined) return this.unpackable(path, known);
     const text = this.textOf(path, stamp);
     if (text === undefined) return undefined;
-    const facts = packed(readFacts(text));
+    const facts = packed(readFacts(text), text);
     this.cache.keep(path, stamp, facts);
     return this.unpackable(path, facts);
   }

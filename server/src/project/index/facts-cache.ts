@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { CrateGraph } from '../crates.js';
+import { isWithin } from '../toml-file.js';
 import { CacheFile } from './cache-file.js';
 import type { FileStamp } from './file-stamp.js';
 
@@ -42,8 +43,13 @@ export class FactsCache {
    */
   static async open(folder: string, build: string, root: string, graph: CrateGraph): Promise<FactsCache> {
     const header = `leptos-language-server ${build}`;
-    const released = [...graph.crates.values()].filter(crate => crate.origin === 'registry');
-    const parts = [...released.map(crate => crate.folder), root].map(
+    const released = [...graph.crates.values()]
+      .filter(crate => crate.origin === 'registry')
+      .map(({ folder }) => folder);
+    const inside = released.filter(path => isWithin(path, root));
+    // Most files are the project's own, and need not be compared with all other folders.
+    const folders = [...inside, root, ...released.filter(path => !inside.includes(path))];
+    const parts = folders.map(
       (prefix): Part => ({
         prefix: prefix + sep,
         file: new CacheFile(join(folder, `${nameFor(prefix)}.cache`), header),

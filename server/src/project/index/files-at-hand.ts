@@ -10,6 +10,10 @@ export class FilesAtHand implements SourceFiles {
     return this.store.isAtHand(path) ? this.store.facts(path) : undefined;
   }
 
+  mayHold(path: string, word: string): boolean {
+    return this.store.isAtHand(path) && this.store.mayHold(path, word);
+  }
+
   text(path: string): string | undefined {
     return this.store.isAtHand(path) ? this.store.text(path) : undefined;
   }

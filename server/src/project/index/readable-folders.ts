@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isOutOfReach } from '../out-of-reach.js';
 import { isWithin } from '../toml-file.js';
@@ -33,14 +33,31 @@ export class ReadableFolders {
       this.answers = new Map();
       this.answersSince = now;
     }
-    const answer = this.answers.get(folder) ?? this.isInside(folder);
+    const answer = this.answers.get(folder) ?? this.isFolderInside(folder);
     this.answers.set(folder, answer);
     return answer;
+  }
+
+  /** In a folder that is inside, what is no link is inside, too: that is told faster than a whole path is resolved. */
+  private isFolderInside(folder: string): boolean {
+    if (this.folders.includes(folder)) return true;
+    const parent = dirname(folder);
+    return (parent !== folder && this.containsFolder(parent) && isOwnFolder(folder)) || this.isInside(folder);
   }
 
   private isInside(path: string): boolean {
     const real = realPath(path);
     return real !== undefined && this.folders.some(folder => isWithin(real, folder));
+  }
+}
+
+/** Whether there is a folder of this name, rather than a link to one. */
+function isOwnFolder(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch (error) {
+    if (isOutOfReach(error)) return false;
+    throw error;
   }
 }
 

@@ -52,6 +52,10 @@ export class SourceStore implements SourceFiles {
     return this.entry(path).facts?.get();
   }
 
+  mayHold(path: string, word: string): boolean {
+    return isSnapshotPath(path) || (this.entry(path).facts?.mayHold(word) ?? false);
+  }
+
   /** Reads a file for whoever asks for its facts later. */
   prepare(path: string): void {
     this.entry(path);
@@ -159,7 +163,7 @@ export class SourceStore implements SourceFiles {
 }
 
 function open(facts: FileFacts): FactsOfFile {
-  return { get: () => facts };
+  return { get: () => facts, mayHold: () => true };
 }
 
 function isSame(before: FactsOfFile | undefined, after: FactsOfFile | undefined): boolean {

@@ -3,6 +3,18 @@ import { setImmediate } from 'node:timers/promises';
 /** How long work in the background may hold up a request, in milliseconds. */
 const SLICE_MS = 8;
 
+/** Work in steps of its own that lets requests be answered in between. */
+export class TimeSlice {
+  private end = performance.now() + SLICE_MS;
+
+  /** To be awaited between two steps: it takes time only where the slice is used up. */
+  async pause(): Promise<void> {
+    if (performance.now() < this.end) return;
+    await setImmediate();
+    this.end = performance.now() + SLICE_MS;
+  }
+}
+
 /**
  * Does something with each element, and lets requests be answered in between.
  *

@@ -130,6 +130,10 @@ export class WorkspaceModel implements ProjectModel {
     return [...files];
   }
 
+  filesThatMayHold(words: readonly string[]): readonly string[] {
+    return this.workspaceFiles().filter(file => words.some(word => this.files.mayHold(file, word)));
+  }
+
   text(file: string): string | undefined {
     return this.files.text(file);
   }

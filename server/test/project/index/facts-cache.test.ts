@@ -52,6 +52,18 @@ describe('the cache', () => {
     expect(await componentsAt(started, '2')).toEqual(['app::Widget']);
   });
 
+  it('knows which files may hold a word', async () => {
+    const { folder, places } = project({ 'src/lib.rs': BUTTON });
+    for (const start of ['first', 'second']) {
+      const workspace = await Workspace.open(folder, undefined, places);
+      await workspace.index();
+      const model = workspace.model();
+      expect(model.filesThatMayHold(['Button']), start).toEqual([join(folder, 'src/lib.rs')]);
+      expect(model.filesThatMayHold(['Widget']), start).toEqual([]);
+      workspace.dispose();
+    }
+  });
+
   it('does not hide a change', async () => {
     const started = project({ 'src/lib.rs': BUTTON });
     await componentsAt(started);

@@ -32,7 +32,11 @@ export class Workspace {
       for (const [path, text] of Object.entries(files)) this.put(fileOf(name, path), text);
     }
     const graph = { crates: new Map(Object.entries(crates).map(crateEntry)), problems: [] };
-    const files: SourceFiles = { facts: path => this.factsOf(path), text: path => this.texts.get(path) };
+    const files: SourceFiles = {
+      facts: path => this.factsOf(path),
+      text: path => this.texts.get(path),
+      mayHold: (path, word) => this.texts.get(path)?.includes(word) === true,
+    };
     const workspace = this;
     this.model = new WorkspaceModel(graph, files, {
       isComplete: true,
