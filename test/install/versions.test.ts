@@ -50,7 +50,7 @@ describe('the repository, installed as it is', () => {
 
   it('has a hook for pre-commit for each command that is not a server', () => {
     const hooks = textOf('.pre-commit-hooks.yaml').split(/^- /m).slice(1);
-    const entries = hooks.map(hook => [/^id: (.*)$/m.exec(hook)?.[1], /^ {2}entry: (.*)$/m.exec(hook)?.[1]]);
+    const entries = hooks.map(hook => [/^id: (.*)$/m.exec(hook)?.[1], /^ {2}entry: (\S+)/m.exec(hook)?.[1]]);
     const commands = Object.keys(bin).filter(name => !name.endsWith('-server'));
     expect(entries).toEqual(commands.map(name => [name, name]));
   });

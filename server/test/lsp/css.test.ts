@@ -29,12 +29,13 @@ beforeEach(async () => {
 });
 afterEach(() => editor.kill());
 
-/** Opens `src/lib.rs` with this content of a view, and waits until the stylesheets are read. */
+/** Opens `src/lib.rs` with this content of a view, and waits until the workspace and its stylesheets are read. */
 async function opened(marked: string): Promise<Position> {
   const { text, position } = unmarked(`mod list;\n${inView(marked)}`);
   await editor.show(uriOf('src/lib.rs'), text);
   const known = LineIndex.of(text).positionAt(text.indexOf('card'));
-  while ((await editor.ask<Location[] | null>('textDocument/definition', known)) === null) {
+  const isRead = (): boolean => editor.logged.some(line => line.includes('crates read'));
+  while (!isRead() || (await editor.ask<Location[] | null>('textDocument/definition', known)) === null) {
     await new Promise(resolve => setTimeout(resolve, 20));
   }
   return position;

@@ -1,6 +1,6 @@
 import { migrateCalls } from '../../features/migrations/calls.js';
 import { migrateImports } from '../../features/migrations/imports.js';
-import type { Migration } from '../../features/migrations/migration.js';
+import { type Migration, titleOf } from '../../features/migrations/migration.js';
 import { migrateTypes } from '../../features/migrations/types.js';
 import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
 import type { Fix } from '../finding.js';
@@ -16,7 +16,7 @@ export const deprecatedName: Rule = {
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document, version }) {
     for (const migration of [...migrateCalls(document, version), ...migrateTypes(document, version)]) {
-      yield { ...reportOf(migration, version), fix: fixOf(migration) };
+      yield { ...reportOf(migration, version), fix: fixOf(migration, version) };
     }
     // With the prelude beside it, `leptos::*` is there for the modules.
     if (
@@ -25,7 +25,7 @@ export const deprecatedName: Rule = {
     )
       return;
     for (const migration of migrateImports(document, version)) {
-      yield { ...reportOf(migration, version), suggestions: [fixOf(migration)] };
+      yield { ...reportOf(migration, version), suggestions: [fixOf(migration, version)] };
     }
   },
 };
@@ -34,6 +34,6 @@ function reportOf({ start, end, from, to }: Migration, version: LeptosVersion): 
   return { start, end, message: `\`${from}\` is an old name: Leptos ${version} has \`${to}\`.` };
 }
 
-function fixOf({ to, edits }: Migration): Fix {
-  return { title: `Write \`${to}\``, edits };
+function fixOf(migration: Migration, version: LeptosVersion): Fix {
+  return { title: titleOf(migration, version), edits: migration.edits };
 }

@@ -1,5 +1,5 @@
 import type { TextEdit } from 'tree-sitter-leptos';
-import { type Migration, migrations } from '../migrations/migration.js';
+import { type Migration, migrations, titleOf } from '../migrations/migration.js';
 import type { CodeAction, CodeActionSource } from './code-action.js';
 
 /** What an older version of Leptos wrote in another way: the one at the cursor, and all of the file. */
@@ -12,7 +12,7 @@ export const migrate: CodeActionSource = {
     const title = `Write all ${all.length} for Leptos ${version}`;
     const everything = { title, edits: () => ({ own: sorted(all) }) };
     const actions: CodeAction[] = here.map(one => ({
-      title: `Replace \`${one.from}\` by \`${one.to}\` (Leptos ${version})`,
+      title: titleOf(one, version),
       kind: 'refactor.rewrite',
       edits: () => ({ own: one.edits }),
     }));

@@ -26,3 +26,8 @@ const SOURCES: readonly MigrationSource[] = [migrateCalls, migrateTypes, migrate
 export function migrations(document: ViewDocument, version: LeptosVersion): Migration[] {
   return SOURCES.flatMap(source => source(document, version)).sort((a, b) => a.start - b.start);
 }
+
+/** What somebody reads who is offered a migration: the same for the action and for the fix of a finding. */
+export function titleOf({ from, to }: Migration, version: LeptosVersion): string {
+  return `Replace \`${from}\` by \`${to}\` (Leptos ${version})`;
+}

@@ -15,7 +15,7 @@ it('finds types, and imports, which nobody changes unasked', () => {
   expectFindings(CODE, 'fn f(a: «MaybeSignal»<u8>) {}\n');
   const [finding] = expectFindings(CODE, '«use leptos::*;»\n');
   expect(finding?.fix).toBeUndefined();
-  expect(finding?.suggestions?.[0]?.title).toBe('Write `use leptos::prelude::*;`');
+  expect(finding?.suggestions?.[0]?.title).toBe('Replace `use leptos::*;` by `use leptos::prelude::*;` (Leptos 0.8)');
 });
 
 it('leaves the modules of Leptos beside its prelude alone', () => {
