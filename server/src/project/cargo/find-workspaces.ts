@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { filesIn, isRustFile, isTable, tableOf } from 'prettier-plugin-leptos/files';
 import { inSlices } from '../index/time-slices.js';
 import { isWithin } from '../toml-file.js';
@@ -13,6 +13,9 @@ const DEEPEST = 6;
 
 /** Somebody may open a whole home, and must not wait for it. */
 const MOST_FOLDERS = 10_000;
+
+/** How the path of a manifest ends. */
+const MANIFEST = `${sep}Cargo.toml`;
 
 /** What is built together, with one Cargo.lock: a workspace, or a package that belongs to none. */
 export interface CargoWorkspace {
@@ -57,14 +60,15 @@ export async function findWorkspaces(
 /** The folders with a Cargo.toml in a folder that are not ignored. Links are not followed. */
 async function packagesBelow(folder: string): Promise<string[]> {
   const found: string[] = [];
+  const depthOfRoot = folder.endsWith(sep) ? folder.split(sep).length - 1 : folder.split(sep).length;
   let count = 0;
   const isExcluded = (path: string, isFolder: boolean): boolean => {
     if (!isFolder) return false;
     count += 1;
-    const parts = relative(folder, path).split(sep);
-    return count > MOST_FOLDERS || parts.length > DEEPEST || isNoSource(basename(path));
+    const depth = path.split(sep).length - depthOfRoot;
+    return count > MOST_FOLDERS || depth > DEEPEST || isNoSource(basename(path));
   };
-  const isManifest = (path: string): boolean => basename(path) === 'Cargo.toml';
+  const isManifest = (path: string): boolean => path.endsWith(MANIFEST);
   // Rust files are of no interest here, but there are enough of them for others to have their turn in between.
   const isWanted = (path: string): boolean => isManifest(path) || isRustFile(path);
   // A folder that cannot be read has no packages.

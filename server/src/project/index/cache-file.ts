@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, utimes } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type CacheLine, factsIn, lineFor, linesOf } from './cache-lines.js';
 import type { FileStamp } from './file-stamp.js';
@@ -98,20 +98,30 @@ export class CacheFile {
       let chunk: Uint8Array[] = [Buffer.from(`${this.header}\n`)];
       let [size, total] = [0, 0];
       for (const line of linesToWrite(before, news)) {
-        const length = line.reduce((sum, part) => sum + part.length, 0);
+        const length = lengthOf(line);
         total += length;
         if (total > MOST_BYTES) break;
         chunk.push(...line);
         size += length;
         if (size < CHUNK_BYTES) continue;
-        await file.writeFile(Buffer.concat(chunk));
+        await writeAll(file, chunk);
         [chunk, size] = [[], 0];
       }
-      await file.writeFile(Buffer.concat(chunk));
+      await writeAll(file, chunk);
     } finally {
       await file.close();
     }
   }
+}
+
+/** Without a copy of all of them in one piece, which would be as much memory again. */
+async function writeAll(file: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
+  const { bytesWritten } = await file.writev(parts);
+  if (bytesWritten < lengthOf(parts)) throw new Error('there is no room left');
+}
+
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, part) => sum + part.length, 0);
 }
 
 function* linesToWrite(

@@ -35,21 +35,18 @@ export function wordFilterOf(text: string): Uint8Array {
   const count = bitsFor(text);
   scratch.fill(0, 0, count / 32);
   const { length } = text;
-  let start = -1;
-  let hash = 0;
-  for (let at = 0; at <= length; at++) {
-    const code = at < length ? text.charCodeAt(at) : BACKSLASH;
-    if (code < 128 && IS_WORD[code] === 1) {
-      if (start === -1) {
-        start = at;
-        hash = FIRST_HASH;
-      }
+  for (let at = 0; at < length; at++) {
+    let code = text.charCodeAt(at);
+    if (code > 127 || IS_WORD[code] !== 1) continue;
+    const start = at;
+    let hash = FIRST_HASH;
+    do {
       hash = nextHash(hash, code);
-    } else if (start !== -1) {
-      if (at - start >= SHORTEST) add(hash, count);
-      if (text.charCodeAt(start - 1) === BACKSLASH) addUnescaped(text, start, at, count);
-      start = -1;
-    }
+      at++;
+      code = at < length ? text.charCodeAt(at) : BACKSLASH;
+    } while (code < 128 && IS_WORD[code] === 1);
+    if (at - start >= SHORTEST) add(hash, count);
+    if (start > 0 && text.charCodeAt(start - 1) === BACKSLASH) addUnescaped(text, start, at, count);
   }
   return asBytes(count);
 }
@@ -96,7 +93,7 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 function addUnescaped(text: string, start: number, end: number, count: number): void {
-  for (const escape of ESCAPES) if (end - start >= escape + SHORTEST) add(hashOf(text, start + escape, end), count);
+  for (const length of ESCAPES) if (end - start >= length + SHORTEST) add(hashOf(text, start + length, end), count);
 }
 
 function add(hash: number, count: number): void {

@@ -29,7 +29,9 @@ export function macroShape(facts: FileFacts, text: () => string): string {
     spans.push(...scope.macroCalls, ...scope.items.filter(({ kind }) => kind === 'macro'));
     for (const { content } of scope.items) if (content !== undefined) scopes.push(content);
   }
-  return spans.length === 0 ? '' : spans.map(({ start, end }) => text().slice(start, end)).join('\n');
+  if (spans.length === 0) return '';
+  const whole = text();
+  return spans.map(({ start, end }) => whole.slice(start, end)).join('\n');
 }
 
 function itemShape(item: Item): readonly unknown[] {
