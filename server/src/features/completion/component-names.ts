@@ -3,7 +3,7 @@ import type { Definition, Place, ProjectModel } from '../../project/model.js';
 import type { TagDefinition } from '../components/resolve-tag.js';
 import { propList } from '../components/signature.js';
 import { tagSnippet } from '../components/snippet.js';
-import { importEdit } from '../imports/import-edit.js';
+import { importer } from '../imports/import-edit.js';
 import type { TagNamePlace } from '../tag-place.js';
 import type { Completion } from './item.js';
 import type { CompletionQuery } from './source.js';
@@ -22,15 +22,14 @@ export function componentNames({ document, place, context }: CompletionQuery): C
   if (place?.kind !== 'tagName' || file === undefined) return [];
   const from = project.placeAt(file, place.span.start);
   if (from === undefined) return [];
+  const importOf = importer(document.text, from.module.scope);
   const typed = document.text.slice(place.span.start, place.span.end);
   const cut = typed.lastIndexOf('::');
   const prefix = cut < 0 ? undefined : typed.slice(0, cut);
   const candidates = prefix === undefined ? byName(project, from) : behindPath(project, from, prefix.split('::'));
   return candidates.map(candidate => ({
     ...itemOf(candidate, place, prefix),
-    ...(candidate.path === undefined
-      ? {}
-      : { additionalEdits: [importEdit(document.text, from.module.scope, candidate.path)] }),
+    ...(candidate.path === undefined ? {} : { additionalEdits: [importOf(candidate.path)] }),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { isDirectiveFunction, placeOfItem } from '../../project/definitions.js';
-import { importEdit } from '../imports/import-edit.js';
+import { importer } from '../imports/import-edit.js';
 import type { Completion } from './item.js';
 import type { CompletionQuery } from './source.js';
 
@@ -9,6 +9,7 @@ export function directiveFunctions({ document, place, context }: CompletionQuery
   if (place?.kind !== 'attributeName' || place.attribute?.directive?.text !== 'use' || file === undefined) return [];
   const from = project.placeAt(file, place.span.start);
   if (from === undefined) return [];
+  const importOf = importer(document.text, from.module.scope);
   const inScope = [...project.inScope(from)].map(found => ({ ...found, path: undefined }));
   const found = new Map<string, Completion>();
   for (const { name, definition, path } of [...inScope, ...project.importables(from.module)]) {
@@ -26,7 +27,7 @@ export function directiveFunctions({ document, place, context }: CompletionQuery
       ...(path === undefined ? {} : { description: path }),
       sortText: `${path === undefined ? '1' : '2'}${name}`,
       topic: { about: 'item', place: placeOfItem(definition) },
-      ...(path === undefined ? {} : { additionalEdits: [importEdit(document.text, from.module.scope, path)] }),
+      ...(path === undefined ? {} : { additionalEdits: [importOf(path)] }),
     });
   }
   return [...found.values()];

@@ -16,8 +16,14 @@ interface UseItem {
  * @param path What stands behind `use`: `crate::ui::Button`.
  */
 export function importEdit(text: string, scope: Scope, path: string): TextEdit {
+  return importer(text, scope)(path);
+}
+
+/** As `importEdit`, for many paths that are wanted in the same module. */
+export function importer(text: string, scope: Scope): (path: string) => TextEdit {
   const uses = useItems(scope);
-  return intoGroup(text, uses, path) ?? behindLastUse(text, scope, uses, path) ?? beforeFirstItem(text, scope, path);
+  return path =>
+    intoGroup(text, uses, path) ?? behindLastUse(text, scope, uses, path) ?? beforeFirstItem(text, scope, path);
 }
 
 function useItems({ imports }: Scope): UseItem[] {

@@ -13,7 +13,9 @@ describe('the piece in which two texts differ', () => {
     ['abc', 'ac', { start: 1, oldEnd: 2, newEnd: 1 }],
     ['', 'a', { start: 0, oldEnd: 0, newEnd: 1 }],
     ['abab', 'ab', { start: 2, oldEnd: 4, newEnd: 2 }],
-  ])('%s, %s', (before, after, expected) => {
+    ['a'.repeat(5000), `${'a'.repeat(3000)}b${'a'.repeat(2000)}`, { start: 3000, oldEnd: 3000, newEnd: 3001 }],
+    ['a'.repeat(5000), 'a'.repeat(4000), { start: 4000, oldEnd: 5000, newEnd: 4000 }],
+  ])('%.10s, %.10s', (before, after, expected) => {
     expect(changeBetween(before, after)).toEqual(expected);
   });
 });
