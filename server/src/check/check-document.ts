@@ -46,7 +46,23 @@ export function checkDocument(
   options: CheckOptions,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
-  const { reports, lookedAlone } = runRules(document, options, rules);
+  const steps = checkInSteps(document, options, rules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * As `checkDocument`, one rule after the other: whoever has something better to do meanwhile does it between two of
+ * them. The document must not change until the last step.
+ */
+export function* checkInSteps(
+  document: ViewDocument,
+  options: CheckOptions,
+  rules: readonly Rule[] = RULES,
+): Generator<void, Finding[]> {
+  const { reports, lookedAlone } = yield* runRules(document, options, rules);
   const explained = reports.flatMap(({ report }) => report.explains ?? []);
   const problems = findProblems(document, options.rstml);
   const findings = [
@@ -66,7 +82,7 @@ export function checkDocument(
   return shown.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function runRules(document: ViewDocument, options: CheckOptions, rules: readonly Rule[]): Checked {
+function* runRules(document: ViewDocument, options: CheckOptions, rules: readonly Rule[]): Generator<void, Checked> {
   const reports: RuleReport[] = [];
   const wantsSyntax = SYNTAX_CODES.filter(code => levelOf(code, 'error', options.levels) !== 'off');
   const lookedAlone = new Set<string>(wantsSyntax);
@@ -84,6 +100,7 @@ function runRules(document: ViewDocument, options: CheckOptions, rules: readonly
       if (options.onFault === undefined) throw fault;
       options.onFault(rule.name, fault);
     }
+    yield;
   }
   return { reports, lookedAlone };
 }

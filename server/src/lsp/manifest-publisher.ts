@@ -40,7 +40,7 @@ export class ManifestPublisher {
 
   private async publish(): Promise<void> {
     const found = new Map<string, readonly Diagnostic[]>();
-    for (const project of this.session.workspaces.models()) {
+    for (const { model: project } of this.session.workspaces.models()) {
       if (!this.session.settings.enabled.diagnostics || !project.isComplete) continue;
       const checker = await ManifestChecker.of(project);
       for (const path of await pathsOf(project)) found.set(path, await this.diagnosticsOf(path, checker));

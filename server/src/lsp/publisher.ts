@@ -1,5 +1,8 @@
+import type { ViewDocument } from 'tree-sitter-leptos';
 import type { Connection } from 'vscode-languageserver/node';
-import { FEATURES } from '../features/index.js';
+import { type CheckOptions, checkInSteps } from '../check/check-document.js';
+import type { Finding } from '../check/finding.js';
+import { TimeSlice } from '../project/index/time-slices.js';
 import { mergeLevels } from '../project/index.js';
 import { diagnosticOf } from './diagnostics.js';
 import { faultLine } from './log.js';
@@ -14,6 +17,9 @@ export class Publisher {
   private readonly turns = new QuietTurn(uri => void this.publish(uri));
 
   private readonly settling = new Map<string, NodeJS.Timeout>();
+  /** The last check of each document: an older one gives way to it. */
+  private readonly runs = new Map<string, number>();
+  private latestRun = 0;
 
   constructor(
     private readonly connection: Connection,
@@ -35,6 +41,7 @@ export class Publisher {
   clear(uri: string): void {
     this.turns.cancel(uri);
     this.stopSettling(uri);
+    this.runs.delete(uri);
     void this.send(uri, undefined, []);
   }
 
@@ -52,7 +59,9 @@ export class Publisher {
         levels: mergeLevels(levels, project.levels),
         onFault: this.session.ruleFaults(uri),
       };
-      const findings = enabled.diagnostics ? FEATURES.diagnostics.run(document, options) : [];
+      const findings = enabled.diagnostics ? await this.checked(uri, version, document, options) : [];
+      // Somebody typed meanwhile, or something else changed: this has been asked for again.
+      if (findings === undefined) return;
       await this.send(
         uri,
         version,
@@ -61,6 +70,30 @@ export class Publisher {
       if (!document.isSettled) this.settleLater(uri, version);
     } catch (fault) {
       this.session.log.error(faultLine(`Checking ${uri}`, fault));
+    }
+  }
+
+  /**
+   * The findings of a document; requests are answered in between, as all rules together take longer than a keystroke
+   * may.
+   *
+   * @returns Undefined where the document is not what it was any more, or is being checked anew.
+   */
+  private async checked(
+    uri: string,
+    version: number | undefined,
+    document: ViewDocument,
+    options: CheckOptions,
+  ): Promise<readonly Finding[] | undefined> {
+    const run = ++this.latestRun;
+    this.runs.set(uri, run);
+    const slice = new TimeSlice();
+    const steps = checkInSteps(document, options);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      await slice.pause();
+      if (this.session.documents.get(uri)?.version !== version || this.runs.get(uri) !== run) return undefined;
     }
   }
 

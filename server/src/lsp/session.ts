@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Formatter, RememberedViews } from 'prettier-plugin-leptos';
 import type { Parsers, RstmlVersion, ViewDocument } from 'tree-sitter-leptos';
@@ -88,12 +89,14 @@ export class Session {
   /** What is known of each folder that is open. */
   async contexts(): Promise<readonly ProjectContext[]> {
     const parsers = await this.parsers();
-    return this.workspaces.models().map(project => ({
-      version: DEFAULT_VERSION,
-      project,
-      file: undefined,
-      viewsOf: path => this.viewsOf(path, project, parsers),
-    }));
+    return Promise.all(
+      this.workspaces.models().map(async ({ folder, model }) => ({
+        version: (await projectFor(join(folder, 'Cargo.toml'))).version,
+        project: model,
+        file: undefined,
+        viewsOf: (path: string) => this.viewsOf(path, model, parsers),
+      })),
+    );
   }
 
   private async surroundingsOf(

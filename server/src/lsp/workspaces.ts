@@ -45,9 +45,11 @@ export class Workspaces {
     return this.around(file)?.workspace?.model() ?? NO_PROJECT;
   }
 
-  /** What is known of all folders that are open. */
-  models(): readonly ProjectModel[] {
-    return this.opened.flatMap(({ workspace }) => (workspace === undefined ? [] : [workspace.model()]));
+  /** All folders that are open, with what is known of each. */
+  models(): readonly { readonly folder: string; readonly model: ProjectModel }[] {
+    return this.opened.flatMap(({ folder, workspace }) =>
+      workspace === undefined ? [] : [{ folder, model: workspace.model() }],
+    );
   }
 
   /** Takes over what the editor has in a file; undefined where it was closed. */

@@ -1,5 +1,9 @@
+import { ViewDocument } from 'tree-sitter-leptos';
 import { describe, expect, it } from 'vitest';
+import { checkDocument, checkInSteps } from '../../src/check/check-document.js';
 import type { Rule } from '../../src/check/rule.js';
+import { RULES } from '../../src/check/rules/index.js';
+import { context, parsers } from '../features/snippet.js';
 import { check, expectFindings, inView } from './checking.js';
 
 const CODE = 'tag-ended-early';
@@ -79,4 +83,19 @@ describe('a rule that throws', () => {
   it('throws where nobody wants to be told', () => {
     expect(() => check(text, {}, [broken])).toThrow('it was wrong');
   });
+});
+
+it('is the same in steps, of which there is one for each rule that runs', () => {
+  const document = ViewDocument.open(parsers, 'fn f() { view! { <table><tr/></table><p a=1 a=2/> } }');
+  const options = { ...context(), levels: { 'block-in-paragraph': 'off' } } as const;
+  const steps = checkInSteps(document, options);
+  let count = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) count++;
+  expect(step.value).toEqual(checkDocument(document, options));
+  expect(step.value.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['duplicate-attribute', 'table-without-tbody']),
+  );
+  expect(count).toBeGreaterThan(RULES.length / 2);
+  expect(count).toBeLessThan(RULES.length);
 });

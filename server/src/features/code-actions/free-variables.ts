@@ -1,5 +1,6 @@
 import { pathAt, type Span, type ViewDocument } from 'tree-sitter-leptos';
 import { blanked } from '../blanked.js';
+import { isBoundIn } from '../bound-names.js';
 
 /** Rust's words that are no names. */
 const KEYWORDS: ReadonlySet<string> = new Set(
@@ -37,18 +38,4 @@ function isUsed(document: ViewDocument, offset: number, behind: string): boolean
   // `<Row item/>` passes the variable `item`; `clone:item` clones it.
   if (place?.kind !== 'attribute' || place.name === undefined || place.name.start !== offset) return false;
   return place.directive === undefined ? place.value === undefined : place.directive.text === 'clone';
-}
-
-/** Whether code binds a name: by `let`, as a parameter, in a pattern, or as an argument of a tag's children. */
-export function isBoundIn(code: string, name: string): boolean {
-  const word = `(?<![\\p{XID_Continue}.'])${name}(?![\\p{XID_Continue}])`;
-  return [
-    `\\blet\\s[^=;]*${word}`,
-    `\\blet:\\s*${name}\\b`,
-    `\\blet\\s*:?\\s*\\([^)]*${word}`,
-    `\\|[^|]*${word}[^|]*\\|`,
-    `\\bfor\\s[^{;]*?${word}[^{;]*?\\bin\\b`,
-    `[(,]\\s*(?:#\\[[^\\]]*\\]\\s*)*(?:mut\\s+)?${name}\\s*:(?!:)`,
-    `${word}[^=;{}]*=>`,
-  ].some(pattern => new RegExp(pattern, 'u').test(code));
 }

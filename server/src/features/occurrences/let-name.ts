@@ -8,7 +8,7 @@ import {
   type ViewDocument,
 } from 'tree-sitter-leptos';
 import { blanked } from '../blanked.js';
-import { isBoundIn } from '../code-actions/free-variables.js';
+import { isBoundIn } from '../bound-names.js';
 import { tagPlaceAt } from '../tag-place.js';
 
 /** What a component passes to its children (`let:item`), and where they use it. */
