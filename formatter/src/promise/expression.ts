@@ -44,14 +44,20 @@ export function endsOperand(side: Side, index: number): boolean {
 
 /** Whether a `<` stands in front of this `>`, and no operator in between that generics do not have. */
 function closesGenerics(side: Side, index: number): boolean {
+  const open = genericsStart(side, index);
+  return open !== undefined && (!side.isJoint(open - 1, '<<') || side.is(index + 1, ':'));
+}
+
+/** The `<` in front of a `>`, with no operator in between that generics do not have. */
+function genericsStart(side: Side, index: number): number | undefined {
   let depth = 0;
   for (let at = index; at >= 0; at = side.previous(at)) {
     if (side.is(at, '>') && !isArrow(side, at)) depth++;
-    else if (side.is(at, '<') && --depth === 0) return !side.isJoint(at - 1, '<<') || side.is(index + 1, ':');
-    else if (depth === 0 || side.is(at, ';') || side.isJoint(at, '||') || side.isJoint(at, '&&')) return false;
-    else if (side.isOpen(at) && side.partner(at) > index) return false;
+    else if (side.is(at, '<') && --depth === 0) return at;
+    else if (depth === 0 || side.is(at, ';') || side.isJoint(at, '||') || side.isJoint(at, '&&')) return undefined;
+    else if (side.isOpen(at) && side.partner(at) > index) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /**
@@ -85,8 +91,14 @@ function statementStart(side: Side, index: number): number {
     if (before < 0 || side.is(before, ';') || side.is(before, ',') || endsArmHead(side, before)) return at;
     if (side.isOpen(before) && side.partner(before) > index) return at;
     if (side.is(at - 1, '}') && !continuesStatement(side, at)) return at;
-    at = before;
+    at = turbofishStart(side, before) ?? before;
   }
+}
+
+/** The `<` of the `::<A, B>` that this token ends: its commas separate no match arms. */
+function turbofishStart(side: Side, index: number): number | undefined {
+  const open = side.is(index, '>') ? genericsStart(side, index) : undefined;
+  return open !== undefined && side.isJoint(open - 2, '::') ? open : undefined;
 }
 
 /** Whether this `>` is that of `=>` or `->`. */

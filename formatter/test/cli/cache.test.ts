@@ -70,7 +70,7 @@ describe('a second run', () => {
     expect((await leptosFormat(folder, ['--check'], { env })).code).toBe(0);
     const [cache = ''] = cacheFiles(XDG_CACHE_HOME);
     const stamp = statSync(join(folder, 'a.rs'));
-    expect(readFileSync(cache, 'utf8')).toContain(`"${stamp.ino} ${stamp.size} ${stamp.mtimeMs} ${stamp.ctimeMs}"`);
+    expect(readFileSync(cache, 'utf8')).toContain(`[${stamp.ino},${stamp.size},${stamp.mtimeMs},${stamp.ctimeMs}]`);
   });
 
   it('sees a change that leaves size and time of modification as they were', async () => {

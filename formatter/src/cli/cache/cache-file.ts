@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path';
 import { statsOf } from '../../files/stats-of.js';
 import { digestOf } from '../digest.js';
 import type { Finding } from '../job.js';
+import type { Stamp } from './stamp.js';
 
 /** What is known of a file, as long as it holds this content. */
 export interface Entry extends Finding {
   /** A name for the settings. */
   readonly settings: string;
   /** What the system said about the file; undefined where that would not show every later change. */
-  readonly stamp: string | undefined;
+  readonly stamp: Stamp | undefined;
   /** When it was last used, in days since 1970. */
   readonly day: number;
 }
@@ -20,7 +21,7 @@ type Row = readonly [
   path: string,
   settings: number,
   content: string,
-  stamp: string | 0,
+  stamp: Stamp | 0,
   day: number,
   isFormatted: 0 | 1,
   refusals: Entry['refusals'],

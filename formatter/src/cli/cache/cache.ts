@@ -6,7 +6,7 @@ import { digestOf } from '../digest.js';
 import type { Finding } from '../job.js';
 import { type Entries, readEntries, writeEntries } from './cache-file.js';
 import { cachedRoot, cacheFolder } from './cache-folder.js';
-import { isTrustworthy, stampOf } from './stamp.js';
+import { isSameStamp, isTrustworthy, type Stamp, stampOf } from './stamp.js';
 
 /** A file that nobody asked about for so many days is forgotten. */
 const REMEMBERED_DAYS = 30;
@@ -26,7 +26,7 @@ export interface Seen {
 export class Cache {
   private readonly names = new WeakMap<FormatOptions, string>();
   private readonly today = Math.floor(Date.now() / DAY_MS);
-  /** What this run has found out, or used. */
+  /** What this run has found out, or was the first to use today. */
   private readonly current: Entries = new Map();
   private hasNews = false;
 
@@ -36,7 +36,7 @@ export class Cache {
     private readonly version: string,
     private readonly known: Entries,
     /** What the system said about the cache's file before it was read. */
-    private readonly stamp: string | undefined,
+    private readonly stamp: Stamp | undefined,
   ) {}
 
   /**
@@ -56,8 +56,9 @@ export class Cache {
     const key = this.keyOf(seen.path);
     const entry = this.known.get(key);
     if (entry === undefined || entry.settings !== this.nameOf(seen.options)) return undefined;
-    if (entry.stamp !== undefined && entry.stamp === stampOf(seen.stats)) {
-      this.current.set(key, entry.day === this.today ? entry : { ...entry, day: this.today });
+    if (entry.stamp !== undefined && isSameStamp(entry.stamp, stampOf(seen.stats))) {
+      // What was used today is kept as it is.
+      if (entry.day !== this.today) this.current.set(key, { ...entry, day: this.today });
       return entry;
     }
     // A file without views is as quickly searched as compared.
@@ -80,19 +81,20 @@ export class Cache {
   save(): void {
     if (!this.hasNews) return;
     // Another run may have been at work in the meantime, as hooks are that run in parallel.
-    const isSame = stampOfFile(this.file) === this.stamp;
+    const isSame = isSameStamp(stampOfFile(this.file), this.stamp);
     const before = isSame ? this.known : readEntries(this.file, this.version);
     const kept = [...before].filter(([, { day }]) => day > this.today - REMEMBERED_DAYS);
     writeEntries(this.file, this.version, new Map([...kept, ...this.current]));
   }
 
-  private keep({ path, options }: Seen, finding: Finding, stamp: string | undefined): void {
+  private keep({ path, options }: Seen, finding: Finding, stamp: Stamp | undefined): void {
     const { content, isFormatted, refusals } = finding;
     const settings = this.nameOf(options);
     const key = this.keyOf(path);
     this.current.set(key, { settings, content, isFormatted, refusals, stamp, day: this.today });
     const known = this.known.get(key);
-    if (known?.settings !== settings || known.content !== content || known.stamp !== stamp) this.hasNews = true;
+    const isKnown = known?.settings === settings && known.content === content && isSameStamp(known.stamp, stamp);
+    if (!isKnown) this.hasNews = true;
   }
 
   private keyOf(path: string): string {
@@ -108,7 +110,7 @@ export class Cache {
   }
 }
 
-function stampOfFile(path: string): string | undefined {
+function stampOfFile(path: string): Stamp | undefined {
   const stats = statsOf(path);
   return stats === undefined ? undefined : stampOf(stats);
 }

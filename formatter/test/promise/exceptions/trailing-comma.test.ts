@@ -13,6 +13,7 @@ test.each([
   ['a tuple with a closure', '(|a, b| a, b,)', '(|a, b| a, b)'],
   ['a generic argument', 'Vec::<u8,>::new()', 'Vec::<u8>::new()'],
   ['a parameter', '|a, b,| a', '|a, b| a'],
+  ['a parameter behind a loop', 'while f::<A, B>() {} |a,| a', 'while f::<A, B>() {} |a| a'],
   ['an argument of a standard macro', 'format!("{}", a,)', 'format!("{}", a)'],
   ['an argument of a function pointer', 'a as fn(u8,)', 'a as fn(u8)'],
 ])('%s', (_, one, other) => {
