@@ -1,5 +1,7 @@
 import type { ViewCall } from 'tree-sitter-leptos';
-import { applyEdits, type FileContext, type FormattedCall, formatCall } from './format-call.js';
+import { applyEdits } from './apply-edits.js';
+import type { FileContext, FormattedCall } from './call/context.js';
+import { formatCall } from './call/format-call.js';
 import type { Grammar } from './grammar.js';
 import { GrammarNeeded } from './grammar-needed.js';
 import { type FoundCall, findViewCalls } from './locate/view-calls.js';

@@ -3,8 +3,15 @@ import { type Profiler, Session } from 'node:inspector';
 /** Microseconds between two samples. */
 const INTERVAL = 200;
 
-/** The share of a task's time that is spent in functions of some sources and in what they call. */
-export function shareOfTime(task: () => void, isCounted: (source: string) => boolean): number {
+/** Whether a source counts, by its URL. */
+export type Share = (source: string) => boolean;
+
+/**
+ * The shares of a task's time that are spent in functions of some sources and in what they call.
+ *
+ * @throws Where no sample is in such a source: it has another name now.
+ */
+export function sharesOfTime(task: () => void, shares: readonly Share[]): number[] {
   const session = new Session();
   session.connect();
   session.post('Profiler.enable');
@@ -17,19 +24,18 @@ export function shareOfTime(task: () => void, isCounted: (source: string) => boo
   });
   session.disconnect();
   if (profile === undefined) throw new Error('the profiler gave no profile');
-  return countedShare(profile, isCounted);
+  const taken = profile;
+  return shares.map(isCounted => countedShare(taken, isCounted));
 }
 
-function countedShare(
-  { nodes, samples = [], timeDeltas = [] }: Profiler.Profile,
-  isCounted: (source: string) => boolean,
-): number {
+function countedShare({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile, isCounted: Share): number {
   const counted = new Set<number>();
   // A node comes before those that it calls.
   for (const { id, callFrame, children = [] } of nodes) {
     if (!counted.has(id) && !isCounted(callFrame.url)) continue;
     for (const inner of [id, ...children]) counted.add(inner);
   }
+  if (counted.size === 0) throw new Error('the profile has no sample of what is measured');
   const spent = (isWanted: (id: number) => boolean): number =>
     samples.reduce((sum, id, index) => (isWanted(id) ? sum + (timeDeltas[index] ?? 0) : sum), 0);
   return spent(id => counted.has(id)) / spent(() => true);
