@@ -96,6 +96,11 @@ export class OpenFile {
     return (await this.ask<CompletionItem[] | null>('textDocument/completion', position)) ?? [];
   }
 
+  /** What the server tells of a proposal only when it is looked at. */
+  resolve(item: CompletionItem): Promise<CompletionItem> {
+    return this.editor.connection.sendRequest('completionItem/resolve', item);
+  }
+
   /** Accepts the proposal with a label, what it imports included. */
   async accept(position: Position, label: string): Promise<void> {
     const items = await this.completions(position);

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { chromium, codeServer } from '../frame/programs.js';
+import { suite } from '../frame/suite.js';
+import { Workspace } from '../frame/workspace.js';
+import { leptosExtension } from './driver/leptos-extension.js';
+import { componentsAreKnown } from './driver/ready.js';
+import { useWindow } from './driver/window.js';
+
+const extension = leptosExtension();
+const PATIENCE = { timeout: 30_000, interval: 500 };
+
+suite('vscode typing', [codeServer(), chromium(), extension], () => {
+  const workbench = useWindow({
+    name: 'typing',
+    workspace: () => Workspace.copyOf('counter', 'todo'),
+    extensions: () => [...(extension.command ?? [])],
+    ready: window => componentsAreKnown(window, 'counter/src/lib.rs', '<Count│er'),
+  });
+  const newLines = (file: string) => expect.poll(() => workbench().newLines(file), PATIENCE);
+
+  it('closes the tag of a proposed element', async () => {
+    await workbench().openAt('counter/src/lib.rs', '<Gallery />│');
+    await workbench().press('Enter');
+    await workbench().type('<di');
+    await workbench().choose('div');
+    await workbench().type('>');
+    await newLines('counter/src/lib.rs').toEqual(['<div></div>']);
+  });
+
+  it('renames the close tag with the open tag', async () => {
+    await workbench().openAt('counter/src/lib.rs', '<main│ class="page"');
+    await workbench().linkedEditing();
+    await workbench().press('Backspace', 'Backspace', 'Backspace', 'Backspace');
+    await workbench().type('section');
+    await newLines('counter/src/lib.rs').toEqual([
+      '<section class="page" class:page--dark=move || settings.dark.get()>',
+      '</section>',
+    ]);
+  });
+
+  it('completes a component with its import and its required props', async () => {
+    await workbench().openAt('counter/src/gallery.rs', '<Fragments />│');
+    await workbench().press('Enter');
+    await workbench().type('<Cou');
+    await workbench().choose('Counter');
+    await newLines('counter/src/gallery.rs').toEqual([
+      expect.stringMatching(/^use crate::(counter::)?Counter;$/),
+      expect.stringMatching(/^<Counter value=.* step=/),
+    ]);
+  });
+
+  it("completes the classes of the project's stylesheet", async () => {
+    await workbench().openAt('todo/src/app.rs', '<nav│ class="filters">');
+    await workbench().press('Shift+End');
+    await workbench().type(' class="pen');
+    await workbench().choose('pending');
+    await newLines('todo/src/app.rs').toEqual(['<nav class="pending"']);
+  });
+});
