@@ -2,7 +2,7 @@
 # Installs the programs of the end-to-end tests, each once, into a folder of their own.
 #
 #   install.sh vscode       VS Code as code-server, from npm; Chromium and headers from Debian's packages (root)
-#   install.sh editors      Neovim, Helix, Emacs and rust-analyzer of Debian unstable, in a root folder (root)
+#   install.sh editors      Neovim, Helix, Emacs and rust-analyzer of Debian unstable, in a root folder; tmux (root)
 #   install.sh pre-commit   pre-commit, from PyPI
 #   install.sh run PROGRAM [ARG…]
 #                           runs a program of the editors' root folder in the current folder. It sees this repository,
@@ -18,7 +18,11 @@ repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 code_server_version=4.100.3
 pre_commit_version=4.7.0
 debian_mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
-editor_packages=neovim,hx,emacs-nox,rust-analyzer,tree-sitter-cli,nodejs,ca-certificates,git,procps
+# The compiler is for grammars, which Helix builds itself.
+editor_packages=neovim,hx,emacs-nox,rust-analyzer,tree-sitter-cli,nodejs,ca-certificates,git,procps,g++
+
+# What npm tells those whom it starts of this repository is not meant for the programs: they need their install scripts.
+unset npm_config_ignore_scripts npm_config_local_prefix
 
 say() { echo "install.sh: $*" >&2; }
 
@@ -64,7 +68,10 @@ install_editors() {
   local folder=$root/editors
   [ -x "$folder/usr/bin/nvim" ] && return
   need_root editors
-  command -v debootstrap >/dev/null || { apt-get update -qq && apt-get install -y -qq debootstrap >/dev/null; }
+  if ! command -v debootstrap >/dev/null || ! command -v tmux >/dev/null; then
+    apt-get update -qq
+    apt-get install -y -qq debootstrap tmux >/dev/null
+  fi
   mkdir -p "$folder"
   debootstrap --variant=minbase --include="$editor_packages" sid "$folder" "$debian_mirror" >"$folder.log" 2>&1 || {
     tail -n 20 "$folder.log" >&2

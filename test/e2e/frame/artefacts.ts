@@ -7,14 +7,15 @@ import { REPOSITORY } from './programs.js';
 const FOLDER = join(REPOSITORY, 'test/e2e/out');
 
 /**
- * The path of a file that is kept of the test that runs: `out/vscode/renames-a-component.png`.
+ * The path of a file that is kept of the test that runs: `out/vscode/changing-renames-a-component.png` of
+ * `suite('vscode changing')`.
  *
  * @param extension Without a dot. Two of one test need something before it: `before.png`.
  */
 export function artefactPath(extension: string): string {
   const { currentTestName = 'no test' } = expect.getState();
-  const [suite = '', ...names] = currentTestName.split(' > ').map(slug);
-  const path = join(FOLDER, suite, `${names.join('--')}.${extension}`);
+  const [suite = '', ...rest] = slug(currentTestName).split('-');
+  const path = join(FOLDER, suite, `${rest.join('-')}.${extension}`);
   mkdirSync(dirname(path), { recursive: true });
   return path;
 }

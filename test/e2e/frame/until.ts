@@ -1,5 +1,5 @@
 /** How long something may take on a slow machine that does other things as well. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 /** How long to wait between two looks. */
 const PAUSE = 50;

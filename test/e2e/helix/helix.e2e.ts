@@ -1,17 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { keepText } from '../frame/artefacts.js';
-import { helix } from '../frame/programs.js';
+import { helix, REPOSITORY } from '../frame/programs.js';
 import { suite } from '../frame/suite.js';
 import { type Terminal, tmux } from '../frame/terminal.js';
 import { until } from '../frame/until.js';
 import { User } from '../frame/user.js';
 import { Workspace } from '../frame/workspace.js';
-
-/** Leaves rust-analyzer out, for the folder alone. */
-const ALONE = '[[language]]\nname = "rust"\nlanguage-servers = ["leptos"]\n';
+import { capturesOn, themeOfScopes } from './captures.js';
 
 const editor = helix();
+
+/** Settings that leave nothing on the screen but the text and its colours. */
+const SCOPES_ALONE = 'theme = "scopes"\n[editor]\ngutters = []\ntrue-color = true\n[editor.lsp]\nenable = false\n';
+
+const SAMPLE = readFileSync(join(REPOSITORY, 'test/e2e/highlights/sample.rs'), 'utf8');
 
 suite('helix', [editor, tmux()], () => {
   let user: User;
@@ -21,6 +25,10 @@ suite('helix', [editor, tmux()], () => {
   beforeAll(async () => {
     user = await User.with(editor);
     await user.follow('client/helix/README.md');
+    // Without rust-analyzer, which has to build the app first.
+    const settings = join(user.home, '.config/helix/languages.toml');
+    const alone = readFileSync(settings, 'utf8').replace(/^language-servers = .*$/m, 'language-servers = ["leptos"]');
+    writeFileSync(settings, alone);
   });
 
   afterAll(() => user.leave());
@@ -41,7 +49,6 @@ suite('helix', [editor, tmux()], () => {
 
   async function openIn(folder: Workspace, file: string, text: string): Promise<void> {
     workspace = folder;
-    workspace.write('.helix/languages.toml', ALONE);
     const before = workspace.read(file).split(text, 1)[0]?.split('\n') ?? [];
     const place = `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
     terminal = user.open(workspace.folder, '-vv', '--log', workspace.path('helix.log'), place);
@@ -71,7 +78,7 @@ suite('helix', [editor, tmux()], () => {
     await terminal.shows(/<section/);
     terminal.type('></');
     await terminal.shows('<section></');
-    await terminal.shows(/section> +/);
+    await terminal.shows(/section +property/);
     terminal.press('C-n');
     await terminal.shows('<section></section>');
   });
@@ -95,7 +102,7 @@ suite('helix', [editor, tmux()], () => {
   });
 
   it('tells the address of a server function', async () => {
-    await open('todo', 'src/app.rs', 'ActionForm action=toggle');
+    await open('todo', 'src/api.rs', 'server(name = ToggleTodo');
     terminal.press('Space', 'k');
     await terminal.shows('/api/todo/toggle');
   });
@@ -115,7 +122,8 @@ suite('helix', [editor, tmux()], () => {
   it('formats on save, and keeps the comments', async () => {
     workspace = Workspace.copyOf('counter');
     const formatted = workspace.read('src/counter.rs');
-    workspace.write('src/counter.rs', formatted.replaceAll(/^ {12,}/gm, '        '));
+    const [code = '', view = ''] = formatted.split(/(?<=view! \{)/);
+    workspace.write('src/counter.rs', code + view.replaceAll(/^ {12,}/gm, '        '));
     expect(workspace.read('src/counter.rs')).not.toBe(formatted);
     await openIn(workspace, 'src/counter.rs', 'use');
     command('w');
@@ -131,14 +139,30 @@ suite('helix', [editor, tmux()], () => {
   it('renames a component in all files', async () => {
     await open('counter', 'src/lib.rs', 'Counter\n');
     terminal.press('Space', 'r');
-    await terminal.shows(/rename/i);
+    await terminal.shows(/^rename-to:/m);
     terminal.press('C-u');
     terminal.type('Tally');
     terminal.press('Enter');
     await terminal.shows('</Tally>');
     command('wa');
     await until('the files to be written', () => workspace.read('src/counter.rs').includes('pub fn Tally('));
-    expect(workspace.read('src/lib.rs')).toContain('pub use crate::counter::{Limits, Tally};');
+    await until('this one as well', () => workspace.read('src/lib.rs').includes('</Tally>'));
     expect(workspace.read('src/lib.rs')).not.toContain('Counter');
+  });
+
+  it('colours views and the Rust around them', async () => {
+    const themes = join(user.home, '.config/helix/themes');
+    mkdirSync(themes, { recursive: true });
+    writeFileSync(join(themes, 'scopes.toml'), themeOfScopes());
+    writeFileSync(join(user.home, '.config/helix/config.toml'), SCOPES_ALONE);
+    workspace = Workspace.empty();
+    workspace.write('sample.rs', SAMPLE);
+    terminal = user.open(workspace.folder, 'sample.rs');
+    await terminal.shows('my-element');
+    const rows = SAMPLE.split('\n').length - 1;
+    await until('the colours', () =>
+      capturesOn(terminal.colouredScreen(), rows).some(line => line.endsWith('main tag.builtin')),
+    );
+    await expect(`${capturesOn(terminal.colouredScreen(), rows).join('\n')}\n`).toMatchFileSnapshot('highlights.txt');
   });
 });
