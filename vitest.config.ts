@@ -6,6 +6,7 @@ export default defineConfig({
       'grammar/test/**/*.test.ts',
       'formatter/test/**/*.test.ts',
       'server/test/**/*.test.ts',
+      'client/vscode/test/**/*.test.ts',
       'test/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/target/**'],
