@@ -1,5 +1,6 @@
-import type { Attribute, Element, TextEdit, View, ViewDocument } from 'tree-sitter-leptos';
+import type { Attribute, Element, TextEdit } from 'tree-sitter-leptos';
 import { elementsIn, hasWholeTag } from './elements.js';
+import { perView } from './per-view.js';
 
 /** An attribute and the element that it is written on. */
 export interface OwnAttribute {
@@ -7,25 +8,20 @@ export interface OwnAttribute {
   readonly element: Element;
 }
 
-const CACHE = new WeakMap<readonly View[], readonly OwnAttribute[]>();
-
 /**
  * The attributes of all elements of a document, in the order of `elementsIn`; without half-typed ones and those beside
- * something that could not be read. Found once per state of the document: many rules ask.
+ * something that could not be read.
  */
-export function attributesIn(document: ViewDocument): readonly OwnAttribute[] {
-  const known = CACHE.get(document.views);
-  if (known !== undefined) return known;
+export const attributesIn = perView((view): readonly OwnAttribute[] => {
   const attributes: OwnAttribute[] = [];
-  for (const element of elementsIn(document)) {
+  for (const element of elementsIn({ views: [view] })) {
     if (!hasWholeTag(element)) continue;
     for (const item of element.open.items) {
       if (item.kind === 'attribute' && isWhole(item)) attributes.push({ attribute: item, element });
     }
   }
-  CACHE.set(document.views, attributes);
   return attributes;
-}
+});
 
 function isWhole({ key, value, invalidName }: Attribute): boolean {
   return value?.form !== 'missing' && !invalidName && !/[:.-]$/.test(key);

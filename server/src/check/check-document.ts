@@ -1,18 +1,12 @@
-import {
-  findProblems,
-  opaqueTokens,
-  type Problem,
-  type RstmlVersion,
-  type Span,
-  type ViewDocument,
-} from 'tree-sitter-leptos';
+import { opaqueTokens, type Problem, type RstmlVersion, type Span, type ViewDocument } from 'tree-sitter-leptos';
 import { SYNTAX_CODES, UNUSED_SUPPRESSION } from './codes.js';
 import { withoutConsequences } from './consequences.js';
 import type { Finding, Level } from './finding.js';
-import type { Report, Rule, RuleContext, Surroundings } from './rule.js';
+import type { DocumentRule, Report, Rule, RuleContext, Surroundings, ViewRule } from './rule.js';
 import { RULES } from './rules/index.js';
 import { Suppressions } from './suppressions.js';
 import { unusedSuppressions } from './unused-suppression.js';
+import { reportsOnView, type ViewReports } from './view-reports.js';
 
 /** Told of a rule that failed, and of what it threw. */
 export type OnFault = (rule: string, fault: unknown) => void;
@@ -25,14 +19,11 @@ export interface CheckOptions extends Surroundings {
   readonly onFault?: OnFault | undefined;
 }
 
-interface RuleReport {
-  readonly rule: Rule;
-  readonly report: Report;
-}
-
 /** What the rules have found, and which of them would find it in any project. */
 interface Checked {
-  readonly reports: readonly RuleReport[];
+  /** In the order of the rules. */
+  readonly byRule: ReadonlyMap<Rule, readonly Report[]>;
+  readonly problems: readonly Problem[];
   readonly lookedAlone: ReadonlySet<string>;
 }
 
@@ -54,19 +45,21 @@ export function checkDocument(
 }
 
 /**
- * As `checkDocument`, one rule after the other: whoever has something better to do meanwhile does it between two of
- * them. The document must not change until the last step.
+ * As `checkDocument`, in steps of one rule on one view, or on the document: whoever has something better to do meanwhile
+ * does it between two of them. The document must not change until the last step.
  */
 export function* checkInSteps(
   document: ViewDocument,
   options: CheckOptions,
   rules: readonly Rule[] = RULES,
 ): Generator<void, Finding[]> {
-  const { reports, lookedAlone } = yield* runRules(document, options, rules);
-  const explained = reports.flatMap(({ report }) => report.explains ?? []);
-  const problems = findProblems(document, options.rstml);
+  const wanted = rules.filter(rule => isWanted(rule, options));
+  const { byRule, problems, lookedAlone } = yield* runRules(document, options, wanted);
+  const explained = [...byRule.values()].flatMap(reports => reports.flatMap(({ explains }) => explains ?? []));
   const findings = [
-    ...reports.flatMap(({ rule, report }) => toldAs(rule.name, rule.severity, report, options.levels)),
+    ...[...byRule].flatMap(([rule, reports]) =>
+      reports.flatMap(report => toldAs(rule.name, rule.severity, report, options.levels)),
+    ),
     ...withoutConsequences(problems, explained).flatMap(problem =>
       toldAs(problem.code, 'error', problem, options.levels),
     ),
@@ -83,26 +76,52 @@ export function* checkInSteps(
 }
 
 function* runRules(document: ViewDocument, options: CheckOptions, rules: readonly Rule[]): Generator<void, Checked> {
-  const reports: RuleReport[] = [];
+  const { version, html, rstml } = options;
+  const terms = { rules: rules.filter(isViewRule), version, html, rstml };
   const wantsSyntax = SYNTAX_CODES.filter(code => levelOf(code, 'error', options.levels) !== 'off');
-  const lookedAlone = new Set<string>(wantsSyntax);
+  const lookedAlone = new Set<string>([...wantsSyntax, ...terms.rules.map(({ name }) => name)]);
+  const onFault = (rule: Rule, fault: unknown): void => {
+    if (options.onFault === undefined) throw fault;
+    lookedAlone.delete(rule.name);
+    options.onFault(rule.name, fault);
+  };
+  const byRule = new Map<Rule, Report[]>(rules.map(rule => [rule, []]));
+  const problems: Problem[] = [];
+  for (const view of document.views) {
+    const found: ViewReports = yield* reportsOnView(view, document.text, terms, onFault);
+    for (const [rule, reports] of found.byRule) byRule.get(rule)?.push(...reports);
+    problems.push(...found.problems);
+  }
   for (const rule of rules) {
-    if (!isWanted(rule, options)) continue;
-    let isAlone = true;
-    const context = watchedContext(document, options, () => {
-      isAlone = false;
-    });
-    try {
-      const found = [...rule.check(context)];
-      reports.push(...found.map(report => ({ rule, report })));
-      if (isAlone) lookedAlone.add(rule.name);
-    } catch (fault) {
-      if (options.onFault === undefined) throw fault;
-      options.onFault(rule.name, fault);
-    }
+    if (isViewRule(rule)) continue;
+    const { reports, isAlone } = runOnDocument(rule, document, options, onFault);
+    byRule.get(rule)?.push(...reports);
+    if (isAlone) lookedAlone.add(rule.name);
     yield;
   }
-  return { reports, lookedAlone };
+  return { byRule, problems, lookedAlone };
+}
+
+function isViewRule(rule: Rule): rule is ViewRule {
+  return rule.scope === 'view';
+}
+
+function runOnDocument(
+  rule: DocumentRule,
+  document: ViewDocument,
+  options: CheckOptions,
+  onFault: (rule: Rule, fault: unknown) => void,
+): { readonly reports: readonly Report[]; readonly isAlone: boolean } {
+  let isAlone = true;
+  const context = watchedContext(document, options, () => {
+    isAlone = false;
+  });
+  try {
+    return { reports: [...rule.check(context)], isAlone };
+  } catch (fault) {
+    onFault(rule, fault);
+    return { reports: [], isAlone: false };
+  }
 }
 
 /**

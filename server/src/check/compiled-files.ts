@@ -1,4 +1,4 @@
-import type { Module, Place } from '../project/model.js';
+import type { Definition, Module, Place, ProjectModel } from '../project/model.js';
 import { perDocument } from './per-document.js';
 import type { RuleContext } from './rule.js';
 
@@ -30,13 +30,22 @@ function isPartOfBuild(place: Place, context: RuleContext): boolean {
   return path.every((_, index) => isDeclared(path.slice(0, index + 1), place, context));
 }
 
+/** Whether a module is part of every build of its target: no `cfg` stands at a module on the way to it. */
+export function isInEveryBuild(place: Place, project: ProjectModel): boolean {
+  const { path } = place.module;
+  return path.every((_, index) =>
+    modulesNamed(path.slice(0, index + 1), place, project).some(({ item }) => item.cfg === undefined),
+  );
+}
+
 /** Whether a module is declared where its path says, and not for tests only, which no build proves. */
 function isDeclared(path: Module['path'], place: Place, { project }: RuleContext): boolean {
+  return modulesNamed(path, place, project).some(({ item }) => item.cfg?.includes('test') !== true);
+}
+
+function modulesNamed(path: Module['path'], place: Place, project: ProjectModel): readonly Definition[] {
   const parent = path.slice(0, -1).join('::');
   return project
     .resolve(place, ['crate', ...path], 'type')
-    .some(
-      ({ item, module }) =>
-        item.kind === 'mod' && module.path.join('::') === parent && item.cfg?.includes('test') !== true,
-    );
+    .filter(({ item, module }) => item.kind === 'mod' && module.path.join('::') === parent);
 }

@@ -1,8 +1,9 @@
-import { allViews, Element, View, visit } from 'tree-sitter-leptos';
+import { Element, View, visit } from 'tree-sitter-leptos';
 import type { Scope } from '../facts/facts.js';
 import { componentsNamed, isSlotMark, slotsNamed, type TagDefinition } from '../features/components/resolve-tag.js';
 import type { Place, ProjectModel } from '../project/model.js';
 import { isCompiled, isCompiledAt } from './compiled-files.js';
+import { viewsIn } from './elements.js';
 import { perDocument } from './per-document.js';
 import type { RuleContext } from './rule.js';
 
@@ -25,6 +26,20 @@ export const componentTags = perDocument((context): readonly ComponentTag[] =>
   isCompiled(context) ? readTags(context) : [],
 );
 
+const COMPONENTS = new WeakMap<View, readonly Element[]>();
+
+/** The elements with the name of a component in a view, nested views left out; found once, as no edit changes a view. */
+function componentsOf(view: View): readonly Element[] {
+  const known = COMPONENTS.get(view);
+  if (known !== undefined) return known;
+  const elements: Element[] = [];
+  visit(view, node => {
+    if (node.kind === 'element' && node.open.name.isComponent) elements.push(node);
+  });
+  COMPONENTS.set(view, elements);
+  return elements;
+}
+
 /** What a name in a tag means, as far as it is certain. */
 type Meaning = Pick<ComponentTag, 'definition' | 'isUnknown'>;
 
@@ -32,16 +47,14 @@ function readTags(context: RuleContext): ComponentTag[] {
   const { document, project, file } = context;
   const tags: ComponentTag[] = [];
   const byScope = new Map<Scope, Map<string, Meaning>>();
-  for (const view of allViews(document)) {
+  for (const view of viewsIn(document)) {
     const place = file === undefined ? undefined : project.placeAt(file, view.start);
     if (place === undefined || isInMacro(view, place) || !isCompiledAt(view.start, context)) continue;
     // In one scope a name means the same wherever it stands.
     const scope = place.blocks.at(-1) ?? place.module.scope;
     const meanings = byScope.get(scope) ?? new Map<string, Meaning>();
     byScope.set(scope, meanings);
-    visit(view, node => {
-      if (node.kind === 'element' && node.open.name.isComponent) tags.push(readTag(node, meanings, context));
-    });
+    for (const element of componentsOf(view)) tags.push(readTag(element, meanings, context));
   }
   return tags;
 }

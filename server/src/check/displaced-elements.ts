@@ -1,7 +1,8 @@
-import type { Element, View, ViewDocument } from 'tree-sitter-leptos';
+import type { Element, View } from 'tree-sitter-leptos';
 import { attributeNamed, literalOf } from './attributes.js';
 import { elementsIn, hasWholeTag, isAttributeList, isComponent, parentOf } from './elements.js';
 import { type Displacement, displacementOf, entered, holdsTablePartsOnly, type OpenElements } from './html-nesting.js';
+import type { ViewSource } from './rule.js';
 
 /** An element that an HTML parser does not leave where it is written. */
 export interface Displaced {
@@ -26,16 +27,16 @@ const CACHE = new WeakMap<readonly View[], Known>();
  * Only what stands between tags of one view counts: nothing is known of what components and blocks render. Where an element
  * is displaced, what it holds is looked at by itself.
  */
-export function displacedIn(document: ViewDocument): readonly Displaced[] {
+export function displacedIn(document: ViewSource): readonly Displaced[] {
   return knownOf(document).displaced;
 }
 
 /** The elements in SVG and MathML, which have parsing rules of their own; `<svg>` and `<math>` are among them. */
-export function foreignElements(document: ViewDocument): ReadonlySet<Element> {
+export function foreignElements(document: ViewSource): ReadonlySet<Element> {
   return knownOf(document).foreign;
 }
 
-function knownOf(document: ViewDocument): Known {
+function knownOf(document: ViewSource): Known {
   const known = CACHE.get(document.views);
   if (known !== undefined) return known;
   const displaced: Displaced[] = [];

@@ -1,46 +1,35 @@
-import { type Element, type Fragment, type ParentNode, type View, type ViewDocument, visit } from 'tree-sitter-leptos';
+import { type Element, type Fragment, type ParentNode, type View, visit } from 'tree-sitter-leptos';
 import { isSlotMark } from '../features/components/resolve-tag.js';
+import { perView } from './per-view.js';
 
 /** An element or fragment as a child of what holds it. */
 type Child = Element | Fragment;
 
-/** What all rules ask for. */
-interface Known {
-  readonly views: readonly View[];
-  readonly elements: readonly Element[];
-}
-
-const KNOWN = new WeakMap<readonly View[], Known>();
-
-/** All views of a document, each before those nested in it. Found once per state of the document. */
-export function viewsIn(document: ViewDocument): readonly View[] {
-  return knownOf(document).views;
-}
+/** All views of a document, each before those nested in it. */
+export const viewsIn = perView((view): readonly View[] => {
+  const views = [view];
+  // The list grows while it is walked: nested views are found on the way.
+  for (const outer of views) {
+    visit(outer, place => {
+      if (place.kind === 'rust') views.push(...place.views);
+    });
+  }
+  return views;
+});
 
 /**
  * All elements of a document's views, those of nested views included; parents before their children, each view in the
- * order of the text. Found once per state of the document: many rules ask.
+ * order of the text.
  */
-export function elementsIn(document: ViewDocument): readonly Element[] {
-  return knownOf(document).elements;
-}
-
-function knownOf(document: ViewDocument): Known {
-  const known = KNOWN.get(document.views);
-  if (known !== undefined) return known;
-  const views = [...document.views];
+export const elementsIn = perView((outermost): readonly Element[] => {
   const elements: Element[] = [];
-  // The list grows while it is walked: nested views are found on the way, and nothing is visited twice.
-  for (const view of views) {
+  for (const view of viewsIn({ views: [outermost] })) {
     visit(view, place => {
       if (place.kind === 'element') elements.push(place);
-      else if (place.kind === 'rust') views.push(...place.views);
     });
   }
-  const found = { views, elements };
-  KNOWN.set(document.views, found);
-  return found;
-}
+  return elements;
+});
 
 /** What directly holds an element or fragment. */
 export function holderOf(child: Child): ParentNode | undefined {

@@ -1,6 +1,7 @@
-import type { Element, TagItem, View, ViewDocument, ViewNode } from 'tree-sitter-leptos';
+import type { Element, TagItem, View, ViewNode } from 'tree-sitter-leptos';
 import { isMathElement } from './element-kind.js';
 import { elementsIn, holderOf, isAttributeList, isComponent, viewOf } from './elements.js';
+import type { ViewSource } from './rule.js';
 
 /** With a value, these are never part of the text; without, they are. */
 const LIVE_DIRECTIVES = new Set(['style', 'prop', 'on', 'use', 'bind']);
@@ -11,7 +12,7 @@ const CACHE = new WeakMap<readonly View[], ReadonlySet<Element>>();
  * The elements that Leptos 0.7 and later writes into the page as text, because nothing in them can change: neither
  * their names nor their attributes are looked at (view-language.md 2.1, "Inert fast path").
  */
-export function inertElements(document: ViewDocument): ReadonlySet<Element> {
+export function inertElements(document: ViewSource): ReadonlySet<Element> {
   const known = CACHE.get(document.views);
   if (known !== undefined) return known;
   const elements = elementsIn(document);

@@ -64,6 +64,21 @@ function stepInto({ module, item }: Definition, project: ProjectModel): readonly
   return item.kind === 'mod' ? moduleAt(module, [...module.path, item.name], project) : undefined;
 }
 
+/** The module of the workspace that a path surely means, as a place to look names up from. */
+export function placeInModule(path: readonly string[], from: Place, project: ProjectModel): Place | undefined {
+  const [only, ...others] = project.resolve(from, path, 'type');
+  if (others.length > 0) return undefined;
+  if (only === undefined) {
+    const [root] = rootOf(path, from.module, project) ?? [];
+    return root && { module: root.module, blocks: [] };
+  }
+  const { item, module } = only;
+  if (item.kind !== 'mod' || item.cfg !== undefined || module.crate.origin !== 'workspace') return undefined;
+  if (item.content !== undefined) return project.placeAt(module.file, item.content.start + 1);
+  const [step] = stepInto(only, project) ?? [];
+  return step && { module: step.module, blocks: [] };
+}
+
 /** A module by its path in the same target. */
 function moduleAt(
   { crate, target }: Module,

@@ -1,5 +1,6 @@
+import type { ViewDocument } from 'tree-sitter-leptos';
 import type { Item, Scope } from '../facts/facts.js';
-import { readFacts } from '../facts/read-facts.js';
+import { OpenFacts } from '../project/index/open-facts.js';
 import { isCompiled } from './compiled-files.js';
 import { perDocument } from './per-document.js';
 import type { RuleContext } from './rule.js';
@@ -8,7 +9,7 @@ import type { RuleContext } from './rule.js';
 export const ownItems = perDocument((context): readonly Item[] => {
   const { text } = context.document;
   if (!text.includes('#[') || isLeftOut(context)) return [];
-  return leptosItems(scopeInProject(context) ?? readFacts(text).scope);
+  return leptosItems(scopeInProject(context) ?? scopeIn(context.document));
 });
 
 /** Whether a project is known in which no build compiles the file: a draft, or what a test hands to the compiler. */
@@ -23,6 +24,15 @@ function scopeInProject({ document, project, file }: RuleContext): Scope | undef
   const { module } = project.placeAt(file, 0) ?? {};
   // A module that begins with the file, and is written out in it, is not all of it.
   return module?.scope.start === 0 && module.scope.end >= document.text.length ? module.scope : undefined;
+}
+
+const FACTS = new WeakMap<ViewDocument, OpenFacts>();
+
+/** What is read of the text itself. */
+function scopeIn(document: ViewDocument): Scope {
+  const facts = FACTS.get(document) ?? new OpenFacts(document.text);
+  FACTS.set(document, facts);
+  return facts.read(document.text).scope;
 }
 
 function leptosItems(root: Scope): Item[] {

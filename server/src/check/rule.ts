@@ -12,6 +12,15 @@ export interface RuleContext extends Surroundings {
   readonly document: ViewDocument;
 }
 
+/** Views and the text that they stand in. */
+export type ViewSource = Pick<ViewDocument, 'text' | 'views'>;
+
+/** What a rule on single views may look at. */
+export interface ViewContext extends Pick<Surroundings, 'version' | 'html'> {
+  /** One outermost view; the text ends with it. */
+  readonly document: ViewSource;
+}
+
 /** A place where a rule is broken. */
 export interface Report extends Span {
   readonly message: string;
@@ -32,12 +41,28 @@ export interface Consequences {
   readonly unclosedAt: number;
 }
 
-/** One rule: a file in `rules/`, a test and a page in `docs/rules/` under the same name. */
-export interface Rule {
+interface RuleBase {
   readonly name: RuleName;
   /** The level that counts where no setting gives another. */
   readonly severity: Level;
   /** Which versions of Leptos it holds for; all where it is left out. */
   readonly holdsFor?: (version: LeptosVersion) => boolean;
+}
+
+/**
+ * A rule that looks at one outermost view at a time, with those nested in it, and at nothing around it. What it finds
+ * is kept until somebody edits the view.
+ */
+export interface ViewRule extends RuleBase {
+  readonly scope: 'view';
+  check(context: ViewContext): Iterable<Report>;
+}
+
+/** A rule that may look at all of a document and its project. */
+export interface DocumentRule extends RuleBase {
+  readonly scope?: undefined;
   check(context: RuleContext): Iterable<Report>;
 }
+
+/** One rule: a file in `rules/`, a test and a page in `docs/rules/` under the same name. */
+export type Rule = ViewRule | DocumentRule;

@@ -1,7 +1,7 @@
 import type { View } from 'tree-sitter-leptos';
 import type { ComponentFacts, Item } from '../facts/facts.js';
 import { ownItems } from './own-items.js';
-import { perDocument } from './per-document.js';
+import { perDocument, perPiece } from './per-document.js';
 import type { RuleContext } from './rule.js';
 import { codeOfDocument, isInBodyItself } from './view-place.js';
 
@@ -26,10 +26,15 @@ export function signalsAround(view: View, context: RuleContext): ComponentSignal
   if (item === undefined) return undefined;
   const code = codeOfDocument(context);
   if (!isInBodyItself(start, item, code)) return undefined;
+  return { item, signals: signalsIn(item, context) };
+}
+
+/** The names that surely mean a signal everywhere in a component of the document. */
+export function signalsIn(item: ComponentSignals['item'], context: RuleContext): ReadonlySet<string> {
   const all = known(context);
-  const signals = all.get(item) ?? signalsOf(item.leptos, code.slice(item.start, item.end));
+  const signals = all.get(item) ?? signalsOf(item, context);
   all.set(item, signals);
-  return { item, signals };
+  return signals;
 }
 
 /** `let (count, set_count) = signal(0)`, and the names that older versions have for it. */
@@ -41,22 +46,33 @@ const HANDLE =
 
 const TYPE = /^(?:\w+::)*(?:ReadSignal|RwSignal|Signal|Memo|MaybeSignal)</;
 
-/**
- * The names that surely mean a signal everywhere in a component: made there once, or a prop of such a type.
- *
- * @param code The whole component, literals and comments blanked out.
- */
-function signalsOf({ props }: ComponentFacts, code: string): ReadonlySet<string> {
-  const made = [...code.matchAll(PAIR), ...code.matchAll(HANDLE)].flatMap(([, name]) => name ?? []);
-  const given = props.filter(({ type, options }) => TYPE.test(type) && !options.includes('name'));
+/** The names that surely mean a signal everywhere in a component: made there once, or a prop of such a type. */
+function signalsOf({ start, end, leptos }: ComponentSignals['item'], context: RuleContext): ReadonlySet<string> {
+  const code = codeOfDocument(context).slice(start, end);
+  const made = madeIn(code, context.document);
+  const counts = countsIn(code, context.document);
+  const bindings = (name: string): number => {
+    const count = counts.get(name) ?? bindingsOf(name, code);
+    counts.set(name, count);
+    return count;
+  };
+  const given = leptos.props.filter(({ type, options }) => TYPE.test(type) && !options.includes('name'));
   const names = new Set<string>();
-  for (const name of made) if (bindings(name, code) === 1) names.add(name);
-  for (const { name } of given) if (bindings(name, code) === 0) names.add(name);
+  for (const name of made) if (bindings(name) === 1) names.add(name);
+  for (const { name } of given) if (bindings(name) === 0) names.add(name);
   return names;
 }
 
+/** What `let` makes a signal of in a piece of code. */
+const madeIn = perPiece((code): readonly string[] =>
+  [...code.matchAll(PAIR), ...code.matchAll(HANDLE)].flatMap(([, name]) => name ?? []),
+);
+
+/** How often names get a meaning in a piece of code, as far as somebody asked. */
+const countsIn = perPiece(() => new Map<string, number>());
+
 /** How often a `let`, a pattern or the parameters of a closure give a name a meaning, rather once too often. */
-function bindings(name: string, code: string): number {
+function bindingsOf(name: string, code: string): number {
   const lets = code.matchAll(
     new RegExp(`\\b(?:let|for|mut|ref)\\b[^=;{]*?(?<!\\.\\s*)\\b${name}\\b(?=[^=;{]*(?:=|\\bin\\b))`, 'g'),
   );

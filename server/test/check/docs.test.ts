@@ -6,10 +6,10 @@ import { docsUrl } from '../../src/check/docs.js';
 import type { Level } from '../../src/check/finding.js';
 import { RULES } from '../../src/check/rules/index.js';
 import type { Levels } from '../../src/project/levels.js';
-import type { Files } from '../project/workspace.js';
 import { check } from './checking.js';
 import { checkProject } from './in-project.js';
 import { checkManifests } from './manifest-rules/checking.js';
+import { exampleFiles } from './page-example.js';
 
 const folder = fileURLToPath(new URL('../../docs/rules/', import.meta.url));
 
@@ -51,16 +51,4 @@ async function codesIn(page: string, heading: string, code: string): Promise<str
     .flatMap(findings => Object.values(findings))
     .flat()
     .map(finding => finding.code);
-}
-
-/**
- * The files under a heading: one fenced block without a name, or a small project whose blocks are named behind the
- * language, as in `toml Cargo.toml`.
- */
-function exampleFiles(page: string, heading: string): Files {
-  const section = page.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  const blocks = [...section.matchAll(/^```\w+ ?(\S*)\n([\s\S]*?)^```$/gm)];
-  return Object.fromEntries(
-    blocks.map(([, name = '', code = '']) => [name, code.startsWith('view!') ? `fn f() {\n${code}}\n` : code]),
-  );
 }

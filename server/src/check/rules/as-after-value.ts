@@ -1,5 +1,7 @@
 import type { Attribute } from 'tree-sitter-leptos';
+import { atLeast } from '../../project/leptos-version.js';
 import { elementsIn } from '../elements.js';
+import type { Fix } from '../finding.js';
 import type { Report, Rule } from '../rule.js';
 import { outsideBrackets } from '../rust-text.js';
 
@@ -7,17 +9,20 @@ import { outsideBrackets } from '../rust-text.js';
 export const asAfterValue: Rule = {
   name: 'as-after-value',
   severity: 'error',
-  *check({ document }) {
+  scope: 'view',
+  *check({ document, version }) {
+    // Up to 0.6 the macro reads on behind a block, too.
+    const isEndedByBraces = atLeast(version, '0.7');
     for (const element of elementsIn(document)) {
       for (const item of element.open.items) {
-        const report = item.kind === 'attribute' ? reportOn(item, document.text) : undefined;
+        const report = item.kind === 'attribute' ? reportOn(item, document.text, isEndedByBraces) : undefined;
         if (report !== undefined) yield report;
       }
     }
   },
 };
 
-function reportOn({ value }: Attribute, text: string): Report | undefined {
+function reportOn({ value }: Attribute, text: string, isEndedByBraces: boolean): Report | undefined {
   if (value?.form !== 'expression' || value.code === undefined || value.code.errors.length === 0) return undefined;
   const { start, end } = value;
   const shown = outsideBrackets(text.slice(start, end));
@@ -27,16 +32,19 @@ function reportOn({ value }: Attribute, text: string): Report | undefined {
   return {
     start: start + at,
     end: start + at + 2,
-    message:
-      'Behind a value without braces, `as` is a cast for Rust, no attribute: put the value in front of it in braces.',
+    message: isEndedByBraces
+      ? 'Behind a value without braces, `as` is a cast for Rust, no attribute: put the value in front of it in braces.'
+      : 'Behind a value, `as` is a cast for Rust, no attribute: put `as` in front of all values.',
     // The tag itself is whole: nothing that is not closed comes from this.
     explains: { within: { start, end }, unclosedAt: -1 },
-    fix: {
-      title: 'Put the value in braces',
-      edits: [
-        { start, end: start, text: '{' },
-        { start: start + before.length, end: start + before.length, text: '}' },
-      ],
-    },
+    ...(isEndedByBraces ? { fix: braces(start, start + before.length) } : {}),
   };
+}
+
+function braces(start: number, end: number): Fix {
+  const edits = [
+    { start, end: start, text: '{' },
+    { start: end, end, text: '}' },
+  ];
+  return { title: 'Put the value in braces', edits };
 }

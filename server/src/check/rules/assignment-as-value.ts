@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js';
 export const assignmentAsValue: Rule = {
   name: 'assignment-as-value',
   severity: 'error',
+  scope: 'view',
   *check({ document }) {
     for (const { attribute } of attributesIn(document)) {
       const { key, value } = attribute;

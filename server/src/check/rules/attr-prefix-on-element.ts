@@ -6,7 +6,8 @@ import type { Rule } from '../rule.js';
 /** `attr:` on an element (view-language.md 2.2, V-ATTREL in 6.2): since 0.7 it belongs on components only. */
 export const attrPrefixOnElement: Rule = {
   name: 'attr-prefix-on-element',
-  severity: 'error',
+  severity: 'warning',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document }) {
     for (const { attribute, element } of attributesIn(document)) {

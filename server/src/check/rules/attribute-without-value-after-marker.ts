@@ -11,6 +11,7 @@ const NO_FLAGS = new Set(['class', 'style', 'node_ref']);
 export const attributeWithoutValueAfterMarker: Rule = {
   name: 'attribute-without-value-after-marker',
   severity: 'error',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document }) {
     for (const { attribute, element } of attributesIn(document)) {

@@ -9,6 +9,7 @@ import { renamed } from '../tag-edits.js';
 export const blockInParagraph: Rule = {
   name: 'block-in-paragraph',
   severity: 'warning',
+  scope: 'view',
   *check({ document }) {
     for (const { element, displacement, culprit } of displacedIn(document)) {
       if (displacement.kind !== 'closes' || culprit?.name !== 'p') continue;

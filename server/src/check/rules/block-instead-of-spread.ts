@@ -11,6 +11,7 @@ import { outsideBrackets } from '../rust-text.js';
 export const blockInsteadOfSpread: Rule = {
   name: 'block-instead-of-spread',
   severity: 'error',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document }) {
     for (const element of elementsIn(document)) {

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js';
 export const buttonWithoutType: Rule = {
   name: 'button-without-type',
   severity: 'hint',
+  scope: 'view',
   *check({ document }) {
     for (const element of elementsIn(document)) {
       if (element.name !== 'button' || !hasWholeTag(element) || hasSpread(element)) continue;

@@ -10,6 +10,7 @@ import { outsideBrackets } from '../rust-text.js';
 export const classTuple: Rule = {
   name: 'class-tuple',
   severity: 'error',
+  scope: 'view',
   *check({ document, version }) {
     for (const { attribute, element } of attributesIn(document)) {
       const { key, value } = attribute;

@@ -1,6 +1,7 @@
 import { atLeast } from '../../project/leptos-version.js';
 import { attributesIn, removal } from '../attributes.js';
 import { isAttributeList, isComponent } from '../elements.js';
+import { inertElements } from '../inert-elements.js';
 import type { Rule } from '../rule.js';
 
 const FOR_COMPONENTS = new Set(['clone', 'let', 'nostrip', 'slot']);
@@ -9,12 +10,15 @@ const FOR_COMPONENTS = new Set(['clone', 'let', 'nostrip', 'slot']);
 export const componentDirectiveOnElement: Rule = {
   name: 'component-directive-on-element',
   severity: 'error',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document }) {
     for (const { attribute, element } of attributesIn(document)) {
       const directive = attribute.directive?.text;
       if (directive === undefined || !FOR_COMPONENTS.has(directive)) continue;
       if (isComponent(element) || isAttributeList(element)) continue;
+      // There it becomes an attribute, which does nothing.
+      if (inertElements(document).has(element)) continue;
       yield {
         start: attribute.start,
         end: attribute.keyEnd.end,

@@ -9,6 +9,7 @@ import { isBehindMarker } from '../spread-marker.js';
 export const dashedProp: Rule = {
   name: 'dashed-prop',
   severity: 'error',
+  scope: 'view',
   *check({ document, version }) {
     for (const { attribute, element } of attributesIn(document)) {
       if (!isDashedProp(attribute, element)) continue;

@@ -11,7 +11,8 @@ import type { Rule } from '../rule.js';
  */
 export const directiveInStaticElement: Rule = {
   name: 'directive-in-static-element',
-  severity: 'error',
+  severity: 'warning',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document }) {
     for (const { attribute, element } of attributesIn(document)) {

@@ -10,6 +10,7 @@ const VARIABLES = new Set(['clone', 'let', 'nostrip']);
 export const directiveName: Rule = {
   name: 'directive-name',
   severity: 'error',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document }) {
     for (const { attribute, element } of attributesIn(document)) {

@@ -8,6 +8,7 @@ const FOR_ELEMENTS = new Set(['bind', 'class', 'on', 'prop', 'style', 'use']);
 export const directiveOnSlot: Rule = {
   name: 'directive-on-slot',
   severity: 'error',
+  scope: 'view',
   *check({ document }) {
     for (const { attribute, element } of attributesIn(document)) {
       const directive = attribute.directive?.text;

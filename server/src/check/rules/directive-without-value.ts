@@ -12,6 +12,7 @@ const NEEDED_VALUE_UNTIL_0_6 = new Set(['on', 'prop', 'class', 'style']);
 export const directiveWithoutValue: Rule = {
   name: 'directive-without-value',
   severity: 'error',
+  scope: 'view',
   *check({ document, version }) {
     for (const { attribute, element } of attributesIn(document)) {
       if (!lacksValue(attribute, version) || isSlot(element)) continue;

@@ -1,6 +1,6 @@
 import type { Attribute, Element } from 'tree-sitter-leptos';
 import { leadingLiterals } from '../../features/string-literals.js';
-import { atLeast } from '../../project/leptos-version.js';
+import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
 import { removal } from '../attributes.js';
 import { elementsIn, hasWholeTag } from '../elements.js';
 import type { Report, Rule } from '../rule.js';
@@ -9,18 +9,19 @@ import type { Report, Rule } from '../rule.js';
 export const duplicateAttribute: Rule = {
   name: 'duplicate-attribute',
   severity: 'error',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
-  *check({ document }) {
+  *check({ document, version }) {
     for (const element of elementsIn(document)) {
-      if (element.open.items.length > 1 && hasWholeTag(element)) yield* duplicatesIn(element, document.text);
+      if (element.open.items.length > 1 && hasWholeTag(element)) yield* duplicatesIn(element, document.text, version);
     }
   },
 };
 
-function* duplicatesIn({ open }: Element, text: string): Generator<Report> {
+function* duplicatesIn({ open }: Element, text: string, version: LeptosVersion): Generator<Report> {
   const known = new Map<string, Attribute>();
   for (const item of open.items) {
-    const name = item.kind === 'attribute' ? nameOf(item, text) : undefined;
+    const name = item.kind === 'attribute' ? nameOf(item, text, version) : undefined;
     if (item.kind !== 'attribute' || name === undefined) continue;
     const first = known.get(name);
     if (first === undefined) known.set(name, item);
@@ -28,12 +29,13 @@ function* duplicatesIn({ open }: Element, text: string): Generator<Report> {
   }
 }
 
-/** What the macro compares. Undefined for tuples with a name that is not written: there may be many of them. */
-function nameOf(attribute: Attribute, text: string): string | undefined {
+/** What the macro compares. Undefined for tuples with a name that is not written: from 0.8 on there may be many of them. */
+function nameOf(attribute: Attribute, text: string, version: LeptosVersion): string | undefined {
   const { key, value } = attribute;
   if ((key !== 'class' && key !== 'style') || value?.code?.type !== 'tuple_expression') return key;
   const names = leadingLiterals(text, value).map(({ content }) => text.slice(content.start, content.end));
-  return names.length === 0 ? undefined : [key, ...names].join(':');
+  if (names.length === 0 && atLeast(version, '0.8')) return undefined;
+  return [key, ...names].join(':');
 }
 
 function report(name: string, attribute: Attribute, first: Attribute, text: string): Report {

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js';
 export const dynamicClassWithGlobalClass: Rule = {
   name: 'dynamic-class-with-global-class',
   severity: 'error',
+  scope: 'view',
   holdsFor: version => !atLeast(version, '0.7'),
   *check({ document }) {
     for (const { attribute, element } of attributesIn(document)) {

@@ -12,6 +12,7 @@ const ELSEWHERE = new Set(['p', 'a', 'button', 'head', 'table', 'td', 'th', 'cap
 export const elementClosedByChild: Rule = {
   name: 'element-closed-by-child',
   severity: 'warning',
+  scope: 'view',
   *check({ document }) {
     for (const { element, displacement, culprit } of displacedIn(document)) {
       if (displacement.kind !== 'closes' || culprit === undefined) continue;

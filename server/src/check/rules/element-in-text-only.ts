@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js';
 export const elementInTextOnly: Rule = {
   name: 'element-in-text-only',
   severity: 'warning',
+  scope: 'view',
   *check({ document }) {
     for (const { element, parent, displacement } of displacedIn(document)) {
       if (displacement.kind !== 'text') continue;

@@ -9,6 +9,7 @@ const SETS = new RegExp(`\\.\\s*(?:set|update|dispatch)\\s*\\(${HIDDEN}+\\)$`, '
 export const handlerCalled: Rule = {
   name: 'handler-called',
   severity: 'error',
+  scope: 'view',
   *check({ document }) {
     for (const { attribute } of attributesIn(document)) {
       const { directive, value } = attribute;

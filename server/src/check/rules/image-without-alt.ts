@@ -9,6 +9,7 @@ const INSTEAD = ['alt', 'prop:alt', 'aria-label', 'aria-labelledby', 'aria-hidde
 export const imageWithoutAlt: Rule = {
   name: 'image-without-alt',
   severity: 'hint',
+  scope: 'view',
   *check({ document }) {
     for (const element of elementsIn(document)) {
       if (element.name !== 'img' || element.isUnclosed || !hasWholeTag(element) || hasSpread(element)) continue;

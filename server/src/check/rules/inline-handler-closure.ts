@@ -9,6 +9,7 @@ import type { Rule } from '../rule.js';
 export const inlineHandlerClosure: Rule = {
   name: 'inline-handler-closure',
   severity: 'error',
+  scope: 'view',
   *check({ document, version }) {
     for (const { attribute, element } of attributesIn(document)) {
       const event = /^on([a-z]+)$/i.exec(attribute.key)?.[1];

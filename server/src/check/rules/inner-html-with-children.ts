@@ -8,6 +8,7 @@ import type { Rule } from '../rule.js';
 export const innerHtmlWithChildren: Rule = {
   name: 'inner-html-with-children',
   severity: 'error',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document }) {
     for (const { attribute, element } of attributesIn(document)) {

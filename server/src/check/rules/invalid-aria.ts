@@ -13,6 +13,7 @@ const ROLES = new Set(ARIA_ROLES);
 export const invalidAria: Rule = {
   name: 'invalid-aria',
   severity: 'warning',
+  scope: 'view',
   *check({ document }) {
     for (const { attribute, element } of attributesIn(document)) {
       const { key, directive } = attribute;

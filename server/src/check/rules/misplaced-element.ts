@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js';
 export const misplacedElement: Rule = {
   name: 'misplaced-element',
   severity: 'warning',
+  scope: 'view',
   *check({ document }) {
     for (const displaced of displacedIn(document)) {
       const reason = reasonFor(displaced);

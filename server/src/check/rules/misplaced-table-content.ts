@@ -10,6 +10,7 @@ const TABLE_PARTS = new Set(['caption', 'colgroup', 'tbody', 'td', 'tfoot', 'th'
 export const misplacedTableContent: Rule = {
   name: 'misplaced-table-content',
   severity: 'warning',
+  scope: 'view',
   *check({ document }) {
     for (const displaced of displacedIn(document)) {
       const message = messageFor(displaced);

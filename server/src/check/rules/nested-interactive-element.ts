@@ -7,6 +7,7 @@ const KINDS = new Set(['a', 'button', 'form']);
 export const nestedInteractiveElement: Rule = {
   name: 'nested-interactive-element',
   severity: 'warning',
+  scope: 'view',
   *check({ document }) {
     for (const { element, culprit } of displacedIn(document)) {
       if (culprit === undefined || culprit.name !== element.name || !KINDS.has(element.name)) continue;

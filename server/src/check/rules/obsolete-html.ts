@@ -57,6 +57,7 @@ const ATTRIBUTES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const obsoleteHtml: Rule = {
   name: 'obsolete-html',
   severity: 'hint',
+  scope: 'view',
   *check({ document, version }) {
     // Since 0.7 Leptos has none of them, except in what it writes into the page as it stands.
     const inert = atLeast(version, '0.7') ? inertElements(document) : undefined;

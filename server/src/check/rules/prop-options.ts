@@ -17,15 +17,23 @@ export const propOptions: Rule = {
     for (const { leptos } of ownItems(context)) {
       if (leptos?.kind !== 'component' && leptos?.kind !== 'island' && leptos?.kind !== 'slot') continue;
       for (const prop of leptos.props) {
-        const message = mistakeIn(prop);
-        const { nameStart: start, name } = prop;
-        if (message !== undefined) yield { start, end: start + name.length, message };
+        const message = leptos.kind === 'slot' ? mistakeInSlot(prop) : mistakeIn(prop);
+        const { nameStart: start } = prop;
+        // `#[prop(name = "…")]` may give it another name.
+        const end = start + (/^\w+/.exec(context.document.text.slice(start, prop.end))?.[0].length ?? 1);
+        if (message !== undefined) yield { start, end, message };
       }
     }
   },
 };
 
-function mistakeIn({ options, default: value }: Prop): string | undefined {
+/** The fields of a slot are what they are called (view-language.md 3.4). */
+function mistakeInSlot(prop: Prop): string | undefined {
+  const foreign = ['name', 'marker'].find(option => prop.options.includes(option));
+  return foreign === undefined ? mistakeIn(prop) : `A field of a slot takes no \`${foreign}\`: that is for components.`;
+}
+
+function mistakeIn({ name, type, options, default: value }: Prop): string | undefined {
   const unknown = options.find(option => !KNOWN.includes(option));
   if (unknown !== undefined) {
     const near = nearestName(unknown, KNOWN);
@@ -34,8 +42,18 @@ function mistakeIn({ options, default: value }: Prop): string | undefined {
   }
   const [first, second] = options.filter(option => OF_OPTION.includes(option));
   if (second !== undefined) return `\`${first}\` and \`${second}\` exclude each other: keep one of them.`;
+  if (options.includes('strip_option') && isNoOption(type)) {
+    return `\`strip_option\` takes the \`Option\` away, and \`${name}\` is none: remove it.`;
+  }
   if (options.includes('marker') && options.length > 1) return '`marker` stands alone: nobody can set such a prop.';
   return value === ''
     ? '`default` needs a value: write `default = …`, or `optional` for the one of the type.'
     : undefined;
+}
+
+/** Whether a type is surely something else: another name may stand for it. */
+function isNoOption(type: string): boolean {
+  return /^(?:&|\(|\[|(?:bool|char|String|[iuf](?:\d+|size))$|(?:Vec|Box|Signal|RwSignal|ReadSignal|Callback)\s*<)/.test(
+    type,
+  );
 }

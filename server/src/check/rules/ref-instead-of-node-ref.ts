@@ -9,6 +9,7 @@ const OLD_NAMES = new Set(['ref', '_ref', 'ref_']);
 export const refInsteadOfNodeRef: Rule = {
   name: 'ref-instead-of-node-ref',
   severity: 'error',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document }) {
     for (const { attribute, element } of attributesIn(document)) {

@@ -1,6 +1,6 @@
 import { type Attribute, type Block, Element, type RustCode, type Span, View, visit } from 'tree-sitter-leptos';
 import { isIslandsMode } from '../islands.js';
-import type { Report, Rule, RuleContext } from '../rule.js';
+import type { Report, Rule, RuleContext, ViewSource } from '../rule.js';
 import { signalsAround } from '../signals.js';
 import { codeOfDocument } from '../view-place.js';
 
@@ -15,7 +15,7 @@ export const signalReadNotReactive: Rule = {
     const { document } = context;
     if (!READ.test(document.text)) return;
     for (const view of document.views) {
-      const places = readsIn(view, document.text);
+      const places = readsIn(view, document);
       const around = places.length === 0 ? undefined : signalsAround(view, context);
       if (around === undefined || (around.item.leptos.kind === 'component' && isIslandsMode(context))) continue;
       for (const place of places) {
@@ -32,8 +32,13 @@ interface Shown {
   readonly value: RustCode;
 }
 
+const READS = new WeakMap<View, readonly Shown[]>();
+
 /** What reads something, by the look of it: the cheap half of the question, which nearly all places answer with no. */
-function readsIn(view: View, text: string): Shown[] {
+function readsIn(view: View, { text }: ViewSource): readonly Shown[] {
+  // No edit changes a view: where it was touched, there is another one.
+  const known = READS.get(view);
+  if (known !== undefined) return known;
   const found: Shown[] = [];
   visit(view, place => {
     if (place.kind !== 'block' && (place.kind !== 'attribute' || place.value?.form === 'string')) return;
@@ -43,6 +48,7 @@ function readsIn(view: View, text: string): Shown[] {
     const written = text.slice(start, start + value.length);
     if (READ.test(written) && !RUNS_AGAIN.test(written)) found.push({ place, value });
   });
+  READS.set(view, found);
   return found;
 }
 

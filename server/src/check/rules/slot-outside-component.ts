@@ -1,20 +1,18 @@
-import { allViews, type Element, visit } from 'tree-sitter-leptos';
+import type { Element } from 'tree-sitter-leptos';
 import { isSlotMark } from '../../features/components/resolve-tag.js';
 import { componentAround } from '../component-tags.js';
+import { elementsIn } from '../elements.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A slot with no component around it in the same view: an error, or nothing of it is shown (view-language.md 3.4, V-SLOT). */
 export const slotOutsideComponent: Rule = {
   name: 'slot-outside-component',
   severity: 'error',
+  scope: 'view',
   *check({ document }) {
-    for (const view of allViews(document)) {
-      const reports: Report[] = [];
-      visit(view, place => {
-        const report = place.kind === 'element' ? reportOf(place) : undefined;
-        if (report !== undefined) reports.push(report);
-      });
-      yield* reports;
+    for (const element of elementsIn(document)) {
+      const report = reportOf(element);
+      if (report !== undefined) yield report;
     }
   },
 };

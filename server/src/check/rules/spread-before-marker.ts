@@ -11,6 +11,7 @@ import type { Rule } from '../rule.js';
 export const spreadBeforeMarker: Rule = {
   name: 'spread-before-marker',
   severity: 'error',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document }) {
     for (const element of elementsIn(document)) {

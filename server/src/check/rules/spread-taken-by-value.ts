@@ -22,6 +22,7 @@ const MAY_END_IN_STRUCT = new Set([
 export const spreadTakenByValue: Rule = {
   name: 'spread-taken-by-value',
   severity: 'error',
+  scope: 'view',
   *check({ document }) {
     for (const { attribute } of attributesIn(document)) {
       const report = reportOn(attribute, document.text);

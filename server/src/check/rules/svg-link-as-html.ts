@@ -11,6 +11,7 @@ import type { Rule } from '../rule.js';
 export const svgLinkAsHtml: Rule = {
   name: 'svg-link-as-html',
   severity: 'warning',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document, html }) {
     for (const element of elementsIn(document)) {

@@ -12,6 +12,7 @@ import type { Report, Rule } from '../rule.js';
 export const tableWithoutTbody: Rule = {
   name: 'table-without-tbody',
   severity: 'warning',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document }) {
     const told = new Set<ViewNode>();

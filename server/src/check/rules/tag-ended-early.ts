@@ -1,4 +1,5 @@
-import { type Attribute, allViews, type Element, type IncompleteTag, type Span, visit } from 'tree-sitter-leptos';
+import { type Attribute, type Element, type IncompleteTag, type Span, visit } from 'tree-sitter-leptos';
+import { viewsIn } from '../elements.js';
 import type { Fix } from '../finding.js';
 import type { Report, Rule } from '../rule.js';
 import { outsideBrackets } from '../rust-text.js';
@@ -10,8 +11,9 @@ import { outsideBrackets } from '../rust-text.js';
 export const tagEndedEarly: Rule = {
   name: 'tag-ended-early',
   severity: 'error',
+  scope: 'view',
   *check({ document }) {
-    for (const view of allViews(document)) {
+    for (const view of viewsIn(document)) {
       const reports: Report[] = [];
       visit(view, place => {
         if (place.kind !== 'element' && place.kind !== 'incomplete_tag') return;

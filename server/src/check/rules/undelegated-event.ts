@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js';
 export const undelegatedEvent: Rule = {
   name: 'undelegated-event',
   severity: 'error',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document }) {
     for (const { attribute } of attributesIn(document)) {

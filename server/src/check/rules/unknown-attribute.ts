@@ -29,6 +29,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
 export const unknownAttribute: Rule = {
   name: 'unknown-attribute',
   severity: 'warning',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document, html }) {
     for (const { attribute, element } of attributesIn(document)) {

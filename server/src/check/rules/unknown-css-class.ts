@@ -1,5 +1,7 @@
 import { nearestName } from 'prettier-plugin-leptos/terminal';
+import { contains, type IncompleteTag, type ViewDocument, visit } from 'tree-sitter-leptos';
 import { classUses } from '../../features/class-names.js';
+import { viewsIn } from '../elements.js';
 import type { Rule } from '../rule.js';
 
 /** A class in a view that no stylesheet of the workspace has a rule for. Off by default: classes are names for scripts and tests as well. */
@@ -10,13 +12,25 @@ export const unknownCssClass: Rule = {
     const { sheets } = styles;
     // Tailwind makes rules for the classes that it finds, so that none of them is unknown.
     if (sheets.length === 0 || sheets.some(({ text }) => TAILWIND.test(text))) return;
+    const halfTyped = incompleteTags(document);
     for (const { name, start, end } of classUses(document)) {
-      if (styles.classNamed(name).length > 0) continue;
+      if (styles.classNamed(name).length > 0 || halfTyped.some(tag => contains(tag, start))) continue;
       const near = nearestName(name, styles.classes);
       const advice = near === undefined ? '.' : `; did you mean \`${near}\`?`;
       yield { start, end, message: `No stylesheet has a rule for the class \`${name}\`${advice}` };
     }
   },
 };
+
+/** The tags that are not ended yet, whose last class need not be whole. */
+function incompleteTags(document: ViewDocument): IncompleteTag[] {
+  const tags: IncompleteTag[] = [];
+  for (const view of viewsIn(document)) {
+    visit(view, place => {
+      if (place.kind === 'incomplete_tag') tags.push(place);
+    });
+  }
+  return tags;
+}
 
 const TAILWIND = /@tailwind\b|@import\s+(?:url\()?["']tailwindcss/;

@@ -15,6 +15,7 @@ const NAMESPACES: readonly Namespace[] = ['html', 'svg', 'mathml'];
 export const unknownElement: Rule = {
   name: 'unknown-element',
   severity: 'warning',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document, html }) {
     for (const element of elementsIn(document)) {

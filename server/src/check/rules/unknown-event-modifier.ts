@@ -10,6 +10,7 @@ import type { Rule } from '../rule.js';
 export const unknownEventModifier: Rule = {
   name: 'unknown-event-modifier',
   severity: 'error',
+  scope: 'view',
   *check({ document, version }) {
     for (const { attribute } of attributesIn(document)) {
       const { directive, name, modifiers } = attribute;

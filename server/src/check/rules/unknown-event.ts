@@ -8,6 +8,7 @@ import type { Rule } from '../rule.js';
 export const unknownEvent: Rule = {
   name: 'unknown-event',
   severity: 'warning',
+  scope: 'view',
   *check({ document, version }) {
     for (const { attribute, element } of attributesIn(document)) {
       const { directive, name } = attribute;

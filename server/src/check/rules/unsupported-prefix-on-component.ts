@@ -11,6 +11,7 @@ const SUPPORTED = new Set(['attr', 'class', 'clone', 'let', 'nostrip', 'on', 'pr
 export const unsupportedPrefixOnComponent: Rule = {
   name: 'unsupported-prefix-on-component',
   severity: 'error',
+  scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document }) {
     for (const { attribute, element } of attributesIn(document)) {

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js';
 export const valueAttributeWithoutEffect: Rule = {
   name: 'value-attribute-without-effect',
   severity: 'warning',
+  scope: 'view',
   *check({ document }) {
     for (const { attribute, element } of attributesIn(document)) {
       if (attribute.key !== 'value' || attribute.value === undefined) continue;

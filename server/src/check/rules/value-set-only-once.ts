@@ -12,6 +12,7 @@ const NOT_TYPED = new Set(['button', 'checkbox', 'hidden', 'image', 'radio', 're
 export const valueSetOnlyOnce: Rule = {
   name: 'value-set-only-once',
   severity: 'hint',
+  scope: 'view',
   *check({ document }) {
     for (const { attribute, element } of attributesIn(document)) {
       if (element.name !== 'input' || !isOnlyInitial(attribute, element) || !handlesInput(element)) continue;

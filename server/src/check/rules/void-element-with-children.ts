@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js';
 export const voidElementWithChildren: Rule = {
   name: 'void-element-with-children',
   severity: 'error',
+  scope: 'view',
   *check({ document }) {
     for (const element of elementsIn(document)) {
       if (!isVoidElement(element.name) || isComponent(element) || !hasChildren(element)) continue;

@@ -1,6 +1,6 @@
 import type { Item } from '../../facts/facts.js';
 
-/** What a signal of a literal is a signal of. */
+/** What a signal of a literal, or of a list that names what it holds, is a signal of. */
 const LITERALS: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/^-?\d[\d_]*$/, 'i32'],
   [/^-?\d[\d_]*_?([iu](?:8|16|32|64|128|size))$/, '$1'],
@@ -9,6 +9,7 @@ const LITERALS: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/^(?:true|false)$/, 'bool'],
   [/^String::new\(\)$|^"[^"]*"\.(?:to_string|to_owned|into)\(\)$|^String::from\("[^"]*"\)$/, 'String'],
   [/^"[^"]*"$/, "&'static str"],
+  [/^Vec::<([^<>]+)>::new\(\)$/, 'Vec<$1>'],
 ];
 
 /**

@@ -38,3 +38,9 @@ it('is silent where children are taken', async () => {
     ),
   );
 });
+
+it('is silent for half-typed code', async () => {
+  await expectInProject(CODE, project('<div><Logo><p/></div>'));
+  await expectInProject(CODE, project('<Logo>"a"</'));
+  await expectInProject(CODE, project('<Logo'));
+});

@@ -24,6 +24,7 @@ describe('is silent about', () => {
     ['components', '<A let:x clone:y nostrip:z=z>{x}</A>'],
     ['the attribute slot', '<p slot="a"/>'],
     ['slots', '<A><B slot:c/></A>'],
+    ['what is written into the page as it stands', '<ul><li let:item>"a"</li></ul>'],
   ])('%s', (_, body) => {
     expectFindings(CODE, inView(body));
   });

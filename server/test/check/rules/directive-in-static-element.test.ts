@@ -13,7 +13,7 @@ describe('reports', () => {
 
   it.each([
     ['a class deeper', '<ul><li><b «class:a»/></li></ul>'],
-    ['a property', '<ul><input «prop:checked»/></ul>'],
+    ['a property', '<ul><input title="a" «prop:checked»/></ul>'],
     ['HTML in a string', '<div><p «inner_html»="<b></b>"/></div>'],
   ])('%s', (_, body) => {
     expectFindings(CODE, inView(body));

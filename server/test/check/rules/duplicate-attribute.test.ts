@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/cli/check-file.js';
+import type { LeptosVersion } from '../../../src/project/leptos-version.js';
 import { check, expectFindings, fixed, inView } from '../checking.js';
 
 const CODE = 'duplicate-attribute';
@@ -33,6 +34,12 @@ describe('is silent about', () => {
     ['the same in another tag', '<p id="a"><b id="b"/></p>'],
   ])('%s', (_, body) => {
     expectFindings(CODE, inView(body));
+  });
+
+  it('tuples with constants only from 0.8 on', () => {
+    const text = inView('<p class=(A, x) class=(B, y)/>');
+    const found = (version: LeptosVersion) => check(text, { version }).filter(({ code }) => code === CODE).length;
+    expect([found('0.7'), found('0.8')]).toEqual([1, 0]);
   });
 
   it('Leptos 0.6', () => {

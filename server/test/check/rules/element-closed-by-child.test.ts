@@ -18,7 +18,7 @@ describe('reports', () => {
     ['an option in an option', '<select><option><«option»/></option></select>'],
     ['a heading in a heading', '<h1><«h2»/></h1>'],
     ['an annotation in an annotation', '<ruby><rt><«rt»/></rt></ruby>'],
-    ['an input in a select', '<select><«input»/></select>'],
+    ['an input in a select', '<select><«input» title="a"/></select>'],
   ])('%s', (_, body) => {
     expectFindings(CODE, inView(body));
   });

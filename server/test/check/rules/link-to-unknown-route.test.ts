@@ -64,3 +64,9 @@ it('is silent where the server answers, or there is no router', async () => {
   );
   await expectInProject(CODE, { 'src/lib.rs': 'fn f() -> impl IntoView {\n    view! { <a href="/x"/> }\n}\n' });
 });
+
+it('is silent for half-typed code', async () => {
+  await expectInProject(CODE, app('<a href="/ab'));
+  await expectInProject(CODE, app('<a href=/>'));
+  await expectInProject(CODE, app('<A href="'));
+});

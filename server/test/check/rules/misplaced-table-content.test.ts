@@ -27,7 +27,7 @@ describe('reports', () => {
     ['a header behind the rows', inView('<table><tbody><«thead»/></tbody></table>')],
     ['a table in a table', inView('<table><«table»/></table>')],
     ['a form around rows', inView('<table><«form»><tr/></form></table>')],
-    ['an input that is seen', inTable('<«input» type="text"/>')],
+    ['an input that is seen', inTable('<«input» type="text" title="a"/>')],
   ])('%s', (_, text) => {
     expectFindings(CODE, text);
   });

@@ -31,3 +31,9 @@ it('takes text, elements, blocks and the prop itself', async () => {
 it('is silent where children are optional', async () => {
   await expectInProject(CODE, project('<Card/>', CARD.replace('children:', '#[prop(optional)] children:')));
 });
+
+it('is silent for half-typed code', async () => {
+  await expectInProject(CODE, project('<div><Card</div>'));
+  await expectInProject(CODE, project('<Card'));
+  await expectInProject(CODE, project('<div><Card></div>'));
+});

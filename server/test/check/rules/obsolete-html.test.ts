@@ -35,3 +35,9 @@ describe('is silent about', () => {
     expect(codes).not.toContain(CODE);
   });
 });
+
+it('is silent for half-typed code', () => {
+  for (const body of ['<center', '<p align', '<div><p align="ri']) {
+    expect(check(inView(body)).map(({ code }) => code)).not.toContain(CODE);
+  }
+});

@@ -38,3 +38,15 @@ it('is silent for what the macro takes', () => {
     expectFindings(CODE, component(options).replace(/[«»]/g, ''));
   }
 });
+
+it('finds what slots do not take', () => {
+  const [finding] = expectFindings(CODE, '#[slot]\nstruct Then {\n    #[prop(name = "a")]\n    «label»: String,\n}\n');
+  expect(finding?.message).toBe('A field of a slot takes no `name`: that is for components.');
+});
+
+it('finds `strip_option` on what is no `Option`', () => {
+  const code = '#[component]\nfn Card(#[prop(strip_option)] «title»: String) -> impl IntoView {}\n';
+  const [finding] = expectFindings(CODE, code);
+  expect(finding?.message).toBe('`strip_option` takes the `Option` away, and `title` is none: remove it.');
+  expectFindings(CODE, code.replace('String', 'Title').replace(/[«»]/g, ''));
+});

@@ -38,3 +38,8 @@ it('looks for the component around it through elements', async () => {
   const found = (await checkProject(project('<If><div><ElseIf slot:then>"a"</ElseIf></div></If>')))['src/lib.rs'];
   expect(found?.map(({ code }) => code)).toContain(CODE);
 });
+
+it('is silent for half-typed code', async () => {
+  await expectInProject(CODE, project('<If><ElseIf slot:</If>'));
+  await expectInProject(CODE, project('<If><ElseIf slot:oth</If>'));
+});

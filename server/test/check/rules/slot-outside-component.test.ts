@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, inView } from '../checking.js';
+import { check, expectFindings, inView } from '../checking.js';
 
 const CODE = 'slot-outside-component';
 
@@ -20,4 +20,10 @@ it('is silent in a component, and for the attribute of HTML', () => {
   expectFindings(CODE, inView('<If><Then slot>"a"</Then></If>'));
   expectFindings(CODE, inView('<If><div><Then slot:then>"a"</Then></div></If>'));
   expectFindings(CODE, inView('<my-element><p slot="title">"a"</p></my-element>'));
+});
+
+it('is silent for half-typed code', () => {
+  for (const body of ['<Then slot', '<Then slot:', '<If><Then slot:th']) {
+    expect(check(inView(body)).map(({ code }) => code)).not.toContain(CODE);
+  }
 });

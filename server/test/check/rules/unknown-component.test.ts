@@ -43,7 +43,6 @@ it('is silent where a name may come from the unknown', async () => {
   ]) {
     await expectInProject(CODE, project('<Crad/>', head));
   }
-  await expectInProject(CODE, project('<ui::Crad/>'));
 });
 
 it('is silent for generic parameters and what a function declares', async () => {
@@ -66,4 +65,24 @@ it('offers all imports where there are several', async () => {
     'Import `crate::other::Card`',
     'Import `crate::ui::Card`',
   ]);
+});
+
+it('finds a name that a module surely does not have', async () => {
+  const [finding] = await expectInProject(CODE, project('<ui::«Cart»/>'));
+  expect(finding?.message).toBe('Nothing in `ui` is called `Cart`; did you mean `Card`?');
+  expect(finding?.suggestions?.map(({ title }) => title)).toEqual(['Write `<ui::Card>`']);
+  const [inline] = await expectInProject(CODE, project('<parts::«Nothing»/>', `pub mod parts { ${UI} }`));
+  expect(inline?.message).toBe('Nothing in `parts` is called `Nothing`: declare a component of that name there.');
+  await expectInProject(CODE, project('<crate::«Nothing»/>'));
+});
+
+it('is silent for modules of which not all is known', async () => {
+  await expectInProject(CODE, project('<ui::Card/>'));
+  await expectInProject(CODE, project('<nowhere::Card/>'));
+  await expectInProject(CODE, project('<parts::Cart/>', 'pub mod parts { pub use unknown::*; }'));
+  await expectInProject(CODE, project('<parts::Cart/>', 'pub mod parts { pub use unknown::Cart; }'));
+  await expectInProject(CODE, project('<parts::Cart/>', 'pub mod parts { icons! { Cart } }'));
+  await expectInProject(CODE, project('<parts::Cart/>', 'pub mod parts { pub fn Cart() {} }'));
+  await expectInProject(CODE, project('<parts::Card/>', 'pub mod parts { pub use crate::ui::Card; }'));
+  await expectInProject(CODE, project('<ui::/>'));
 });

@@ -26,3 +26,9 @@ it('is silent where Tailwind makes the rules', async () => {
 it('is off by default', async () => {
   expect((await checkProject(app('<p class="big"/>')))['src/lib.rs']).toEqual([]);
 });
+
+it('is silent for half-typed code', async () => {
+  await expectInProject(CODE, app('<p class="ca'));
+  await expectInProject(CODE, app('<p class:ca'));
+  await expectInProject(CODE, app('<p class=/>'));
+});

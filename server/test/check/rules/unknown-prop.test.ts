@@ -67,3 +67,10 @@ it('compares names letter by letter', () => {
   expect(isOneEditAway('title', 'table')).toBe(false);
   expect(isOneEditAway('title', 'titless')).toBe(false);
 });
+
+it('is silent for half-typed code', async () => {
+  await expectInProject(CODE, project('<Card ti'));
+  await expectInProject(CODE, project('<Card titl= />'));
+  await expectInProject(CODE, project('<p><Card tit</p>'));
+  await expectInProject(CODE, project('<Card title="a'));
+});

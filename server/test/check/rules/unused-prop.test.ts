@@ -22,3 +22,9 @@ it('is silent for what is public, meant to be unused, or not written yet', () =>
   expectFindings(CODE, '#[component]\nfn Card(_wide: bool) -> impl IntoView {\n    view! { "a" }\n}\n');
   expectFindings(CODE, '#[component]\nfn Card(wide: bool) -> impl IntoView {\n    todo!()\n}\n');
 });
+
+it('is silent for half-typed code', () => {
+  const half = { levels: { all: 'off', [CODE]: 'hint' } } as const;
+  expectFindings(CODE, '#[component]\nfn Card(wide: bool)', half);
+  expectFindings(CODE, '#[component]\nfn Card(wide: bool) -> impl IntoView {\n    view! { <p\n', half);
+});

@@ -77,6 +77,19 @@ fn Page() -> impl IntoView {
     expect(result).toContain('#[island]\nfn NewComponent(\n    todo: T /* type? */,\n    todos: T /* type? */,\n)');
   });
 
+  it('knows a signal of an empty list that names what it holds', async () => {
+    const text = `use leptos::prelude::*;
+#[component]
+fn Page() -> impl IntoView {
+    let entries = RwSignal::new(Vec::<Entry>::new());
+    view! {
+        │<p>{move || entries.read().len()}</p>┃
+    }
+}
+`;
+    expect(await extracted(text)).toContain('fn NewComponent(entries: RwSignal<Vec<Entry>>) -> impl IntoView {');
+  });
+
   it('keeps the line ends and the indentation of an inline module', async () => {
     const text = `use leptos::prelude::*;
 mod inner {

@@ -93,6 +93,7 @@ pub fn Counter(
             <input
                 node_ref=field
                 type="number"
+                aria-label="Count"
                 min=limits.min
                 max=limits.max
                 step=move || step.get()

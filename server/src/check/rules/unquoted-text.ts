@@ -1,0 +1,26 @@
+import type { RawText } from 'tree-sitter-leptos';
+import { elementsIn, viewsIn } from '../elements.js';
+import type { Report, Rule } from '../rule.js';
+
+/** Text without quotes, of which stable Rust keeps no white space (view-language.md 1.7, V-TEXT in 6.2). */
+export const unquotedText: Rule = {
+  name: 'unquoted-text',
+  severity: 'off',
+  scope: 'view',
+  *check({ document }) {
+    for (const holder of [...viewsIn(document), ...elementsIn(document)]) {
+      for (const child of holder.children) if (child.kind === 'raw_text') yield reportOf(child, document.text);
+    }
+  },
+};
+
+function reportOf({ start, end, comments }: RawText, text: string): Report {
+  const message =
+    'Stable Rust tells the macro nothing of the white space in unquoted text, and it may look different on the page: put it in quotes.';
+  if (comments.length > 0) return { start, end, message };
+  const content = text
+    .slice(start, end)
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/["\\]/g, '\\$&');
+  return { start, end, message, fix: { title: 'Put it in quotes', edits: [{ start, end, text: `"${content}"` }] } };
+}
