@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { loadParsers } from 'tree-sitter-leptos';
 import { commandsFor } from './commands.js';
 import { breakingSection } from './sections/breaking.js';
+import { checkSection } from './sections/check.js';
 import type { Context } from './sections/context.js';
 import { growthSection } from './sections/growth.js';
 import { parseSection } from './sections/parse.js';
@@ -33,13 +34,14 @@ const { values: options } = parseArgs({
   },
 });
 
-type Section = (context: Context) => Table | Table[] | Promise<Table>;
+type Section = (context: Context) => Table | Table[] | Promise<Table | Table[]>;
 
 /** Those with processes of their own come first, before this one has filled the memory. */
 const SECTIONS: Readonly<Record<string, Section>> = {
   starts: startsSection,
   servers: serversSection,
   workspace: workspaceSection,
+  check: checkSection,
   parse: parseSection,
   edits: validEditsSection,
   breaking: breakingSection,

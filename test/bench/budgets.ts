@@ -11,6 +11,10 @@ export const BUDGETS = {
   /** On top of the time that Node itself takes to start. */
   startAboveNode: 150,
   checkAboveNode: 60,
+  /** Of 12,000 Rust files: checking all of them, and doing so again. */
+  checkCold: 8000,
+  checkWarm: 1000,
+  rulesAfterEdit: 10,
   /** No edit, however much it breaks, may take longer. */
   edit: 30,
   /** How much more than in proportion to the text the time may grow; what is above 1 allows for noise. */

@@ -5,9 +5,21 @@ import { existsSync, readFileSync } from 'node:fs';
  * tell. On a machine that others use at the same time it says more than the time on the clock.
  */
 export function processorTimeOf(pid: number): number | undefined {
-  const path = `/proc/${pid}/stat`;
+  return timeIn(`/proc/${pid}/stat`, 11);
+}
+
+/** The same of all processes that this one has started, and that have ended. */
+export function processorTimeOfChildren(): number | undefined {
+  return timeIn('/proc/self/stat', 13);
+}
+
+/**
+ * @param field Where the first of two fields of proc(5) is, counted behind the name, which may hold blanks: `utime` and
+ *   `stime`, or `cutime` and `cstime`, in hundredths of a second.
+ */
+function timeIn(path: string, field: number): number | undefined {
   if (!existsSync(path)) return undefined;
-  // `utime` and `stime` of proc(5), in hundredths of a second; the name in front of them may hold blanks.
-  const [user, system] = readFileSync(path, 'utf8').split(') ').at(-1)?.split(' ').slice(11, 13).map(Number) ?? [];
+  const fields = readFileSync(path, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  const [user, system] = fields.slice(field, field + 2).map(Number);
   return user === undefined || system === undefined ? undefined : (user + system) * 10;
 }

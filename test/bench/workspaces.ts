@@ -4,6 +4,9 @@ import { cacheFolder } from '../truth/cache.js';
 import { rustFiles } from '../truth/corpus.js';
 import { writeCorpus } from './format/corpus.js';
 
+/** The Cargo.toml of a workspace whose crates lie in `crates`. */
+export const WORKSPACE_MANIFEST = '[workspace]\nmembers = ["crates/*"]\nresolver = "2"\n';
+
 /** A folder that is opened in an editor. */
 export interface BenchWorkspace {
   readonly folder: string;
@@ -26,6 +29,54 @@ export function largeWorkspace(quick: boolean): BenchWorkspace {
   return { folder, files: rustFiles(folder).length };
 }
 
+/** How many files each crate of a synthetic workspace has, its library's included. */
+const FILES_OF_CRATE = 100;
+
+/**
+ * Writes a workspace of small files: each has a component that shows the one of the file before.
+ *
+ * @param folder Does not exist yet.
+ * @param files A multiple of a hundred.
+ */
+export function syntheticWorkspace(folder: string, files: number): BenchWorkspace {
+  mkdirSync(join(folder, '.git'), { recursive: true });
+  writeFileSync(join(folder, 'Cargo.toml'), WORKSPACE_MANIFEST);
+  for (let crate = 0; crate < files / FILES_OF_CRATE; crate++) {
+    const name = `made-${String(crate).padStart(3, '0')}`;
+    const source = join(folder, 'crates', name, 'src');
+    mkdirSync(source, { recursive: true });
+    writeFileSync(join(folder, 'crates', name, 'Cargo.toml'), manifestOf(name));
+    const parts = Array.from({ length: FILES_OF_CRATE - 1 }, (_, part) => part);
+    writeFileSync(join(source, 'lib.rs'), parts.map(part => `pub mod part_${part};\n`).join(''));
+    for (const part of parts) writeFileSync(join(source, `part_${part}.rs`), componentOf(crate, part));
+  }
+  return { folder, files };
+}
+
+function componentOf(crate: number, part: number): string {
+  const nameOf = (index: number): string => `Part${crate}Of${index}`;
+  const before = part - 1;
+  const [use, shown] =
+    part === 0
+      ? ['', '"the first"']
+      : [`use crate::part_${before}::${nameOf(before)};\n`, `<${nameOf(before)} label/>`];
+  return `use leptos::prelude::*;
+${use}
+/// Shows its label, and counts.
+#[component]
+pub fn ${nameOf(part)}(#[prop(into)] label: String) -> impl IntoView {
+    let (count, set_count) = signal(0);
+    view! {
+        <section class="part">
+            <h2>{label.clone()}</h2>
+            <button type="button" on:click=move |_| set_count.update(|count| *count += 1)>{count}</button>
+            ${shown}
+        </section>
+    }
+}
+`;
+}
+
 function writeMembers(from: string, to: string): void {
   mkdirSync(join(to, '.git'), { recursive: true });
   for (const copy of foldersIn(from)) {
@@ -39,7 +90,7 @@ function writeMembers(from: string, to: string): void {
       writeFileSync(join(member, 'Cargo.toml'), manifestOf(`${copy}-${crate.replaceAll('.', '_')}`));
     }
   }
-  writeFileSync(join(to, 'Cargo.toml'), '[workspace]\nmembers = ["crates/*"]\nresolver = "2"\n');
+  writeFileSync(join(to, 'Cargo.toml'), WORKSPACE_MANIFEST);
 }
 
 function foldersIn(folder: string): string[] {

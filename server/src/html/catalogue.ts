@@ -51,7 +51,7 @@ export class HtmlCatalogue {
 
   /** All elements of a namespace. */
   elements(namespace: Namespace): readonly ElementInfo[] {
-    return NAMES[namespace].map(name => elementIn(namespace, name));
+    return ALL[namespace];
   }
 
   /** The element of that name; HTML wins where the name is also one of SVG (`a`, `script`, `style`, `title`). */
@@ -146,17 +146,19 @@ export class HtmlCatalogue {
   }
 }
 
-const NAMES: Readonly<Record<Namespace, readonly string[]>> = {
-  html: Object.keys(ELEMENTS).sort(),
-  svg: [...SVG],
-  mathml: [...MATHML],
-};
-
 function elementIn(namespace: Namespace, name: string): ElementInfo {
   const own = ELEMENTS[name];
   const type = namespace === 'html' && own !== undefined ? own[0] : namespace === 'svg' ? 'SvgElement' : 'Element';
   return { name, namespace, type, isVoid: namespace === 'html' && isVoidElement(name) };
 }
+
+const ALL: Readonly<Record<Namespace, readonly ElementInfo[]>> = {
+  html: Object.keys(ELEMENTS)
+    .sort()
+    .map(name => elementIn('html', name)),
+  svg: [...SVG].map(name => elementIn('svg', name)),
+  mathml: [...MATHML].map(name => elementIn('mathml', name)),
+};
 
 /** MDN documents HTML only in the data that is at hand; of the others it has a page at a known address. */
 function foreignReference({ name, namespace }: ElementInfo): string | undefined {

@@ -69,8 +69,9 @@ export function completionListOf(
     first !== undefined && completions.every(({ start, end }) => start === first.start && end === first.end);
   if (!client.sharesRange || !isCommon) {
     const items = completions.map(completion => {
-      const textEdit = { range: rangeOf(lines, completion), newText: textOf(completion, client) };
-      return { ...itemOf(completion, client, uri), textEdit, ...additional(completion, lines) };
+      const item = itemOf(completion, client, uri, lines);
+      item.textEdit = { range: rangeOf(lines, completion), newText: textOf(completion, client) };
+      return item;
     });
     return isIncomplete ? { isIncomplete, items } : items;
   }
@@ -78,7 +79,7 @@ export function completionListOf(
     isIncomplete,
     itemDefaults: { editRange: rangeOf(lines, first) },
     items: completions.map(completion => {
-      const item = { ...itemOf(completion, client, uri), ...additional(completion, lines) };
+      const item = itemOf(completion, client, uri, lines);
       const text = textOf(completion, client);
       if (text !== completion.label) item.textEditText = text;
       return item;
@@ -91,8 +92,9 @@ function textOf({ text, snippet }: Completion, client: CompletionClient): string
 }
 
 /** A proposal without its text and its documentation, which `completionItem/resolve` adds by the topic in `data`. */
-function itemOf(completion: Completion, client: CompletionClient, uri: string): CompletionItem {
-  const { label, kind, text, detail, description, sortText, filterText, topic, continues } = completion;
+function itemOf(completion: Completion, client: CompletionClient, uri: string, lines: LineIndex): CompletionItem {
+  const { label, kind, text, detail, description, sortText, filterText, topic, continues, additionalEdits } =
+    completion;
   const item: CompletionItem = { label, kind: KIND[kind] };
   if (description !== undefined) item.labelDetails = { description };
   if (filterText !== undefined) item.filterText = filterText;
@@ -102,12 +104,8 @@ function itemOf(completion: Completion, client: CompletionClient, uri: string): 
   if (detail !== undefined) item.detail = detail;
   if (topic !== undefined) item.data = { uri, topic } satisfies ItemData;
   if (continues === true && client.retriggers) item.command = { title: 'Suggest', command: RETRIGGER };
+  if (additionalEdits !== undefined) item.additionalTextEdits = additionalEdits.map(edit => textEditOf(edit, lines));
   return item;
-}
-
-function additional({ additionalEdits }: Completion, lines: LineIndex): Partial<CompletionItem> {
-  if (additionalEdits === undefined) return {};
-  return { additionalTextEdits: additionalEdits.map(edit => textEditOf(edit, lines)) };
 }
 
 /** What a proposal carries, so that its documentation can be found when somebody reads it. */

@@ -5,6 +5,7 @@ const USAGE = `Language server for the views of Leptos.
 
 Usage: leptos-language-server --stdio
        leptos-language-server graph [FOLDER] [--format json|svg|html] [-o FILE]
+       leptos-language-server doctor [FOLDER] [--json]
 
   --stdio     talk LSP over standard input and output
   --version   print the version
@@ -12,6 +13,8 @@ Usage: leptos-language-server --stdio
 
   graph       print the routes, components, islands and server functions of a
               project, and who shows, renders and calls whom
+  doctor      print what the server sees of a folder, for a bug report: versions,
+              crates, settings and where they come from, problems
 `;
 
 /** An exit code for bad usage, as all commands of this project have it. */
@@ -24,11 +27,14 @@ const BAD_USAGE = 2;
  */
 export async function main(args: readonly string[]): Promise<void> {
   const [option, ...others] = args.filter(argument => !isProcessId(argument));
-  if (option === 'graph') return graph(others);
+  if (option === 'graph') return command(async () => (await import('../graph/main.js')).printGraph(others));
+  if (option === 'doctor') {
+    return command(async () => (await import('../doctor/main.js')).printDoctor(others, versionOfPackage()));
+  }
   if (others.length > 0) return refuse(`There may be one argument only, not \`${args.join(' ')}\``);
   switch (option) {
     case '--stdio': {
-      keepYoungGenerationSmall();
+      keepHeapSmall();
       const { startServer } = await import('./server.js');
       return startServer(versionOfPackage());
     }
@@ -45,11 +51,11 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-async function graph(args: readonly string[]): Promise<void> {
+/** Runs what ends by itself. @param run Returns the exit code. */
+async function command(run: () => Promise<number>): Promise<void> {
   const { UsageError } = await import('prettier-plugin-leptos/terminal');
-  const { printGraph } = await import('../graph/main.js');
   try {
-    process.exitCode = await printGraph(args);
+    process.exitCode = await run();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`leptos-language-server: ${error.message} (see --help).\n`);
@@ -73,9 +79,11 @@ function versionOfPackage(): string {
 }
 
 /**
- * A server that answers in milliseconds makes little garbage at a time, but V8 would give it room for 48 MB of it.
- * Measured with a file of 3,000 lines open: a fifth less memory, no difference in speed.
+ * A server that answers in milliseconds makes little garbage at a time, but V8 would give it room for 48 MB of it, and
+ * let the text of a large file pile up, once for each keystroke, until the heap is several times what is in use.
+ * Measured with a file of 3,000 lines open: a third less memory, no difference in speed.
  */
-function keepYoungGenerationSmall(): void {
+function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=50');
 }

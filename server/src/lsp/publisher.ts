@@ -2,11 +2,10 @@ import type { ViewDocument } from 'tree-sitter-leptos';
 import type { Connection } from 'vscode-languageserver/node';
 import { type CheckOptions, checkInSteps } from '../check/check-document.js';
 import type { Finding } from '../check/finding.js';
-import { TimeSlice } from '../project/index/time-slices.js';
 import { mergeLevels } from '../project/index.js';
 import { diagnosticOf } from './diagnostics.js';
 import { faultLine } from './log.js';
-import { QuietTurn } from './quiet-turn.js';
+import { QuietSlices, QuietTurn } from './quiet-turn.js';
 import type { Session } from './session.js';
 
 /** How long nobody must have typed in a large file with an error until its tree is made afresh, in milliseconds. */
@@ -87,12 +86,12 @@ export class Publisher {
   ): Promise<readonly Finding[] | undefined> {
     const run = ++this.latestRun;
     this.runs.set(uri, run);
-    const slice = new TimeSlice();
+    const slices = new QuietSlices();
     const steps = checkInSteps(document, options);
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
-      await slice.pause();
+      await slices.pause();
       if (this.session.documents.get(uri)?.version !== version || this.runs.get(uri) !== run) return undefined;
     }
   }

@@ -36,8 +36,18 @@ const WATCHED = ['**/*.rs', '**/*.{css,scss,sass,less}', '**/Cargo.toml', '**/Ca
  */
 export function startServer(version: string): void {
   const connection = createConnection();
+  surviveFaults(logOf(connection));
+  serve(connection, version);
+}
+
+/**
+ * Answers what comes over a connection.
+ *
+ * @param connection Not listening yet.
+ * @param version As for `startServer`.
+ */
+export function serve(connection: Connection, version: string): void {
   const log = logOf(connection);
-  surviveFaults(log);
   let parsers: Promise<Parsers> | undefined;
   const progress = new ProgressReporter(connection, log);
   const workspaces = new Workspaces(log, progress, () => {

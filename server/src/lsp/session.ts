@@ -104,7 +104,7 @@ export class Session {
     { version }: DocumentProject,
   ): Promise<Pick<FeatureContext, 'html' | 'css'>> {
     const html = await this.catalogueOf(version);
-    const css = holdsCss(this.documents.get(uri)?.text ?? '') ? await loadCss() : undefined;
+    const css = this.documents.get(uri)?.mayHoldCss === true ? await loadCss() : undefined;
     return { html, css };
   }
 
@@ -231,11 +231,6 @@ export class Session {
       return NO_CARGO;
     }
   }
-}
-
-/** Whether there may be CSS in a document: a `style` attribute or element, or an attribute that takes a colour. */
-function holdsCss(text: string): boolean {
-  return /style|fill|stroke|color/.test(text);
 }
 
 function isFile(uri: string): boolean {

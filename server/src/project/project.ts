@@ -11,6 +11,8 @@ import { readToml, stampOf } from './toml-file.js';
 /** What the files around a Rust file tell about it. */
 export interface Project {
   readonly version: LeptosVersion;
+  /** The path of the file of Cargo's that tells the version; undefined where none does. */
+  readonly versionFrom: string | undefined;
   /** The parser of the macro, where it is known. */
   readonly rstml: RstmlVersion | undefined;
   readonly levels: Levels;
@@ -60,12 +62,13 @@ function readProject(folder: string, folders: readonly string[]): Project {
     ...(workspace === undefined ? [] : [levelsIn(workspace, 'workspace')]),
     ...(crate === undefined ? [] : [levelsIn(crate, 'package')]),
   ];
-  const version =
-    lockedVersion(lock?.data ?? {}, typeof name === 'string' ? name : undefined) ??
-    requiredVersion(crate?.data ?? {}, workspace?.data ?? {}) ??
-    DEFAULT_VERSION;
+  const locked = lockedVersion(lock?.data ?? {}, typeof name === 'string' ? name : undefined);
+  const required = locked ?? requiredVersion(crate?.data ?? {}, workspace?.data ?? {});
+  const version = required ?? DEFAULT_VERSION;
+  const teller = locked === undefined ? (crate ?? workspace) : lock;
   return {
     version,
+    versionFrom: required === undefined ? undefined : teller?.path,
     rstml: rstmlVersion(lock?.data ?? {}, version),
     levels: mergeLevels(...levels.map(layer => layer.levels)),
     root: dirname(workspace?.path ?? crate?.path ?? join(folder, 'Cargo.toml')),

@@ -11,13 +11,19 @@ export interface RustWord extends Span {
 
 /** A Rust text whose literals and comments are blanked out, so that what is left is code, at its place. */
 export function codeOf(text: string): string {
-  let code = '';
+  const pieces: string[] = [];
   let from = 0;
   for (const { start, end } of opaqueTokens(text)) {
-    code += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    pieces.push(text.slice(from, start), blanked(text.slice(start, end)));
     from = end;
   }
-  return code + text.slice(from);
+  pieces.push(text.slice(from));
+  return pieces.join('');
+}
+
+/** Blanks of the same length; line ends stay. Most tokens have none, and a search is faster than a replacement. */
+function blanked(token: string): string {
+  return token.includes('\n') ? token.replace(/[^\n]/g, ' ') : ' '.repeat(token.length);
 }
 
 /** The names of a list, wherever they stand in code as names of their own: no methods, fields or declarations. */

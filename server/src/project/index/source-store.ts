@@ -43,7 +43,8 @@ export class SourceStore implements SourceFiles {
    * though the places in the file's facts move.
    */
   get revision(): number {
-    for (const path of [...this.edited]) this.facts(path);
+    // What nobody has asked for yet cannot have been told otherwise.
+    for (const path of [...this.edited]) if (this.entries.has(path)) this.facts(path);
     return this.changes;
   }
 

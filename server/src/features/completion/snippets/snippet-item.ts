@@ -23,12 +23,23 @@ export function snippetItem(
       // The name alone is the component's.
       label: `${idiom.name} …`,
       kind: 'snippet',
-      text: plainText(snippet),
+      text: plainTextOnce(snippet),
       snippet,
       detail: idiom.description,
       sortText: `5${idiom.name}`,
       filterText: idiom.name,
-      topic: { about: 'text', markdown: `\`\`\`rust\n${plainText(body)}\n\`\`\`` },
+      topic: { about: 'text', markdown: `\`\`\`rust\n${plainTextOnce(body)}\n\`\`\`` },
     },
   ];
+}
+
+const PLAIN = new Map<string, string>();
+
+/** All are ours, and each is asked for again with each keystroke. */
+function plainTextOnce(snippet: string): string {
+  const known = PLAIN.get(snippet);
+  if (known !== undefined) return known;
+  const plain = plainText(snippet);
+  PLAIN.set(snippet, plain);
+  return plain;
 }
