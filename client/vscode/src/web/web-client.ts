@@ -14,6 +14,8 @@ export interface WebServer {
 
 /** A client whose server runs in a worker, and has the files that it is sent. */
 class WebClient extends LanguageClient {
+  private started: Promise<void> | undefined;
+
   constructor(
     private readonly worker: ServerWorker,
     private readonly files: FileSync,
@@ -28,7 +30,13 @@ class WebClient extends LanguageClient {
     super.error(message, data, false);
   }
 
-  override async start(): Promise<void> {
+  /** The library calls it in front of each message. */
+  override start(): Promise<void> {
+    this.started ??= Promise.resolve().then(() => this.startOnce());
+    return this.started;
+  }
+
+  private async startOnce(): Promise<void> {
     // A worker that could not be loaded never answers.
     const failed = new Promise<never>((_, reject) => {
       this.worker.addEventListener('error', ({ message }) => reject(new Error(message ?? 'The worker has failed')));

@@ -1,10 +1,10 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliDecompressSync } from 'node:zlib';
 import type { FileFacts } from '../../facts/facts.js';
 import { crateId } from '../cargo/crate-node.js';
 import type { Crate, CrateId, Target } from '../crates.js';
 import { versionOf, versionRequired } from '../leptos-version.js';
+import { unpacked } from './unpacked.js';
 
 /** The crates of one version of Leptos, as `server/scripts/snapshot.ts` keeps them. */
 export interface Snapshot {
@@ -65,7 +65,9 @@ export async function snapshotOf(
   const leptos = version === undefined ? undefined : (versionOf(version) ?? versionRequired(version));
   const load = leptos === undefined ? undefined : LOADERS[leptos];
   if (leptos === undefined || load === undefined) return undefined;
-  const reading = loaded.get(leptos) ?? load().then(({ DATA }) => cratesOf(leptos, unpacked(DATA)));
+  const reading =
+    loaded.get(leptos) ??
+    load().then(async ({ DATA }) => cratesOf(leptos, JSON.parse(await unpacked(DATA)) as Snapshot));
   loaded.set(leptos, reading);
   const { crates, byName } = await reading;
   const id = byName.get(packageName);
@@ -80,10 +82,6 @@ export function snapshotFacts(path: string): FileFacts | undefined {
 /** Whether a path is one of a snapshot, be there such a file or not. */
 export function isSnapshotPath(path: string): boolean {
   return path.startsWith(FOLDER + sep);
-}
-
-function unpacked(data: string): Snapshot {
-  return JSON.parse(brotliDecompressSync(Buffer.from(data, 'base64')).toString('utf8')) as Snapshot;
 }
 
 function cratesOf(leptos: string, snapshot: Snapshot): Omit<Loaded, 'id'> {
