@@ -102,7 +102,7 @@ suite('neovim', [neovim()], () => {
       await editor.type('<Cou');
       await editor.accept('Counter');
       expect(await editor.line()).toMatch(/<Counter value=.* step=/);
-      expect(await editor.text()).toContain('use crate::counter::Counter;');
+      expect(await editor.text()).toMatch(/^use crate::\{?[^;]*\bCounter\b/m);
     }));
 
   it('completes a class of a stylesheet', () =>

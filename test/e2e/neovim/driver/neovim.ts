@@ -14,6 +14,9 @@ vim.opt.runtimepath:append('${join(REPOSITORY, 'client/neovim')}')
 vim.lsp.enable('leptos')
 `;
 
+/** Long messages wait for a key otherwise, and nothing else is answered meanwhile. */
+const NO_PROMPTS = ['--cmd', 'set messagesopt=wait:0,history:500'];
+
 const WIDTH = 110;
 const HEIGHT = 36;
 
@@ -24,6 +27,8 @@ export interface Options {
   /** A home folder that is there already, and stays; otherwise a new one, which is removed. */
   readonly home?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Keys that answer what `init.lua` asks. */
+  readonly atStart?: readonly string[];
 }
 
 /** A real Neovim with a screen, driven by keys. */
@@ -36,17 +41,18 @@ export class Neovim {
     private readonly isOwnHome: boolean,
   ) {}
 
-  static async start({ workspace, init, home, env = {} }: Options): Promise<Neovim> {
+  static async start({ workspace, init, home, env = {}, atStart = [] }: Options): Promise<Neovim> {
     const folder = home ?? temporaryFolder();
     writeConfig(folder, init);
     const launch = launchNeovim();
-    const child = spawn(launch.program, [...launch.args, '--embed', '-i', 'NONE', '-n'], {
+    const child = spawn(launch.program, [...launch.args, '--embed', '-i', 'NONE', '-n', ...NO_PROMPTS], {
       cwd: workspace.folder,
       env: { ...environmentOf(folder), ...launch.env, ...env },
     });
     const client = attach({ proc: child });
     const editor = new Neovim(child, client, workspace, folder, home === undefined);
     await client.request('nvim_ui_attach', [WIDTH, HEIGHT, { rgb: true, ext_linegrid: true }]);
+    for (const key of atStart) await client.request('nvim_input', [key]);
     await until('the end of init.lua', () => editor.lua<boolean>('return vim.v.vim_did_enter == 1'));
     return editor;
   }
@@ -155,6 +161,18 @@ export class Neovim {
     const column = Buffer.byteLength(before.at(-1) ?? '');
     await this.lua('vim.api.nvim_win_set_cursor(0, { ... })', before.length, column);
     await this.settled();
+  }
+
+  /** Goes to a name, and waits until the server has read what it needs to know what that is. */
+  async goToKnown(marked: string): Promise<void> {
+    await this.goTo(marked);
+    await until(`what ${marked} is`, () =>
+      this.lua<boolean>(`
+        local client = vim.lsp.get_clients({ name = 'leptos', bufnr = 0 })[1]
+        local params = vim.lsp.util.make_position_params(0, client.offset_encoding)
+        local answer = client:request_sync('textDocument/hover', params, 5000, 0)
+        return answer ~= nil and answer.result ~= nil and answer.result ~= vim.NIL`),
+    );
   }
 
   /** Replaces a piece of the buffer, which must be there once. */
