@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import { requireNode } from './require-node.js';
 
+requireNode('leptos-format');
 // Node 22 and newer keep what they have compiled, which is most of the time that one file takes.
 module.enableCompileCache?.();
 const { main } = await import('../dist/bundle/leptos-format.js');

@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { main } from '../dist/bundle/leptos-language-server.js';
+import { requireNode } from './require-node.js';
+
+requireNode('leptos-language-server');
+const { main } = await import('../dist/bundle/leptos-language-server.js');
 
 await main(process.argv.slice(2));
