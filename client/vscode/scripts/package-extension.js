@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
 import { bundleCommands } from '../../../formatter/scripts/bundle-commands.js';
@@ -54,8 +54,12 @@ async function putServer(server, { version, license }) {
     'leptos-format': join(repository, 'formatter/src/cli/main.ts'),
   });
   await bundleForBrowsers(join(server, 'dist/web/server.js'));
-  cpSync(join(repository, 'server/bin/leptos-language-server.js'), join(server, 'bin/leptos-language-server.js'));
-  cpSync(join(repository, 'formatter/bin/leptos-format.js'), join(server, 'bin/leptos-format.js'));
+  const programs = [
+    'server/bin/leptos-language-server.js',
+    'formatter/bin/leptos-format.js',
+    'server/bin/require-node.js',
+  ];
+  for (const program of programs) cpSync(join(repository, program), join(server, 'bin', basename(program)));
   cpSync(join(repository, 'server/docs'), join(server, 'docs'), { recursive: true });
   writeFileSync(join(server, 'docs/rules.json'), JSON.stringify(rulesIn(join(server, 'docs/rules'))));
   // Both commands read their version here, and Node that their files are modules.
