@@ -1,11 +1,15 @@
 import { type Trouble, UnreadableFile } from 'prettier-plugin-leptos/files';
-import type { CheckOptions } from '../check/check-document.js';
+import { type CheckOptions, levelOf } from '../check/check-document.js';
+import type { RuleName } from '../check/codes.js';
 import type { Finding } from '../check/finding.js';
 import { type Levels, mergeLevels } from '../project/levels.js';
 import { checkText } from './check-file.js';
 import type { OpenedProject } from './opened-project.js';
 import type { Projects } from './projects.js';
 import { readSource } from './read-source.js';
+
+/** The only rule that looks at stylesheets. It is off where nobody asks for it. */
+const ASKS_FOR_STYLES: RuleName = 'unknown-css-class';
 
 /** What came of a file. Plain data, as it goes from one thread to another. */
 export interface Outcome {
@@ -60,10 +64,12 @@ export async function aroundOf(path: string, projects: Projects, levels: Levels,
   const settings = await projects.settingsOf(path);
   troubles.push(...settings.problems);
   const project = await projects.open(settings.root);
+  const ownLevels = mergeLevels(settings.levels, levels);
+  if (levelOf(ASKS_FOR_STYLES, 'off', ownLevels) !== 'off') await project.readStyles();
   const options: CheckOptions = {
     ...project.around(path, settings.version),
     rstml: settings.rstml,
-    levels: mergeLevels(settings.levels, levels),
+    levels: ownLevels,
     onFault: (rule, fault) => troubles.push({ file: path, message: `the rule ${rule} failed: ${messageOf(fault)}` }),
   };
   return { project, options };

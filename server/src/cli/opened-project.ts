@@ -20,6 +20,7 @@ export class OpenedProject {
   private readonly viewFiles = new ViewFiles();
   private readonly catalogues = new Map<LeptosVersion, HtmlCatalogue>();
   private index: StyleIndex = NO_STYLES;
+  private readingStyles: Promise<void> | undefined;
   private checker: Promise<ManifestChecker> | undefined;
 
   private constructor(
@@ -30,14 +31,23 @@ export class OpenedProject {
     private readonly parsers: Parsers,
   ) {}
 
-  /** Reads all of it. A folder without a Cargo.toml is no project, and nothing in it is read. */
+  /** Reads its Rust files. A folder without a Cargo.toml is no project, and nothing in it is read. */
   static async open(root: string, parsers: Parsers): Promise<OpenedProject> {
     if (!existsSync(join(root, 'Cargo.toml'))) return new OpenedProject(root, undefined, parsers);
-    const project = new OpenedProject(root, await readWorkspace(root), parsers);
-    const styles = new WorkspaceStyles(root);
+    return new OpenedProject(root, await readWorkspace(root), parsers);
+  }
+
+  /** Reads its stylesheets, once: until then there are none. They cost as much as the rest, and few runs ask for them. */
+  readStyles(): Promise<void> {
+    this.readingStyles ??= this.readStylesNow();
+    return this.readingStyles;
+  }
+
+  private async readStylesNow(): Promise<void> {
+    if (this.workspace === undefined) return;
+    const styles = new WorkspaceStyles(this.root);
     await styles.refresh();
-    project.index = styles.index({ open: new Map(), viewsOf: path => project.viewsOf(path) });
-    return project;
+    this.index = styles.index({ open: new Map(), viewsOf: path => this.viewsOf(path) });
   }
 
   get model(): ProjectModel {

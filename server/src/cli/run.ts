@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { findFiles, shownPath, type Trouble, troubleLine, unreadable } from 'prettier-plugin-leptos/files';
@@ -90,7 +90,7 @@ export class Run {
     for (const path of paths) {
       if (this.terminal.out.closed) break;
       const before = this.known.get(path);
-      const outcome = before === undefined ? (await checked.next()).value : await outcomeOf(path, before);
+      const outcome = before === undefined ? (await checked.next()).value : outcomeOf(path, before);
       if (outcome !== undefined) await this.settle(outcome, reporter);
       this.progress.show(++done, paths.length);
     }
@@ -103,7 +103,7 @@ export class Run {
       if (this.terminal.out.closed) return;
       const known = cache?.find(path);
       this.known.set(path, known);
-      if (known !== undefined) await this.settle(await outcomeOf(path, known), reporter);
+      if (known !== undefined) await this.settle(outcomeOf(path, known), reporter);
       else {
         const { checkManifestAt } = await import('./check-manifests.js');
         await this.settle(await checkManifestAt(path, this.projects, this.args.levels), reporter);
@@ -191,11 +191,12 @@ function isManifest(path: string): boolean {
 }
 
 /** What is known of a file, with its text where it is to be shown. */
-async function outcomeOf(path: string, { root, findings }: Known): Promise<Outcome> {
+function outcomeOf(path: string, { root, findings }: Known): Outcome {
   const known = { path, isRead: true, root, text: '', findings, troubles: [] };
   if (findings.length === 0) return known;
   try {
-    const text = await readFile(path, 'utf8');
+    // Synchronous: it is several times as fast, and it is what the rest waits for.
+    const text = readFileSync(path, 'utf8');
     return { ...known, text: text.replace(/^\u{feff}/u, '') };
   } catch (error) {
     return { ...known, isRead: false, findings: [], troubles: [unreadable(error).at(path)] };

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach } from 'vitest';
 
-const BIN = fileURLToPath(new URL('../../../bin/leptos-check.js', import.meta.url));
+/** The built command. */
+export const COMMAND = fileURLToPath(new URL('../../../bin/leptos-check.js', import.meta.url));
 
 export const WRONG = 'fn f() {\n    view! { <Show when=a > 5><p/></Show> }\n}\n';
 export const FINE = 'fn f() {\n    view! { <p>"x"</p> }\n}\n';
@@ -51,7 +52,7 @@ export function leptosCheck(
   user: { uid?: number; gid?: number } = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { ...process.env, ...env }, ...user });
+    const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...process.env, ...env }, ...user });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -68,7 +69,7 @@ export function leptosCheck(
 /** Runs the command and closes its output after the first piece of text, as `| head` does. */
 export function leptosCheckIntoClosedPipe(cwd: string, args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [BIN, ...args], { cwd });
+    const child = spawn(process.execPath, [COMMAND, ...args], { cwd });
     let err = '';
     child.stdout.once('data', () => child.stdout.destroy());
     child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -74,6 +74,16 @@ describe('the project', () => {
     expect((await leptosCheck(folder, ['--rule', 'tag-ended-early=error'])).code).toBe(1);
   });
 
+  it('has its stylesheets read where a rule asks for them', async () => {
+    const files = { 'Cargo.toml': manifest, 'style.css': '.a { color: red }\n' };
+    const folder = folderWith({ ...files, 'src/lib.rs': 'fn f() {\n    view! { <p class="a b"/> }\n}\n' });
+    expect((await leptosCheck(folder, [])).out).toMatch(/^No problems in /);
+    const { out } = await leptosCheck(folder, ['--format', 'json', '--rule', 'unknown-css-class=warning']);
+    expect(jsonOf(out).findings.map(({ code, range }) => `${code} ${range.start.character}`)).toEqual([
+      'unknown-css-class 24',
+    ]);
+  });
+
   it('with an unknown rule is told once, with its place', async () => {
     const folder = folderWith({
       'Cargo.toml': `${manifest}tag-ended-erly = "warning"\n`,

@@ -1,0 +1,34 @@
+//@ wrong
+#[component]
+fn Card(#[prop(optionl)] title: String) -> impl IntoView {
+    view! { <h2>{title}</h2> }
+}
+
+//@ wrong
+#[component]
+fn Card(#[prop(optional, strip_option)] title: Option<String>) -> impl IntoView {
+    view! { <h2>{title}</h2> }
+}
+
+//@ wrong
+#[component]
+fn Card(#[prop(optional, optional_no_strip)] title: Option<String>) -> impl IntoView {
+    view! { <h2>{title}</h2> }
+}
+
+//@ wrong
+#[component]
+fn Card(#[prop(default)] title: String) -> impl IntoView {
+    view! { <h2>{title}</h2> }
+}
+
+//@ right
+#[component]
+fn Card(
+    #[prop(optional, into)] title: String,
+    #[prop(default = 3)] level: u8,
+    #[prop(strip_option)] icon: Option<String>,
+    #[prop(optional_no_strip)] note: Option<String>,
+) -> impl IntoView {
+    view! { <h2>{title} {level} {icon} {note}</h2> }
+}

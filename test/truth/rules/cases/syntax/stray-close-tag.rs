@@ -1,0 +1,9 @@
+//@ wrong
+fn shown() -> impl IntoView {
+    view! { <p>"text"</p> </div> }
+}
+
+//@ right
+fn shown() -> impl IntoView {
+    view! { <p>"text"</p> }
+}

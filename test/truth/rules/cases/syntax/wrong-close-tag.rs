@@ -1,0 +1,9 @@
+//@ wrong
+fn shown() -> impl IntoView {
+    view! { <div><p>"a"</div></p> }
+}
+
+//@ right
+fn shown() -> impl IntoView {
+    view! { <div><p>"a"</p></div> }
+}
