@@ -4,6 +4,7 @@
 #   install.sh vscode       VS Code as code-server, from npm; Chromium and headers from Debian's packages (root)
 #   install.sh editors      Neovim, Helix, Emacs and rust-analyzer of Debian unstable, in a root folder; tmux (root)
 #   install.sh pre-commit   pre-commit, from PyPI
+#   install.sh all          all of these
 #   install.sh run PROGRAM [ARG…]
 #                           runs a program of the editors' root folder in the current folder. It sees this repository,
 #                           /tmp, the current folder and the Rust toolchain at their own paths.
@@ -118,6 +119,7 @@ case ${1:-} in
   vscode) install_vscode ;;
   editors) install_editors ;;
   pre-commit) install_pre_commit ;;
+  all) install_vscode && install_editors && install_pre_commit ;;
   run) shift && run_editor "$@" ;;
-  *) sed -n '2,12s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" && exit 2 ;;
+  *) sed -n '2,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" && exit 2 ;;
 esac

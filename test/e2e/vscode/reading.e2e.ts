@@ -18,13 +18,17 @@ suite('vscode reading', [codeServer(), chromium(), extension], () => {
 
   it('colours tags, components, attributes and text differently', async () => {
     await workbench().openAt('counter/src/lib.rs', '<h1>│{move');
-    const colours = await Promise.all([
-      workbench().colourAt('<│main class="page"'),
-      workbench().colourAt('<main │class="page"'),
-      workbench().colourAt('<│Counter'),
-      workbench().colourAt('<p>│"Everything'),
-    ]);
-    expect(new Set(colours).size).toBe(colours.length);
+    const colours = async () => {
+      const found = await Promise.all([
+        workbench().colourAt('<│main class="page"'),
+        workbench().colourAt('<main │class="page"'),
+        workbench().colourAt('<│Counter'),
+        workbench().colourAt('<p>│"Everything'),
+      ]);
+      return new Set(found).size;
+    };
+    // They come bit by bit.
+    await expect.poll(colours, { timeout: 60_000 }).toBe(4);
   });
 
   it('tells about an island', async () => {
@@ -37,9 +41,10 @@ suite('vscode reading', [codeServer(), chromium(), extension], () => {
   });
 
   it('tells about a server function', async () => {
-    await workbench().openAt('todo/src/api.rs', 'pub async fn add_│todo');
+    await workbench().openAt('todo/src/api.rs', '#[serv│er]\npub async fn add_todo');
     const [text = '', ...others] = await workbench().hover();
-    expect(text).toContain('/api/add_todo');
+    expect(text).toContain('Adds a todo.');
+    expect(text).toContain('POST /api/add_todo');
     expect(others).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { componentsAreKnown } from './driver/ready.js';
 import { useWindow } from './driver/window.js';
 
 const extension = leptosExtension();
-const PATIENCE = { timeout: 30_000, interval: 500 };
+const PATIENCE = { timeout: 60_000, interval: 500 };
 
 suite('vscode typing', [codeServer(), chromium(), extension], () => {
   const workbench = useWindow({

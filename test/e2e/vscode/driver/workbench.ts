@@ -24,7 +24,7 @@ export class Workbench {
 
   /** Opens a folder, and waits until its files are listed. */
   static async open(page: Page, url: string, workspace: Workspace): Promise<Workbench> {
-    page.setDefaultTimeout(STARTING / 4);
+    page.setDefaultTimeout(STARTING / 2);
     await page.goto(url, { timeout: STARTING });
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: STARTING });
     return new Workbench(page, workspace);
@@ -38,7 +38,8 @@ export class Workbench {
    */
   async openAt(name: string, marked: string): Promise<void> {
     const { line, column } = placeOf(this.workspace.read(name), marked);
-    await this.quickOpen(`${name}:${line}:${column}`);
+    // By the absolute path, which no search has to find first.
+    await this.quickOpen(`${this.workspace.path(name)}:${line}:${column}`);
     const tab = this.page.locator(`.tab.active[data-resource-name="${name.split('/').at(-1)}"]`);
     await tab.waitFor();
     await until('the cursor', async () => (await this.position()) === `Ln ${line}, Col ${column}`);
@@ -98,11 +99,7 @@ export class Workbench {
   async choose(label: string): Promise<void> {
     const row = this.proposal(label);
     await row.waitFor();
-    await until(`the proposal ${label}`, async () => {
-      if ((await row.getAttribute('class'))?.includes('focused')) return true;
-      await this.press('ArrowDown');
-      return false;
-    });
+    await this.focus(row);
     await this.press('Enter');
     await this.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
   }
@@ -112,14 +109,16 @@ export class Workbench {
     return this.page.locator('.suggest-widget.visible .monaco-list-row').filter({ has: name });
   }
 
-  /** What is told about the word at the cursor: one text for each server that answers. */
-  async hover(): Promise<string[]> {
+  /**
+   * What is told about the word at the cursor: one text for each server that answers.
+   *
+   * @param patience Milliseconds; nothing comes where nobody has an answer.
+   */
+  async hover(patience?: number): Promise<string[]> {
     await this.run('Show or Focus Hover');
-    const parts = this.page.locator('.monaco-hover:not(.hidden) .hover-row .hover-contents');
-    await parts
-      .filter({ hasNotText: /^Loading/ })
-      .first()
-      .waitFor();
+    const parts = this.page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-row .hover-contents');
+    const told = parts.filter({ hasNotText: /^Loading/ }).first();
+    await told.waitFor(patience === undefined ? {} : { timeout: patience });
     return parts.allInnerTexts();
   }
 
@@ -127,10 +126,7 @@ export class Workbench {
   async problems(): Promise<Problem[]> {
     const panel = this.page.locator('.markers-panel-container');
     if (!(await panel.isVisible())) await this.run('View: Focus Problems (Errors, Warnings, Infos)');
-    const rows = await panel
-      .locator('.monaco-list-row .marker-details')
-      .allInnerTexts()
-      .catch(() => []);
+    const rows = await panel.locator('.monaco-list-row').allInnerTexts();
     return rows.map(readProblem).filter(problem => problem !== undefined);
   }
 
@@ -151,6 +147,11 @@ export class Workbench {
     return lines.first().evaluate(colourOfCharacter, { piece, index: marked.indexOf('│') });
   }
 
+  /** Where a mark is in a file on the disk. */
+  find(name: string, marked: string): Place {
+    return placeOf(this.workspace.read(name), marked);
+  }
+
   /** The number of the cursor's line, from 1. */
   async line(): Promise<number> {
     return Number(/Ln (\d+)/.exec(await this.position())?.[1]);
@@ -163,22 +164,30 @@ export class Workbench {
     await until('the cursor', async () => (await this.position()) === `Ln ${line}, Col ${column}`);
   }
 
+  /** The text of an item of the status bar, by the end of its id; undefined where there is none. */
+  async status(id: string): Promise<string | undefined> {
+    const item = this.page.locator(`.statusbar-item[id$="${id}"]`);
+    return (await item.count()) > 0 ? (await item.innerText()).trim() : undefined;
+  }
+
   /** Puts a text into the clipboard. */
   async copy(text: string): Promise<void> {
     await this.page.evaluate(copied => navigator.clipboard.writeText(copied), text);
   }
 
   /** Opens the menu of quick fixes at the cursor and takes one. */
-  async fix(title: string | RegExp): Promise<void> {
+  async fix(title: string): Promise<void> {
     const item = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
+    // What is found after the menu is open is not added to it.
     await until(`the action ${title}`, async () => {
       await this.press('Control+.');
-      return item.waitFor({ timeout: 5000 }).then(
-        () => true,
-        () => this.press('Escape').then(() => false),
-      );
+      if (await item.waitFor({ timeout: 5000 }).then(yes, no)) return true;
+      await this.press('Escape');
+      return false;
     });
-    await item.click();
+    await this.focus(item);
+    await this.press('Enter');
+    await item.waitFor({ state: 'hidden' });
   }
 
   /** Answers the box that asks for a new name. */
@@ -196,6 +205,20 @@ export class Workbench {
     await this.page.screenshot({ path: artefactPath(name) });
   }
 
+  /** Waits until a text is seen in the active editor. */
+  async sees(text: string): Promise<void> {
+    await this.page.locator('.editor-instance .view-line').filter({ hasText: text }).first().waitFor();
+  }
+
+  /** Goes down a list to one of its rows, as with a mouse it would not work: what is below the list takes the click. */
+  private async focus(row: Locator): Promise<void> {
+    await until('the row', async () => {
+      if ((await row.getAttribute('class'))?.includes('focused')) return true;
+      await this.press('ArrowDown');
+      return false;
+    });
+  }
+
   private async quickOpen(text: string, label?: string): Promise<void> {
     await this.press('F1');
     const input = this.page.locator('.quick-input-widget input[type=text]');
@@ -210,9 +233,12 @@ export class Workbench {
   }
 }
 
+const yes = () => true;
+const no = () => false;
+
 /** Reads `message leptos(code) [Ln 3, Col 5]`. */
 function readProblem(row: string): Problem | undefined {
-  const match = /^(.*)\[Ln (\d+), Col (\d+)\]/s.exec(row);
+  const match = /(.*)\[Ln (\d+), Col (\d+)\]/s.exec(row);
   if (match === null) return undefined;
   const [, message = '', line, column] = match;
   return { message: message.trim().replace(/\s+/g, ' '), line: Number(line), column: Number(column) };

@@ -12,12 +12,6 @@ export async function activate() {
     { command, args },
     {
       documentSelector: [{ scheme: 'file', language: 'rust' }],
-      // A build of all dependencies would take longer than the test.
-      initializationOptions: {
-        checkOnSave: false,
-        cargo: { buildScripts: { enable: false } },
-        cachePriming: { enable: false },
-      },
     },
   );
   await client.start();
