@@ -3,7 +3,7 @@ import type { RuleContext } from './rule.js';
 
 /** Whether the app is rendered on the server first, and then taken over by the browser, which runs the same code again. */
 export function isHydrated(context: RuleContext): boolean {
-  const features = leptosFeatures(context.project);
+  const features = leptosFeatures(context);
   return features.includes('hydrate') && features.includes('ssr');
 }
 

@@ -12,14 +12,19 @@ const FEATURES: ReadonlySet<string> = new Set(['islands', 'experimental-islands'
 const ENTRIES: ReadonlySet<string> = new Set(['main', 'shell', 'hydrate', 'render', 'file_and_error_handler']);
 
 /** Whether an app of the workspace is built with islands, so that what is no island runs on the server only. */
-export function isIslandsMode({ project }: RuleContext): boolean {
-  return leptosFeatures(project).some(feature => FEATURES.has(feature));
+export function isIslandsMode(context: RuleContext): boolean {
+  return leptosFeatures(context).some(feature => FEATURES.has(feature));
 }
 
-/** The features of `leptos` that the crates of a workspace switch on. */
-export function leptosFeatures(project: ProjectModel): readonly string[] {
+/**
+ * The features of `leptos` that the crates of a file's Cargo workspace switch on. A folder that is open in an editor may
+ * have several of those, which have nothing to do with each other.
+ */
+export function leptosFeatures({ project, file }: Pick<RuleContext, 'project' | 'file'>): readonly string[] {
+  const workspace = file === undefined ? undefined : project.crateOf(file)?.workspace;
+  if (workspace === undefined) return [];
   return [...project.crates()].flatMap(crate =>
-    crate.origin === 'workspace' ? (crate.dependencyFeatures?.['leptos'] ?? []) : [],
+    crate.workspace === workspace ? (crate.dependencyFeatures?.['leptos'] ?? []) : [],
   );
 }
 

@@ -25,6 +25,8 @@ export interface Crate {
    * features `default`, `csr`, `hydrate` and `ssr` of the crate bring. Missing for crates that say nothing of it.
    */
   readonly dependencyFeatures?: Readonly<Record<string, readonly string[]>>;
+  /** The folder of the Cargo workspace that it is a member of, absolute. Missing for crates of others. */
+  readonly workspace?: string;
 }
 
 /** Something that is compiled on its own, with a module tree of its own. */

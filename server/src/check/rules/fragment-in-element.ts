@@ -10,8 +10,9 @@ export const fragmentInElement: Rule = {
   name: 'fragment-in-element',
   severity: 'error',
   holdsFor: version => !atLeast(version, '0.7'),
-  *check({ document, project }) {
-    if (!leptosFeatures(project).includes('ssr')) return;
+  *check(context) {
+    const { document } = context;
+    if (!leptosFeatures(context).includes('ssr')) return;
     for (const element of elementsIn(document)) {
       if (isComponent(element)) continue;
       for (const child of element.children) {

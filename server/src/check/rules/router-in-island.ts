@@ -23,10 +23,10 @@ export const routerInIsland: Rule = {
   name: 'router-in-island',
   severity: 'warning',
   *check(context) {
-    const { document, project } = context;
+    const { document } = context;
     // With the router for islands there is one in the browser.
     if (!document.text.includes('leptos_router') || !isIslandsMode(context)) return;
-    if (leptosFeatures(project).includes('islands-router')) return;
+    if (leptosFeatures(context).includes('islands-router')) return;
     const islands = ownItems(context).filter(({ leptos }) => leptos?.kind === 'island');
     if (islands.length === 0) return;
     yield* tagsIn(islands, context);

@@ -10,8 +10,8 @@ export const showWhenSignal: Rule = {
   severity: 'warning',
   holdsFor: version => !atLeast(version, '0.9'),
   *check(context) {
-    const { document, project } = context;
-    if (!document.text.includes('<Show') || leptosFeatures(project).includes('nightly')) return;
+    const { document } = context;
+    if (!document.text.includes('<Show') || leptosFeatures(context).includes('nightly')) return;
     for (const view of document.views) {
       const conditions = namesIn(view, document.text);
       const around = conditions.length === 0 ? undefined : signalsAround(view, context);

@@ -10,8 +10,9 @@ export const templateMacroLimits: Rule = {
   name: 'template-macro-limits',
   severity: 'warning',
   holdsFor: version => !atLeast(version, '0.7'),
-  *check({ document, project }) {
-    if (!/\btemplate!/.test(document.text) || !leptosFeatures(project).includes('csr')) return;
+  *check(context) {
+    const { document } = context;
+    if (!/\btemplate!/.test(document.text) || !leptosFeatures(context).includes('csr')) return;
     for (const view of viewsIn(document)) {
       if (isTemplate(view) && view.found.closed && !hasOneRoot(view)) {
         const { start, end } = view.macro;

@@ -79,6 +79,7 @@ class Resolution {
       if (id !== undefined) dependencies.set(this.nameOf(dependency, id), id);
     }
     const id = crateId(name, version, manifest.folder);
+    const workspace = this.workspace.root.folder;
     const crate: Crate = {
       id,
       packageName: name,
@@ -88,10 +89,10 @@ class Resolution {
       folder: manifest.folder,
       targets,
       dependencies,
-      ...(origin === 'workspace' ? { dependencyFeatures: dependencyFeaturesOf(owner) } : {}),
+      ...(origin === 'workspace' ? { dependencyFeatures: dependencyFeaturesOf(owner), workspace } : {}),
     };
     const namesLeptos = owner.dependencies.some(dependency => isAnchor(dependency.packageName));
-    this.nodes.set(id, { crate, namesLeptos, workspace: this.workspace.root.folder });
+    this.nodes.set(id, { crate, namesLeptos, workspace });
   }
 
   /** In `use` a dependency has the name of its library, unless Cargo.toml renames it. */
