@@ -10,6 +10,8 @@ export interface Evidence {
   readonly feature?: FeatureName;
   /** The command that does it, for what is no feature of the server. */
   readonly command?: 'leptos-format' | 'leptos-check' | 'leptos-language-server graph';
+  /** The folder with the editor's part, for what belongs to one. */
+  readonly client?: `client/${string}`;
   /** A file of tests, and a part of it that names the case. */
   readonly test: readonly [file: string, title: string];
 }
@@ -43,6 +45,11 @@ function part(name: string, feature: FeatureName, file: string, title: string, n
 function rule(name: string, slug: RuleName): Row {
   const test = [`server/test/check/rules/${slug}.test.ts`, slug] as const;
   return { name, mark: 'yes', evidence: { feature: 'diagnostics', command: 'leptos-check', test } };
+}
+
+/** Shown by driving an editor. */
+function inEditor(name: string, client: `client/${string}`, file: string, title: string): Row {
+  return { name, mark: 'yes', evidence: { client, test: [`test/e2e/${file}`, title] } };
 }
 
 function no(name: string, note: string): Row {
@@ -238,9 +245,18 @@ export const COMPARED: readonly Group[] = [
         mark: 'yes',
         evidence: { command: 'leptos-format', test: ['formatter/test/cli/files.test.ts', '--check'] },
       },
-      no('Web (vscode.dev) build', 'not yet'),
-      no('Neovim set-up documented', 'not yet'),
-      no('Helix / Zed / Emacs / JetBrains documented', 'not yet'),
+      inEditor('Web (vscode.dev) build', 'client/vscode', 'web/web.e2e.ts', 'runs in the browser'),
+      inEditor('Neovim set-up documented', 'client/neovim', 'neovim/setup.e2e.ts', 'as the set-up page says'),
+      {
+        ...inEditor(
+          'Helix / Zed / Emacs / JetBrains documented',
+          'client/helix',
+          'helix/helix.e2e.ts',
+          'completes an element and its close tag',
+        ),
+        mark: 'part',
+        note: 'Helix, Zed and Emacs; JetBrains only as any other client',
+      },
       no('Telemetry', 'on purpose: no network'),
       no('Localised UI', 'English only'),
       {

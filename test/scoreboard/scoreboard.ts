@@ -21,10 +21,13 @@ export function faultsOf(groups: readonly Group[]): string[] {
 
 function faultsOfRow({ name, evidence }: Row): string[] {
   if (evidence === undefined) return [`${name}: nothing shows it`];
-  const { feature, command, test } = evidence;
+  const { feature, command, client, test } = evidence;
   const [file, title] = test;
   const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
-  if (feature === undefined && command === undefined) return [`${name}: no feature and no command does it`];
+  if ((feature ?? command ?? client) === undefined) return [`${name}: no feature, no command and no client does it`];
+  if (client !== undefined && !existsSync(new URL(`../../${client}`, import.meta.url))) {
+    return [`${name}: there is no ${client}`];
+  }
   if (feature !== undefined && !Object.hasOwn(FEATURES, feature)) return [`${name}: there is no feature ${feature}`];
   if (!existsSync(path)) return [`${name}: there is no ${file}`];
   return readFileSync(path, 'utf8').includes(title) ? [] : [`${name}: ${file} has no \`${title}\``];
@@ -67,10 +70,11 @@ function tableOf(rows: readonly Row[]): string[] {
 
 function shown(evidence: Evidence | undefined): string {
   if (evidence === undefined) return '';
-  const { feature, command, test } = evidence;
-  const by = [feature === undefined ? '' : `\`leptos.${feature}\``, command === undefined ? '' : `\`${command}\``];
+  const { feature, command, client, test } = evidence;
+  const names = [feature === undefined ? undefined : `leptos.${feature}`, command, client];
+  const by = names.flatMap(name => (name === undefined ? [] : [`\`${name}\``]));
   const [file] = test;
-  return `${by.filter(part => part !== '').join(', ')} · [test](../${file})`;
+  return `${by.join(', ')} · [test](../${file})`;
 }
 
 /** Run as a program, not read by the test. */
