@@ -14,18 +14,33 @@ export function matchingDelimiter(text: string, open: number): number | undefine
   const expected: number[] = [];
   for (let at = open; at < text.length; at++) {
     const character = text.charCodeAt(at);
-    // Most characters are letters and blanks; `{|}` are the only delimiters above them.
-    if (character < 34 || (character > 93 && character < 123) || (character > 47 && character < 91)) continue;
+    if (isPlain(character)) continue;
     const behind = endOfOpaque(text, at);
     if (behind > at) {
       at = behind - 1;
       continue;
     }
-    const closer = CLOSERS.get(character);
+    const closer = closerOf(character);
     if (closer !== undefined) expected.push(closer);
-    if (character !== 41 && character !== 93 && character !== 125) continue;
+    if (!isClosing(character)) continue;
     if (expected.pop() !== character) return undefined;
     if (expected.length === 0) return at;
   }
   return undefined;
+}
+
+/** Whether a character begins neither a delimiter nor a literal nor a comment, by its code, as most do. */
+export function isPlain(character: number): boolean {
+  // `{|}` are the only delimiters above letters.
+  return character < 34 || (character > 93 && character < 123) || (character > 47 && character < 91);
+}
+
+/** The delimiter that closes one, both by their character codes; undefined for what opens nothing. */
+export function closerOf(character: number): number | undefined {
+  return CLOSERS.get(character);
+}
+
+/** Whether a character is a closing delimiter, by its code. */
+export function isClosing(character: number): boolean {
+  return character === 41 || character === 93 || character === 125;
 }

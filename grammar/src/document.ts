@@ -2,6 +2,7 @@ import { Edit, type Parser, type Tree } from 'web-tree-sitter';
 import { findViews } from './find-views.js';
 import type { Parsers } from './language.js';
 import { LineIndex } from './lines.js';
+import { soundViews } from './sound-views.js';
 import type { Span } from './view/located.js';
 import type { View } from './view/nodes.js';
 import { type Change, Reading } from './view/reading.js';
@@ -25,7 +26,8 @@ const FRESH_PARSE_LIMIT = 50_000;
  * Never fails: whatever the text holds, there is a tree, and everything in it has its place.
  */
 export class ViewDocument {
-  private tree: Tree;
+  /** Undefined as long as nobody needs more than the views, and those could be read without it. */
+  private tree: Tree | undefined;
   private lineIndex: LineIndex;
   private currentViews: readonly View[];
   private changes: readonly Span[] = [];
@@ -35,14 +37,23 @@ export class ViewDocument {
     private readonly parsers: Parsers,
     private currentText: string,
     private readonly options: DocumentOptions,
+    isEdited: boolean,
   ) {
-    this.tree = parse(parsers.rust_leptos, currentText);
     this.lineIndex = LineIndex.of(currentText);
-    this.currentViews = this.readViews([], undefined);
+    const views = isEdited ? undefined : soundViews(parsers, currentText, options.macroNames ?? []);
+    this.currentViews = views ?? this.readViews(this.parsed(), [], undefined);
   }
 
   static open(parsers: Parsers, text: string, options: DocumentOptions = {}): ViewDocument {
-    return new ViewDocument(parsers, text, options);
+    return new ViewDocument(parsers, text, options, true);
+  }
+
+  /**
+   * As `open`, for a file that most likely nobody edits: only its views are parsed where they are sound, which are a small
+   * part of most files. The first edit costs as much as opening it.
+   */
+  static read(parsers: Parsers, text: string, options: DocumentOptions = {}): ViewDocument {
+    return new ViewDocument(parsers, text, options, false);
   }
 
   get text(): string {
@@ -71,18 +82,19 @@ export class ViewDocument {
    */
   update(edits: readonly TextEdit[], result?: { readonly text: string; readonly lines: LineIndex }): void {
     if (edits.length === 0) return;
+    const before = this.tree ?? this.parsed();
     const oldLength = this.currentText.length;
     let start = oldLength;
     let newEnd = 0;
     for (const edit of edits) {
-      this.applyToTree(edit, edits.length === 1 ? result : undefined);
+      this.applyToTree(before, edit, edits.length === 1 ? result : undefined);
       start = Math.min(start, edit.start);
       // What earlier edits typed moves with those in front of it.
       const moved = newEnd > edit.end ? newEnd + edit.text.length - (edit.end - edit.start) : 0;
       newEnd = Math.max(moved, edit.start + edit.text.length);
     }
     const oldEnd = newEnd - (this.currentText.length - oldLength);
-    this.replaceTree(this.parseAgain(), { start, oldEnd, newEnd });
+    this.replaceTree(before, this.parseAgain(before), { start, oldEnd, newEnd });
   }
 
   /**
@@ -97,11 +109,17 @@ export class ViewDocument {
   settle(): void {
     if (this.settled) return;
     this.settled = true;
-    this.replaceTree(parse(this.parsers.rust_leptos, this.currentText), { start: 0, oldEnd: 0, newEnd: 0 });
+    const before = this.tree ?? this.parsed();
+    this.replaceTree(before, parse(this.parsers.rust_leptos, this.currentText), { start: 0, oldEnd: 0, newEnd: 0 });
   }
 
-  private parseAgain(): Tree {
-    const tree = parse(this.parsers.rust_leptos, this.currentText, this.tree);
+  private parsed(): Tree {
+    this.tree = parse(this.parsers.rust_leptos, this.currentText);
+    return this.tree;
+  }
+
+  private parseAgain(before: Tree): Tree {
+    const tree = parse(this.parsers.rust_leptos, this.currentText, before);
     this.settled = !tree.rootNode.hasError;
     if (this.settled || this.currentText.length > FRESH_PARSE_LIMIT) return tree;
     tree.delete();
@@ -109,20 +127,19 @@ export class ViewDocument {
     return parse(this.parsers.rust_leptos, this.currentText);
   }
 
-  private replaceTree(tree: Tree, edit: Omit<Change, 'structure'>): void {
-    const before = this.tree;
+  private replaceTree(before: Tree, tree: Tree, edit: Omit<Change, 'structure'>): void {
     this.tree = tree;
     this.changes = before.getChangedRanges(tree).map(range => ({ start: range.startIndex, end: range.endIndex }));
     before.delete();
-    this.currentViews = this.readViews(this.currentViews, { ...edit, structure: this.changes });
+    this.currentViews = this.readViews(tree, this.currentViews, { ...edit, structure: this.changes });
   }
 
   /** Frees the memory that the garbage collector does not know of. The document is of no use afterwards. */
   dispose(): void {
-    this.tree.delete();
+    this.tree?.delete();
   }
 
-  private applyToTree({ start, end, text }: TextEdit, result?: { text: string; lines: LineIndex }): void {
+  private applyToTree(tree: Tree, { start, end, text }: TextEdit, result?: { text: string; lines: LineIndex }): void {
     if (start < 0 || end < start || end > this.currentText.length) {
       throw new RangeError(
         `The edit ${start}–${end} lies outside the text of ${this.currentText.length} UTF-16 units.`,
@@ -131,7 +148,7 @@ export class ViewDocument {
     const newText = result?.text ?? this.currentText.slice(0, start) + text + this.currentText.slice(end);
     const newEnd = start + text.length;
     const newLines = result?.lines ?? this.lineIndex.afterEdit(newText, start, end, newEnd);
-    this.tree.edit(
+    tree.edit(
       new Edit({
         startIndex: start,
         oldEndIndex: end,
@@ -145,9 +162,9 @@ export class ViewDocument {
     this.lineIndex = newLines;
   }
 
-  private readViews(before: readonly View[], change: Change | undefined): readonly View[] {
+  private readViews(tree: Tree, before: readonly View[], change: Change | undefined): readonly View[] {
     const reading = new Reading(this.parsers, this.options.macroNames ?? [], change);
-    const source = { root: this.tree.rootNode, text: this.currentText, shift: 0 };
+    const source = { root: tree.rootNode, text: this.currentText, shift: 0 };
     const views = findViews(reading, source, 0, this.currentText.length, undefined, before);
     reading.finish();
     return views;

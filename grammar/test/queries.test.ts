@@ -5,7 +5,7 @@ import { Language, Parser } from 'web-tree-sitter';
 import { buildQueries } from '../scripts/queries/build.js';
 import { DIALECTS } from '../scripts/queries/dialects.js';
 import { loadParsers } from '../src/language.js';
-import { captured, highlights, injections, readQuery } from './query-results.js';
+import { captured, highlights, injectedTexts, injections, readQuery } from './query-results.js';
 
 const require = createRequire(import.meta.url);
 
@@ -262,6 +262,13 @@ describe('injections', () => {
   ])('%s', (_, source, expected) => {
     const query = readQuery(languageOf('leptos_view'), 'leptos_view/injections.scm');
     expect(injections(query, parserOf('leptos_view'), source)).toEqual(expected);
+    query.delete();
+  });
+
+  test('in Neovim, each doc comment is a text of its own, so that none reaches over code', () => {
+    const query = readQuery(languageOf('rust_leptos'), 'nvim/rust_leptos/injections.scm');
+    const source = '/// a\n/// b\nfn f() {}\n/** c */\nfn g() {\n    //! d\n}\n// e\n/// f\n#[x]\n/// g\nfn h() {}\n';
+    expect(injectedTexts(query, parserOf('rust_leptos'), source)).toEqual([' a\n b\n', ' c ', ' d\n', ' f\n', ' g\n']);
     query.delete();
   });
 

@@ -48,6 +48,16 @@ export function injections(query: Query, parser: Parser, source: string): string
   );
 }
 
+/** What is read as one text by a parser of its own: the parts of each match; none where a file's matches are combined. */
+export function injectedTexts(query: Query, parser: Parser, source: string): string[] {
+  return withTree(parser, source, tree =>
+    query
+      .matches(tree.rootNode)
+      .filter(({ setProperties }) => setProperties?.['injection.combined'] === undefined)
+      .map(({ captures }) => captures.map(({ node }) => node.text).join('')),
+  );
+}
+
 function withTree<T>(parser: Parser, source: string, read: (tree: Tree) => T): T {
   const tree = parser.parse(source);
   // Only a parser without a language, or one that was told to stop, returns nothing.

@@ -38,7 +38,7 @@ const CHECKS: readonly Check[] = [
  *
  * @param rstml The version of the macro's parser, where it is known.
  */
-export function findProblems(document: ViewDocument, rstml?: RstmlVersion): Problem[] {
+export function findProblems(document: Pick<ViewDocument, 'text' | 'views'>, rstml?: RstmlVersion): Problem[] {
   const context = { text: document.text, rstml };
   const problems: Problem[] = [];
   for (const view of allViews(document)) {

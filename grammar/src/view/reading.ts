@@ -23,14 +23,23 @@ export interface Change {
 
 const RUST_NAME = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
 
-/** What the beginning of a view looks like: `view! {`. */
-function viewHeads(macroNames: readonly string[]): RegExp {
+/**
+ * Finds the beginnings of views, `view! {`, from its `lastIndex` on.
+ *
+ * @param macroNames Names of further macros, besides `view` and `template`.
+ */
+export function viewHeads(macroNames: readonly string[]): RegExp {
+  if (macroNames.length === 0) return COMMON_HEADS;
+  return headsOf(macroNames);
+}
+
+function headsOf(macroNames: readonly string[]): RegExp {
   const names = ['view', 'template', ...macroNames.filter(name => RUST_NAME.test(name))];
   return new RegExp(String.raw`(?<![\p{XID_Continue}#])(?:${names.join('|')})\s*!\s*[([{]`, 'gu');
 }
 
 /** Most files have views of no other names. */
-const COMMON_HEADS = viewHeads([]);
+const COMMON_HEADS = headsOf([]);
 
 /**
  * One reading of a document. What lies inside a node is read after the node, from a list instead of by recursion:
@@ -40,7 +49,7 @@ export class Reading {
   private readonly pending: (() => void)[] = [];
   private readonly openEnded: (Element | Fragment)[] = [];
   private readonly trees: Tree[] = [];
-  /** Finds the beginnings of views, from its `lastIndex` on. */
+  /** As `viewHeads`. */
   readonly heads: RegExp;
 
   constructor(
@@ -51,7 +60,7 @@ export class Reading {
     /** Whether there will be readings after this one, which use parts of it again. */
     readonly isReadAgain = true,
   ) {
-    this.heads = macroNames.length === 0 ? COMMON_HEADS : viewHeads(macroNames);
+    this.heads = viewHeads(macroNames);
   }
 
   /**

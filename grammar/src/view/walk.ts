@@ -9,7 +9,7 @@ export type Place = View | ViewNode | TagItem | RustCode;
 export type Inner = Exclude<Place, View>;
 
 /** All views of a document, each before those nested in it. */
-export function* allViews(document: ViewDocument): Generator<View> {
+export function* allViews(document: Pick<ViewDocument, 'views'>): Generator<View> {
   const pending: View[] = [...document.views].reverse();
   for (let view = pending.pop(); view !== undefined; view = pending.pop()) {
     yield view;

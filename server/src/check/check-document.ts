@@ -21,10 +21,11 @@ export interface CheckOptions extends Surroundings {
 
 /** What the rules have found, and which of them would find it in any project. */
 interface Checked {
-  /** In the order of the rules. */
+  /** Of those that found something. */
   readonly byRule: ReadonlyMap<Rule, readonly Report[]>;
   readonly problems: readonly Problem[];
-  readonly lookedAlone: ReadonlySet<string>;
+  /** Those that asked for more than the document, or failed. */
+  readonly unsure: ReadonlySet<Rule>;
 }
 
 /**
@@ -53,12 +54,12 @@ export function* checkInSteps(
   options: CheckOptions,
   rules: readonly Rule[] = RULES,
 ): Generator<void, Finding[]> {
-  const wanted = rules.filter(rule => isWanted(rule, options));
-  const { byRule, problems, lookedAlone } = yield* runRules(document, options, wanted);
+  const wanted = wantedOf(rules, options);
+  const { byRule, problems, unsure } = yield* runRules(document, options, wanted);
   const explained = [...byRule.values()].flatMap(reports => reports.flatMap(({ explains }) => explains ?? []));
   const findings = [
-    ...[...byRule].flatMap(([rule, reports]) =>
-      reports.flatMap(report => toldAs(rule.name, rule.severity, report, options.levels)),
+    ...wanted.flatMap(rule =>
+      (byRule.get(rule) ?? []).flatMap(report => toldAs(rule.name, rule.severity, report, options.levels)),
     ),
     ...withoutConsequences(problems, explained).flatMap(problem =>
       toldAs(problem.code, 'error', problem, options.levels),
@@ -68,6 +69,10 @@ export function* checkInSteps(
   const shown = findings.filter(({ code, start }) => !suppressions.take(code, document.lines.positionAt(start).line));
   if (!suppressions.isEmpty) {
     // What does not parse hides what rules would find, and nothing can be said of a comment about it.
+    const lookedAlone = new Set<string>([
+      ...SYNTAX_CODES.filter(code => levelOf(code, 'error', options.levels) !== 'off'),
+      ...wanted.filter(rule => !unsure.has(rule)).map(({ name }) => name),
+    ]);
     const hasLooked = (code: string): boolean => problems.length === 0 && lookedAlone.has(code);
     const unused = unusedSuppressions(document, suppressions, hasLooked);
     shown.push(...unused.flatMap(report => toldAs(UNUSED_SUPPRESSION, 'warning', report, options.levels)));
@@ -78,54 +83,49 @@ export function* checkInSteps(
 function* runRules(document: ViewDocument, options: CheckOptions, rules: readonly Rule[]): Generator<void, Checked> {
   const { version, html, rstml } = options;
   const terms = { rules: rules.filter(isViewRule), version, html, rstml };
-  const wantsSyntax = SYNTAX_CODES.filter(code => levelOf(code, 'error', options.levels) !== 'off');
-  const lookedAlone = new Set<string>([...wantsSyntax, ...terms.rules.map(({ name }) => name)]);
+  const unsure = new Set<Rule>();
   const onFault = (rule: Rule, fault: unknown): void => {
     if (options.onFault === undefined) throw fault;
-    lookedAlone.delete(rule.name);
+    unsure.add(rule);
     options.onFault(rule.name, fault);
   };
-  const byRule = new Map<Rule, Report[]>(rules.map(rule => [rule, []]));
+  const byRule = new Map<Rule, Report[]>();
   const problems: Problem[] = [];
   for (const view of document.views) {
     const found: ViewReports = yield* reportsOnView(view, document.text, terms, onFault);
-    for (const [rule, reports] of found.byRule) byRule.get(rule)?.push(...reports);
+    for (const [rule, reports] of found.byRule) addTo(byRule, rule, reports);
     problems.push(...found.problems);
   }
+  let running: DocumentRule | undefined;
+  const context = watchedContext(document, options, () => {
+    if (running !== undefined) unsure.add(running);
+  });
   for (const rule of rules) {
     if (isViewRule(rule)) continue;
-    const { reports, isAlone } = runOnDocument(rule, document, options, onFault);
-    byRule.get(rule)?.push(...reports);
-    if (isAlone) lookedAlone.add(rule.name);
+    running = rule;
+    try {
+      addTo(byRule, rule, [...rule.check(context)]);
+    } catch (fault) {
+      onFault(rule, fault);
+    }
     yield;
   }
-  return { byRule, problems, lookedAlone };
+  return { byRule, problems, unsure };
+}
+
+function addTo(byRule: Map<Rule, Report[]>, rule: Rule, reports: readonly Report[]): void {
+  if (reports.length === 0) return;
+  const before = byRule.get(rule);
+  if (before === undefined) byRule.set(rule, [...reports]);
+  else before.push(...reports);
 }
 
 function isViewRule(rule: Rule): rule is ViewRule {
   return rule.scope === 'view';
 }
 
-function runOnDocument(
-  rule: DocumentRule,
-  document: ViewDocument,
-  options: CheckOptions,
-  onFault: (rule: Rule, fault: unknown) => void,
-): { readonly reports: readonly Report[]; readonly isAlone: boolean } {
-  let isAlone = true;
-  const context = watchedContext(document, options, () => {
-    isAlone = false;
-  });
-  try {
-    return { reports: [...rule.check(context)], isAlone };
-  } catch (fault) {
-    onFault(rule, fault);
-    return { reports: [], isAlone: false };
-  }
-}
-
 /**
- * What a rule may look at: a plain object, as helpers copy it.
+ * What rules may look at: a plain object, as helpers copy it.
  *
  * @param onAsk Called when more than the document is asked for: a rule that did may find more where more is known.
  */
@@ -158,6 +158,24 @@ function commentsIn(text: string): Span[] {
 /** The level that the settings give a code, its own where they say nothing. */
 export function levelOf(code: string, own: Level, levels: CheckOptions['levels']): Level {
   return levels[code] ?? levels['all'] ?? own;
+}
+
+interface Choice {
+  readonly rules: readonly Rule[];
+  readonly version: CheckOptions['version'];
+  readonly wanted: readonly Rule[];
+}
+
+/** By the levels: as long as these are the same, so are the rules for all files. */
+const CHOSEN = new WeakMap<CheckOptions['levels'], Choice>();
+
+function wantedOf(rules: readonly Rule[], options: CheckOptions): readonly Rule[] {
+  const { version, levels } = options;
+  const before = CHOSEN.get(levels);
+  if (before?.rules === rules && before.version === version) return before.wanted;
+  const wanted = rules.filter(rule => isWanted(rule, options));
+  CHOSEN.set(levels, { rules, version, wanted });
+  return wanted;
 }
 
 function isWanted(rule: Rule, { version, levels }: CheckOptions): boolean {

@@ -1,3 +1,4 @@
+import type { Target } from '../project/crates.js';
 import type { Definition, Module, Place, ProjectModel } from '../project/model.js';
 import { perDocument } from './per-document.js';
 import type { RuleContext } from './rule.js';
@@ -27,7 +28,32 @@ const answers = perDocument(() => new Map<string, boolean>());
 function isPartOfBuild(place: Place, context: RuleContext): boolean {
   const { path, target } = place.module;
   if (path.length === 0) return target.root === context.file;
-  return path.every((_, index) => isDeclared(path.slice(0, index + 1), place, context));
+  const known = declared(context.project, target);
+  return path.every((_, index) => {
+    const each = path.slice(0, index + 1);
+    const name = each.join('::');
+    const answer = known.get(name) ?? isDeclared(each, place, context);
+    known.set(name, answer);
+    return answer;
+  });
+}
+
+interface Known {
+  readonly project: ProjectModel;
+  readonly revision: number;
+  readonly answers: Map<string, boolean>;
+}
+
+const byTarget = new WeakMap<Target, Known>();
+
+/** Which modules of a target are declared, as far as somebody asked: the same for all files in a folder. */
+function declared(project: ProjectModel, target: Target): Map<string, boolean> {
+  const { revision } = project;
+  const before = byTarget.get(target);
+  if (before?.project === project && before.revision === revision) return before.answers;
+  const answers = new Map<string, boolean>();
+  byTarget.set(target, { project, revision, answers });
+  return answers;
 }
 
 /** Whether a module is part of every build of its target: no `cfg` stands at a module on the way to it. */

@@ -13,7 +13,7 @@ export interface ComponentBody {
   readonly start: number;
   /** What is between them, literals and comments blanked out. */
   readonly code: string;
-  /** The same without what does not run each time the component is made. */
+  /** The same without what does not run each time the component is made; found when somebody asks. */
   readonly straight: string;
 }
 
@@ -30,7 +30,15 @@ function bodyOf(item: Item, context: RuleContext): ComponentBody | undefined {
   const brace = endOfHead(item, all);
   if (all.charAt(brace) !== '{' || all.charAt(item.end - 1) !== '}') return undefined;
   const code = all.slice(brace + 1, item.end - 1);
-  return { item, start: brace + 1, code, straight: straightCodeOf(code, context.document) };
+  const { document } = context;
+  return {
+    item,
+    start: brace + 1,
+    code,
+    get straight() {
+      return straightCodeOf(code, document);
+    },
+  };
 }
 
 function isComponent(item: Item): item is ComponentBody['item'] {

@@ -109,10 +109,13 @@ export function componentAround(element: Element): Element | undefined {
   return undefined;
 }
 
-/** Whether the signature of a definition says `cfg`, so that it has other props in other builds. */
+/**
+ * Whether the parameters of a definition say `cfg`, so that it has other props in other builds. What stands in front of
+ * its name changes none: Leptos' own have `#[cfg_attr(…, tracing::instrument)]` there.
+ */
 export function hasConditionalProps({ module, item }: TagDefinition, project: ProjectModel): boolean {
   const text = project.text(module.file);
   const [first, last] = [item.leptos.props[0], item.leptos.props.at(-1)];
   if (text === undefined || first === undefined || last === undefined) return false;
-  return text.slice(item.start, last.end).includes('cfg');
+  return text.slice(item.nameStart, last.end).includes('cfg');
 }

@@ -1,10 +1,11 @@
 import { declarations, endOfAngles } from '../facts/arguments.js';
 import { type Attribute, readOuter } from '../facts/attributes.js';
 import { Cursor, type Source } from '../facts/cursor.js';
-import { pairDelimiters } from '../facts/delimiters.js';
+import { OPEN_BRACE, pairDelimiters, SEMICOLON } from '../facts/delimiters.js';
 import type { Item } from '../facts/facts.js';
 import { type Declaration, readDeclaration } from '../facts/parameters.js';
 import type { RuleContext } from './rule.js';
+import { isClosing, isOpening } from './rust-text.js';
 import { codeOfDocument } from './view-place.js';
 
 /** What stands in front of an item's body, read again token by token: facts keep only what is right about it. */
@@ -49,15 +50,16 @@ export function headOf(item: Item, context: RuleContext): ItemHead {
 export function endOfHead({ nameStart, end }: Item, code: string): number {
   let depth = 0;
   for (let at = nameStart; at < end; at++) {
-    const character = code.charAt(at);
-    if (depth === 0 && (character === '{' || character === ';')) return at;
-    if ('([{'.includes(character)) depth++;
-    else if (')]}'.includes(character)) depth--;
+    const character = code.charCodeAt(at);
+    if (depth === 0 && (character === OPEN_BRACE || character === SEMICOLON)) return at;
+    if (isOpening(character)) depth++;
+    else if (isClosing(character)) depth--;
   }
   return end;
 }
 
 /** Whether an attribute of the item depends on how it is built. */
 export function isConditional({ start, nameStart }: Item, context: RuleContext): boolean {
-  return codeOfDocument(context).slice(start, nameStart).includes('cfg_attr');
+  const isNamed = context.document.text.slice(start, nameStart).includes('cfg_attr');
+  return isNamed && codeOfDocument(context).slice(start, nameStart).includes('cfg_attr');
 }

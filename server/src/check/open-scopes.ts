@@ -86,17 +86,39 @@ function moduleAt(
   project: ProjectModel,
 ): readonly Step[] | undefined {
   const name = path.join('::');
-  const last = path.at(-1) ?? '';
-  const isCandidate = (file: string): boolean =>
-    file === target.root || new RegExp(`\\b${last}(?:[\\\\/]mod)?\\.rs$`).test(file);
-  for (const file of project.workspaceFiles()) {
-    if (!isCandidate(file)) continue;
+  const last = path.at(-1);
+  const files = filesByModule(project);
+  for (const file of [target.root, ...(last === undefined ? [] : (files.get(last) ?? []))]) {
     const module = project.placeAt(file, 0)?.module;
     if (module?.crate.id === crate.id && module.target === target && module.path.join('::') === name) {
       return [{ module, scope: module.scope }];
     }
   }
   return undefined;
+}
+
+interface Known {
+  readonly revision: number;
+  readonly files: ReadonlyMap<string, readonly string[]>;
+}
+
+const known = new WeakMap<ProjectModel, Known>();
+
+/** The files of the workspace by what their modules are most likely called, as long as none comes or goes. */
+function filesByModule(project: ProjectModel): ReadonlyMap<string, readonly string[]> {
+  const { revision } = project;
+  const before = known.get(project);
+  if (before?.revision === revision) return before.files;
+  const files = new Map<string, string[]>();
+  for (const file of project.workspaceFiles()) {
+    const name = /(\w+)(?:[\\/]mod)?\.rs$/.exec(file)?.[1];
+    if (name === undefined) continue;
+    const others = files.get(name);
+    if (others === undefined) files.set(name, [file]);
+    else others.push(file);
+  }
+  known.set(project, { revision, files });
+  return files;
 }
 
 function collected(all: readonly (readonly Step[] | undefined)[]): readonly Step[] | undefined {

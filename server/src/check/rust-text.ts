@@ -25,3 +25,13 @@ export function outsideBrackets(text: string): string {
   }
   return shown;
 }
+
+/** Whether a character, by its code, is one of `([{`. */
+export function isOpening(character: number): boolean {
+  return character === 40 || character === 91 || character === 123;
+}
+
+/** Whether a character, by its code, is one of `)]}`. */
+export function isClosing(character: number): boolean {
+  return character === 41 || character === 93 || character === 125;
+}

@@ -8,11 +8,14 @@ import { codeOfDocument, isInBodyItself } from './view-place.js';
 /** A component or island of a document, and what a view in its own body knows for sure. */
 export interface ComponentSignals {
   readonly item: Item & { readonly leptos: ComponentFacts };
-  readonly signals: ReadonlySet<string>;
+  readonly signals: Signals;
 }
 
+/** The names that surely mean a signal everywhere in a component. Each is looked for when somebody asks. */
+export type Signals = Pick<ReadonlySet<string>, 'has'>;
+
 /** Read once for all views of a component. */
-const known = perDocument(() => new Map<Item, ReadonlySet<string>>());
+const known = perDocument(() => new Map<Item, Signals>());
 
 /** The component that shows a view once, with its body, and its signals; undefined where the view may be made again. */
 export function signalsAround(view: View, context: RuleContext): ComponentSignals | undefined {
@@ -30,7 +33,7 @@ export function signalsAround(view: View, context: RuleContext): ComponentSignal
 }
 
 /** The names that surely mean a signal everywhere in a component of the document. */
-export function signalsIn(item: ComponentSignals['item'], context: RuleContext): ReadonlySet<string> {
+export function signalsIn(item: ComponentSignals['item'], context: RuleContext): Signals {
   const all = known(context);
   const signals = all.get(item) ?? signalsOf(item, context);
   all.set(item, signals);
@@ -46,8 +49,8 @@ const HANDLE =
 
 const TYPE = /^(?:\w+::)*(?:ReadSignal|RwSignal|Signal|Memo|MaybeSignal)</;
 
-/** The names that surely mean a signal everywhere in a component: made there once, or a prop of such a type. */
-function signalsOf({ start, end, leptos }: ComponentSignals['item'], context: RuleContext): ReadonlySet<string> {
+/** Made in the component once, or a prop of such a type. */
+function signalsOf({ start, end, leptos }: ComponentSignals['item'], context: RuleContext): Signals {
   const code = codeOfDocument(context).slice(start, end);
   const made = madeIn(code, context.document);
   const counts = countsIn(code, context.document);
@@ -56,16 +59,17 @@ function signalsOf({ start, end, leptos }: ComponentSignals['item'], context: Ru
     counts.set(name, count);
     return count;
   };
-  const given = leptos.props.filter(({ type, options }) => TYPE.test(type) && !options.includes('name'));
-  const names = new Set<string>();
-  for (const name of made) if (bindings(name) === 1) names.add(name);
-  for (const { name } of given) if (bindings(name) === 0) names.add(name);
-  return names;
+  const isGiven = (name: string): boolean =>
+    leptos.props.some(prop => prop.name === name && TYPE.test(prop.type) && !prop.options.includes('name'));
+  return {
+    has: name => (made.has(name) && bindings(name) === 1) || (isGiven(name) && bindings(name) === 0),
+  };
 }
 
 /** What `let` makes a signal of in a piece of code. */
-const madeIn = perPiece((code): readonly string[] =>
-  [...code.matchAll(PAIR), ...code.matchAll(HANDLE)].flatMap(([, name]) => name ?? []),
+const madeIn = perPiece(
+  (code): ReadonlySet<string> =>
+    new Set([...code.matchAll(PAIR), ...code.matchAll(HANDLE)].flatMap(([, name]) => name ?? [])),
 );
 
 /** How often names get a meaning in a piece of code, as far as somebody asked. */

@@ -1,3 +1,5 @@
+import { isClosing, isOpening } from './rust-text.js';
+
 /**
  * What of a function's body runs each time the function is called, from its first line to its last: closures, futures,
  * items and views in it are blanked out, as they run later, elsewhere, or are somebody else's question.
@@ -6,37 +8,46 @@
  * @returns A text of the same length; line ends stay.
  */
 export function straightCode(body: string): string {
-  let shown = '';
+  const parts: string[] = [];
+  let from = 0;
   let at = 0;
   while (at < body.length) {
     const end = endOfDeferred(body, at);
     if (end === at) {
-      // A name is gone over as a whole, so that `fn` is not found at the end of another one, and `||` as one operator.
-      const word = /^(?:\w+|\|\|)/.exec(body.slice(at, at + LONGEST_NAME))?.[0] ?? body.charAt(at);
-      shown += word;
-      at += word.length;
+      at = endOfToken(body, at);
       continue;
     }
-    shown += body.slice(at, end).replace(/[^\n]/g, ' ');
+    parts.push(body.slice(from, at), body.slice(at, end).replace(/[^\n]/g, ' '));
+    from = end;
     at = end;
   }
-  return shown;
+  parts.push(body.slice(from));
+  return parts.join('');
 }
 
+/** How far to look back from a place. */
 const LONGEST_NAME = 100;
 const PARTNERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
+/** A name is gone over as a whole, so that `fn` is not found at the end of another one, and `||` as one operator. */
+const TOKEN = /\w+|\|\|?|[^\w|]+/y;
+
+function endOfToken(body: string, at: number): number {
+  TOKEN.lastIndex = at;
+  return TOKEN.test(body) ? TOKEN.lastIndex : at + 1;
+}
+
+/** The beginning of a view, a future, or an item. */
+const DEFERRED = /(?:view|template)\s*!\s*[({[]|async\s+(?:move\s*)?\{|(?:fn|impl|trait|mod)\s+[\w<]/y;
+
 /** Where something ends that begins here and does not run with the body; the same offset where nothing does. */
 function endOfDeferred(body: string, at: number): number {
-  const character = body.charAt(at);
-  if (character === '|') return beginsClosure(body, at) ? endOfClosure(body, at) : at;
-  if (!/[a-z]/.test(character) || /\w/.test(body.charAt(at - 1))) return at;
-  const rest = body.slice(at, at + LONGEST_NAME);
-  const macro = /^(?:view|template)\s*!\s*[({[]/.exec(rest);
-  if (macro !== null) return endOfGroup(body, at + macro[0].length - 1);
-  const future = /^async\s+(?:move\s*)?\{/.exec(rest);
-  if (future !== null) return endOfGroup(body, at + future[0].length - 1);
-  return /^(?:fn|impl|trait|mod)\s+[\w<]/.test(rest) && beginsStatement(body, at) ? endOfItem(body, at) : at;
+  if (body.charAt(at) === '|') return beginsClosure(body, at) ? endOfClosure(body, at) : at;
+  DEFERRED.lastIndex = at;
+  if (!DEFERRED.test(body)) return at;
+  const last = DEFERRED.lastIndex - 1;
+  if (body.charAt(last) in PARTNERS) return endOfGroup(body, last);
+  return beginsStatement(body, at) ? endOfItem(body, at) : at;
 }
 
 /** Whether a `|` is the first of a closure's: an operator stands behind an operand. */
@@ -74,9 +85,9 @@ function endOfItem(body: string, at: number): number {
 function endOfGroup(body: string, start: number): number {
   let depth = 0;
   for (let at = start; at < body.length; at++) {
-    const character = body.charAt(at);
-    if ('([{'.includes(character)) depth++;
-    else if (')]}'.includes(character) && --depth === 0) return at + 1;
+    const character = body.charCodeAt(at);
+    if (isOpening(character)) depth++;
+    else if (isClosing(character) && --depth === 0) return at + 1;
   }
   return body.length;
 }

@@ -14,7 +14,7 @@ const ROUNDS = 20;
 
 /** The findings of a text, and nothing changed. */
 export function checkText(parsers: Parsers, text: string, options: CheckOptions): Checked {
-  const document = ViewDocument.open(parsers, text);
+  const document = ViewDocument.read(parsers, text);
   try {
     return { text, findings: checkDocument(document, options), fixed: 0 };
   } finally {

@@ -3,6 +3,7 @@ import { type CheckOptions, levelOf } from '../check/check-document.js';
 import type { RuleName } from '../check/codes.js';
 import type { Finding } from '../check/finding.js';
 import { type Levels, mergeLevels } from '../project/levels.js';
+import type { Project } from '../project/project.js';
 import { checkText } from './check-file.js';
 import type { OpenedProject } from './opened-project.js';
 import type { Projects } from './projects.js';
@@ -64,7 +65,7 @@ export async function aroundOf(path: string, projects: Projects, levels: Levels,
   const settings = await projects.settingsOf(path);
   troubles.push(...settings.problems);
   const project = await projects.open(settings.root);
-  const ownLevels = mergeLevels(settings.levels, levels);
+  const ownLevels = levelsOf(settings, levels);
   if (levelOf(ASKS_FOR_STYLES, 'off', ownLevels) !== 'off') await project.readStyles();
   const options: CheckOptions = {
     ...project.around(path, settings.version),
@@ -73,6 +74,17 @@ export async function aroundOf(path: string, projects: Projects, levels: Levels,
     onFault: (rule, fault) => troubles.push({ file: path, message: `the rule ${rule} failed: ${messageOf(fault)}` }),
   };
   return { project, options };
+}
+
+const LEVELS = new WeakMap<Project, { readonly given: Levels; readonly merged: Levels }>();
+
+/** The same object for all files of a project. */
+function levelsOf(settings: Project, given: Levels): Levels {
+  const before = LEVELS.get(settings);
+  if (before?.given === given) return before.merged;
+  const merged = mergeLevels(settings.levels, given);
+  LEVELS.set(settings, { given, merged });
+  return merged;
 }
 
 /** What was thrown, in words. */

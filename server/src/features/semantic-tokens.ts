@@ -3,10 +3,7 @@ import { componentsNamed, definitionOfTag, slotsNamed } from './components/resol
 import type { FeatureContext } from './feature-context.js';
 import { takesHtmlAttributes } from './tag-kind.js';
 import type { Tag } from './tag-place.js';
-
-/** What LSP calls the types and modifiers that are used; the order counts. */
-export const TOKEN_TYPES = ['class', 'struct', 'keyword', 'property', 'event', 'function'] as const;
-export const TOKEN_MODIFIERS = ['island', 'defaultLibrary'] as const;
+import type { TOKEN_MODIFIERS, TOKEN_TYPES } from './token-legend.js';
 
 /** A word with a meaning that only the project tells, or that is Leptos' own. */
 export interface SemanticToken extends Span {

@@ -17,10 +17,17 @@ export function syncDocuments(connection: Connection, host: Host, session: Sessi
     host.take('Opening a document', () => {
       const uri = checkedUri(params);
       const { languageId, version, text } = fieldsOf(fieldsOf(params)['textDocument']);
-      if (languageId !== 'rust' && !uri.endsWith('.rs')) return;
+      const isSheet = languageId === 'css' || languageId === 'scss';
+      if (!isSheet && languageId !== 'rust' && !uri.endsWith('.rs')) return;
       if (typeof text !== 'string') throw new TypeError(`${uri} came without its text`);
+      const opened = new OpenDocument(uri, typeof version === 'number' ? version : 0, text);
+      if (isSheet) {
+        session.sheets.set(uri, opened);
+        publisher.allChanged();
+        return;
+      }
       session.close(uri);
-      session.documents.set(uri, new OpenDocument(uri, typeof version === 'number' ? version : 0, text));
+      session.documents.set(uri, opened);
       session.follow(uri);
       publisher.changed(uri);
     }),
@@ -29,13 +36,14 @@ export function syncDocuments(connection: Connection, host: Host, session: Sessi
   connection.onNotification(DidChangeTextDocumentNotification.method, (params: unknown) =>
     host.take('Changing a document', () => {
       const uri = checkedUri(params);
-      const open = session.documents.get(uri);
+      const open = session.documents.get(uri) ?? session.sheets.get(uri);
       const { contentChanges, textDocument } = fieldsOf(params);
       const { version } = fieldsOf(textDocument);
       if (open === undefined) return;
       if (!Array.isArray(contentChanges)) throw new TypeError(`a change of ${uri} came without its content`);
       if (typeof version === 'number') noteVersion(open, version, session);
       open.change(contentChanges, session.log);
+      if (session.sheets.has(uri)) return publisher.allChanged();
       session.follow(uri);
       publisher.changed(uri);
     }),
@@ -54,6 +62,7 @@ export function syncDocuments(connection: Connection, host: Host, session: Sessi
   connection.onNotification(DidCloseTextDocumentNotification.method, (params: unknown) =>
     host.take('Closing a document', () => {
       const uri = checkedUri(params);
+      if (session.sheets.delete(uri)) publisher.allChanged();
       if (!session.documents.has(uri)) return;
       session.close(uri);
       session.follow(uri);

@@ -16,6 +16,9 @@ import { faultLine } from './log.js';
 import { checkedUri, fieldsOf, invalid, versionIn } from './params.js';
 import type { Reading, Session } from './session.js';
 
+/** How long somebody who looks at something waits for its project to be read, in milliseconds. */
+const MOMENT = 1000;
+
 type State = 'starting' | 'running' | 'stopped';
 
 /** Answers requests, each cancellable and guarded: a fault costs one answer and one line in the log. */
@@ -42,6 +45,43 @@ export class Host {
     this.guarded<P, R | null>(type.method, null, (params, token) => this.respond(feature, params, token, answer));
   }
 
+  /**
+   * As `answer`, for what a part of the project would answer wrongly: it waits until all of it is read.
+   *
+   * @throws ResponseError where the document changed meanwhile.
+   */
+  answerWhenRead<P, R>(
+    feature: FeatureName,
+    type: RequestType<P, R | null, void>,
+    answer: (params: P, reading: Reading) => R | null,
+  ): void {
+    this.guarded<P, R | null>(type.method, null, async (params, token) => {
+      const uri = checkedUri(params);
+      const text = this.session.documents.get(uri)?.text;
+      if (!this.isEnabled(feature) || text === undefined) return null;
+      const isLater = await this.session.whenRead(token, uri);
+      if (isLater && this.session.documents.get(uri)?.text !== text) throw changed();
+      return this.respond(feature, params, token, answer);
+    });
+  }
+
+  /** As `answer`; what is not known yet is asked again when the project is read, or after a moment. */
+  answerSoon<P, R>(
+    feature: FeatureName,
+    type: RequestType<P, R | null, void>,
+    answer: (params: P, reading: Reading) => R | null,
+  ): void {
+    this.guarded<P, R | null>(type.method, null, async (params, token) => {
+      const early = await this.respond(feature, params, token, answer);
+      if (early !== null || !this.isEnabled(feature)) return early;
+      const uri = checkedUri(params);
+      const text = this.session.documents.get(uri)?.text;
+      const isLater = text !== undefined && (await this.session.whenRead(token, uri, MOMENT));
+      if (!isLater || this.session.documents.get(uri)?.text !== text) return null;
+      return this.respond(feature, params, token, answer);
+    });
+  }
+
   /** As `answer`, for edits: they are for the text as it is when the request comes. Where it changes, there are none. */
   answerEdits<P>(
     feature: FeatureName | ((params: P) => FeatureName),
@@ -57,14 +97,18 @@ export class Host {
   }
 
   /** Answers a request that names its document in a way of its own, or none; the switch is the answer's to heed. */
-  answerOther<P, R>(method: string, answer: (params: P) => Promise<R | null>): void {
+  answerOther<P, R>(method: string, answer: (params: P, token: CancellationToken) => Promise<R | null>): void {
     this.guarded<P, R | null>(method, null, answer);
   }
 
   /** Answers a request that is about no document, or about one that need not be open. */
-  answerAnywhere<P, R>(feature: FeatureName, method: string, answer: (params: P) => Promise<R | null>): void {
-    this.guarded<P, R | null>(method, null, params =>
-      this.isEnabled(feature) ? answer(params) : Promise.resolve(null),
+  answerAnywhere<P, R>(
+    feature: FeatureName,
+    method: string,
+    answer: (params: P, token: CancellationToken) => Promise<R | null>,
+  ): void {
+    this.guarded<P, R | null>(method, null, (params, token) =>
+      this.isEnabled(feature) ? answer(params, token) : Promise.resolve(null),
     );
   }
 
@@ -132,6 +176,10 @@ export class Host {
         return undefined;
     }
   }
+}
+
+function changed(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed meanwhile.');
 }
 
 function cancelled(): ResponseError<void> {

@@ -1,8 +1,19 @@
+import type { Connection } from 'vscode-languageserver/node';
+
 /** Lines for the editor's log window; each says what happened, where, and what to do. */
 export interface Log {
   info(line: string): void;
   warn(line: string): void;
   error(line: string): void;
+}
+
+/** The log window of the editor at the other end of a connection. */
+export function logOf(connection: Connection): Log {
+  return {
+    info: line => connection.console.info(line),
+    warn: line => connection.console.warn(line),
+    error: line => connection.console.error(line),
+  };
 }
 
 /** One line for something that was thrown, with the first place in our own code. */

@@ -35,7 +35,7 @@ export async function main(args: readonly string[]): Promise<void> {
   switch (option) {
     case '--stdio': {
       keepHeapSmall();
-      const { startServer } = await import('./server.js');
+      const { startServer } = await import('./start.js');
       return startServer(versionOfPackage());
     }
     case '--version':

@@ -3,26 +3,24 @@ import { loadParsers, type Parsers } from 'tree-sitter-leptos';
 import {
   type ClientCapabilities,
   type Connection,
-  createConnection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   type InitializeParams,
-  type InitializeResult,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { FEATURE_NAMES } from '../features/index.js';
 import { loadMdn } from '../html/mdn.js';
 import { BINDINGS } from './bindings/index.js';
-import { COMMANDS, listenToCommands } from './commands.js';
+import { initializeResult } from './capabilities.js';
+import { listenToCommands } from './commands.js';
 import { syncDocuments } from './documents.js';
 import { Host } from './host.js';
-import { faultLine, type Log } from './log.js';
+import { faultLine, type Log, logOf } from './log.js';
 import { ManifestPublisher } from './manifest-publisher.js';
 import { fieldsOf } from './params.js';
 import { ProgressReporter } from './progress.js';
 import { Publisher } from './publisher.js';
+import { Refresher } from './refresher.js';
 import { Session } from './session.js';
 import { Workspaces } from './workspaces.js';
 
@@ -30,48 +28,42 @@ import { Workspaces } from './workspaces.js';
 const WATCHED = ['**/*.rs', '**/*.{css,scss,sass,less}', '**/Cargo.toml', '**/Cargo.lock', '**/.cargo/config.toml'];
 
 /**
- * Starts the server on standard input and output.
+ * Answers what comes over a connection, the handshake included.
  *
+ * @param connection Not listening yet.
  * @param version What the server calls itself by, besides its name.
  */
-export function startServer(version: string): void {
-  const connection = createConnection();
-  surviveFaults(logOf(connection));
-  serve(connection, version);
+export function serve(connection: Connection, version: string): void {
+  const begin = listen(connection);
+  connection.onInitialize(params => {
+    begin(params);
+    return initializeResult(params.capabilities, version);
+  });
+  connection.listen();
 }
 
 /**
- * Answers what comes over a connection.
+ * Answers what comes over a connection, all but the handshake itself.
  *
- * @param connection Not listening yet.
- * @param version As for `startServer`.
+ * @returns To be called with what the client says in the handshake: nothing is answered before.
  */
-export function serve(connection: Connection, version: string): void {
+export function listen(connection: Connection): (params: InitializeParams) => void {
   const log = logOf(connection);
   let parsers: Promise<Parsers> | undefined;
   const progress = new ProgressReporter(connection, log);
   const workspaces = new Workspaces(log, progress, () => {
     publisher.allChanged();
     manifests.changed();
+    refresher.refresh();
   });
   const session = new Session(log, workspaces, () => (parsers ??= loadParsers()));
   const host = new Host(connection, session);
   const publisher = new Publisher(connection, session);
   const manifests = new ManifestPublisher(connection, session);
   let client: ClientCapabilities = {};
+  const refresher = new Refresher(connection, log, () => client);
   let initializationOptions: unknown;
   let folders: readonly string[] = [];
-
-  connection.onInitialize((params): InitializeResult => {
-    client = fieldsOf(params.capabilities);
-    initializationOptions = params.initializationOptions;
-    folders = foldersOf(params);
-    session.configure(initializationOptions);
-    host.state = 'running';
-    // Both take a while, and nobody needs them before the handshake is over.
-    setImmediate(() => void warmUp(log, () => (parsers ??= loadParsers())));
-    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'leptos-language-server', version } };
-  });
 
   connection.onInitialized(() => {
     progress.isShown = client.window?.workDoneProgress === true;
@@ -105,7 +97,17 @@ export function serve(connection: Connection, version: string): void {
   syncDocuments(connection, host, session, publisher);
   for (const name of FEATURE_NAMES) BINDINGS[name].listen(host, () => client);
   listenToCommands(host);
-  connection.listen();
+  return begin;
+
+  function begin(params: InitializeParams): void {
+    client = fieldsOf(params.capabilities);
+    initializationOptions = params.initializationOptions;
+    session.configure(initializationOptions);
+    host.state = 'running';
+    // Both take a while, and nobody needs them before the handshake is over.
+    setImmediate(() => void warmUp(log, () => (parsers ??= loadParsers())));
+    folders = foldersOf(params);
+  }
 
   async function configureFromClient(): Promise<void> {
     const { didChangeConfiguration, didChangeWatchedFiles, configuration } = client.workspace ?? {};
@@ -140,26 +142,13 @@ export function serve(connection: Connection, version: string): void {
 
 /** The folders that the editor has open; of older editors the only one. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
-  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
   return uris.flatMap(pathsOf);
 }
 
 /** The path of a URI, if it is one of a file. */
 function pathsOf(uri: string): string[] {
   return uri.startsWith('file:') ? [fileURLToPath(uri)] : [];
-}
-
-/** What the features can do for a client, besides keeping documents in step. */
-export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
-  const offers = FEATURE_NAMES.map(name => BINDINGS[name].capabilities?.(client) ?? {});
-  const own: ServerCapabilities = {
-    positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    executeCommandProvider: { commands: Object.keys(COMMANDS) },
-  };
-  const workspace = Object.assign({}, own.workspace, ...offers.map(offer => offer.workspace ?? {}));
-  return Object.assign(own, ...offers, { workspace });
 }
 
 async function warmUp(log: Log, parsers: () => Promise<Parsers>): Promise<void> {
@@ -169,22 +158,4 @@ async function warmUp(log: Log, parsers: () => Promise<Parsers>): Promise<void> 
   } catch (fault) {
     log.error(faultLine('Loading the grammar', fault));
   }
-}
-
-/** What nobody caught is a fault of ours; the editor's work must not suffer from it. */
-function surviveFaults(log: Log): void {
-  process.on('uncaughtException', (fault: NodeJS.ErrnoException) => {
-    // Nobody is there any more to answer or to log to.
-    if (fault.code === 'EPIPE') process.exit(1);
-    log.error(faultLine('Something', fault));
-  });
-  process.on('unhandledRejection', fault => log.error(faultLine('Something', fault)));
-}
-
-function logOf(connection: Connection): Log {
-  return {
-    info: line => connection.console.info(line),
-    warn: line => connection.console.warn(line),
-    error: line => connection.console.error(line),
-  };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Formatter, RememberedViews } from 'prettier-plugin-leptos';
 import type { Parsers, RstmlVersion, ViewDocument } from 'tree-sitter-leptos';
+import type { CancellationToken } from 'vscode-languageserver/node';
 import { AssetFolders } from '../assets/asset-folders.js';
 import type { OnFault } from '../check/check-document.js';
 import type { FeatureContext, ProjectContext } from '../features/feature-context.js';
@@ -18,6 +19,7 @@ import { WorkspaceStyles } from '../styles/workspace-styles.js';
 import { faultLine, type Log } from './log.js';
 import type { OpenDocument } from './open-document.js';
 import { readSettings, type Settings } from './settings.js';
+import { waitFor } from './waiting.js';
 import type { Workspaces } from './workspaces.js';
 
 /** What counts for a document's crate. */
@@ -42,6 +44,8 @@ const NO_CARGO: DocumentProject = { version: DEFAULT_VERSION, rstml: undefined, 
 /** Everything that the server remembers between two messages. */
 export class Session {
   readonly documents = new Map<string, OpenDocument>();
+  /** Stylesheets that the editor has open: views are asked about, these only tell of classes. */
+  readonly sheets = new Map<string, OpenDocument>();
   settings: Settings = readSettings().settings;
   private readonly projects = new Map<string, Promise<DocumentProject>>();
   private readonly viewFiles = new ViewFiles();
@@ -80,14 +84,34 @@ export class Session {
     return { open, document, project, context: this.contextIn(uri, project, parsers, around) };
   }
 
-  /** What features may know of a file's project, without the file being open. */
-  async contextOf(uri: string): Promise<FeatureContext> {
+  /**
+   * Waits until all of a document's project is read, or nobody is interested any more.
+   *
+   * @param uri Without it, all folders that are open are meant.
+   * @param limit As `waitFor` has it.
+   * @returns Whether there was anything to wait for.
+   */
+  async whenRead(token: CancellationToken, uri?: string, limit?: number): Promise<boolean> {
+    if (uri !== undefined && !isFile(uri)) return false;
+    const file = uri === undefined ? undefined : fileURLToPath(uri);
+    // The folder of a file that lies in none which is open is only opened by this.
+    if (uri !== undefined && file !== undefined) this.modelOf(file, (await this.projectOf(uri)).root);
+    const reading = this.workspaces.reading(file);
+    if (reading === undefined) return false;
+    await waitFor(reading, token, limit);
+    return true;
+  }
+
+  /** What features may know of a file's project, all of which is read, without the file being open. */
+  async contextOf(uri: string, token: CancellationToken): Promise<FeatureContext> {
+    await this.whenRead(token, uri);
     const [parsers, project] = await Promise.all([this.parsers(), this.projectOf(uri)]);
     return this.contextIn(uri, project, parsers, await this.surroundingsOf(uri, project));
   }
 
-  /** What is known of each folder that is open. */
-  async contexts(): Promise<readonly ProjectContext[]> {
+  /** What is known of each folder that is open, once all of it is read. */
+  async contexts(token: CancellationToken): Promise<readonly ProjectContext[]> {
+    await this.whenRead(token);
     const parsers = await this.parsers();
     return Promise.all(
       this.workspaces.models().map(async ({ folder, model }) => ({
@@ -170,9 +194,10 @@ export class Session {
 
   /** A file as the editor has it; undefined where it is not open. */
   openFile(file: string): OpenDocument | undefined {
-    const usual = this.documents.get(pathToFileURL(file).href);
+    const { href } = pathToFileURL(file);
+    const usual = this.documents.get(href) ?? this.sheets.get(href);
     // Editors write the same path in several ways as a URI.
-    return usual ?? [...this.documents.values()].find(({ uri }) => isFile(uri) && fileURLToPath(uri) === file);
+    return usual ?? this.openFiles().find(({ uri }) => fileURLToPath(uri) === file);
   }
 
   /** Settings and manifests are read again and again: what is wrong with them is told once. */
@@ -204,11 +229,14 @@ export class Session {
     if (root === undefined) return NO_STYLES;
     const known = this.workspaceStyles.get(root) ?? new WorkspaceStyles(root);
     this.workspaceStyles.set(root, known);
-    const files = [...this.documents.values()].filter(({ uri }) => isFile(uri));
-    const open = new Map(files.map(({ uri, text }) => [fileURLToPath(uri), text]));
+    const open = new Map(this.openFiles().map(({ uri, text }) => [fileURLToPath(uri), text]));
     const index = known.index({ open, viewsOf });
     for (const problem of index.problems) this.warnOnce(problem);
     return index;
+  }
+
+  private openFiles(): OpenDocument[] {
+    return [...this.documents.values(), ...this.sheets.values()].filter(({ uri }) => isFile(uri));
   }
 
   private projectOf(uri: string): Promise<DocumentProject> {

@@ -63,7 +63,10 @@ function readLayer(section: Readonly<Record<string, unknown>>, draft: Draft): st
   return Object.entries(section).flatMap(([key, value]) => {
     if (key === 'macroNames') return readMacroNames(value, draft);
     if (!isFeature(key)) return [`Unknown setting \`leptos.${key}\` was ignored.`];
-    return Object.entries(fieldsOf(value)).flatMap(([option, setting]) => readOption(key, option, setting, draft));
+    // Editors send null for what nobody has set.
+    if (value === null) return [];
+    if (!isTable(value)) return [mistyped(key, value, draft.enabled[key])];
+    return Object.entries(value).flatMap(([option, setting]) => readOption(key, option, setting, draft));
   });
 }
 
@@ -78,8 +81,17 @@ function readOption(feature: FeatureName, option: string, value: unknown, draft:
   return [];
 }
 
+/** `"leptos.hover": "no"` means something, but which of its settings is anybody's guess. */
+function mistyped(feature: FeatureName, value: unknown, used: boolean): string {
+  const written = typeof value === 'string' ? `"${value}"` : Array.isArray(value) ? 'a list' : String(value);
+  const expected = `an object such as { "enable": ${used} }`;
+  return `\`leptos.${feature}\` must be ${expected}, not ${written}; \`leptos.${feature}.enable\` stays ${used}.`;
+}
+
 function readLevels(value: unknown, draft: Draft): string[] {
-  const entries = Object.entries(fieldsOf(value)).map(([code, level]) => ({
+  if (value === null) return [];
+  if (!isTable(value)) return ['`leptos.diagnostics.levels` must be an object of rules and levels; it was ignored.'];
+  const entries = Object.entries(value).map(([code, level]) => ({
     code,
     level,
     fault: faultOf(code, level),
@@ -97,6 +109,10 @@ function readMacroNames(value: unknown, draft: Draft): string[] {
   }
   draft.macroNames = value;
   return [];
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isFeature(key: string): key is FeatureName {

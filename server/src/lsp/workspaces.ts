@@ -11,6 +11,8 @@ interface Opened {
   readonly folder: string;
   /** Undefined until Cargo's files are read. */
   workspace: Workspace | undefined;
+  /** What must be done until all that happened is known; undefined where it is. It never fails. */
+  busy: Promise<void> | undefined;
 }
 
 /** The workspaces of the session: the folders that the editor has open, and those that a document belongs to besides. */
@@ -28,9 +30,9 @@ export class Workspaces {
   /** Opens a folder and reads it in the background. One that lies in another that is open belongs to that. */
   open(folder: string): void {
     if (this.around(folder) !== undefined) return;
-    const opened: Opened = { folder, workspace: undefined };
+    const opened: Opened = { folder, workspace: undefined, busy: undefined };
     this.opened.push(opened);
-    this.read(opened).catch((fault: unknown) => this.log.error(faultLine(`Reading the crates in ${folder}`, fault)));
+    this.doFor(opened, 'Reading the crates in', this.read(opened));
   }
 
   /** Forgets a folder that the editor has closed. */
@@ -61,12 +63,22 @@ export class Workspaces {
 
   /** Files were made, changed, removed or renamed. */
   changed(files: readonly string[]): void {
-    for (const { folder, workspace } of this.opened) {
-      if (workspace === undefined) continue;
-      workspace.fileChanged(files).then(this.onChange, (fault: unknown) => {
-        this.log.error(faultLine(`Following changes in ${folder}`, fault));
-      });
+    for (const opened of this.opened) {
+      if (opened.workspace === undefined) continue;
+      this.doFor(opened, 'Following changes in', opened.workspace.fileChanged(files).then(this.onChange));
     }
+  }
+
+  /**
+   * What to wait for before asking for all of a workspace: that its files are read, and what happened to them is known.
+   *
+   * @param file One of the workspace; without it, all that are open are meant.
+   * @returns Undefined where everything is known. It never fails.
+   */
+  reading(file?: string): Promise<void> | undefined {
+    const meant = file === undefined ? this.opened : [this.around(file)];
+    const busy = meant.flatMap(opened => opened?.busy ?? []);
+    return busy.length === 0 ? undefined : Promise.all(busy).then(() => undefined);
   }
 
   dispose(): void {
@@ -95,6 +107,15 @@ export class Workspaces {
     if (crates === 0) return;
     this.onChange();
     this.log.info(`${opened.folder}: ${crates} crates read in ${Math.round(performance.now() - began)} ms`);
+  }
+
+  /** Does something for a folder in the background, beside what is being done for it. */
+  private doFor(opened: Opened, what: string, work: Promise<void>): void {
+    const told = work.catch((fault: unknown) => this.log.error(faultLine(`${what} ${opened.folder}`, fault)));
+    const busy = Promise.all([opened.busy, told]).then(() => {
+      if (opened.busy === busy) opened.busy = undefined;
+    });
+    opened.busy = busy;
   }
 
   /** The innermost folder that holds a path. */

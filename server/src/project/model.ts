@@ -78,6 +78,14 @@ export interface ProjectModel {
   /** All items with facts of Leptos in the crates of the workspace. */
   workspaceDefinitions(): Iterable<Definition>;
 
+  /**
+   * The items with facts of Leptos that a `mod` leads to, of the workspace's crates in whose folder a file may hold a
+   * word: the others need not be read.
+   *
+   * @param word As for `filesThatMayHold`.
+   */
+  definitionsWhereMayBe(word: string): Iterable<Definition>;
+
   /** The files of the workspace with a tag whose last segment is this name. */
   filesWithTag(name: string): readonly string[];
 

@@ -11,6 +11,7 @@ export const NO_PROJECT: ProjectModel = {
   inScope: () => [],
   importables: () => [],
   workspaceDefinitions: () => [],
+  definitionsWhereMayBe: () => [],
   filesWithTag: () => [],
   workspaceFiles: () => [],
   filesThatMayHold: () => [],

@@ -11,7 +11,7 @@ export class ViewFiles {
   read(file: string, text: string, parsers: Parsers, macroNames: readonly string[]): ViewDocument {
     const known = this.kept.get(file);
     this.kept.delete(file);
-    const document = known?.text === text ? known : ViewDocument.open(parsers, text, { macroNames });
+    const document = known?.text === text ? known : ViewDocument.read(parsers, text, { macroNames });
     if (known !== document) known?.dispose();
     this.kept.set(file, document);
     this.forgetOldest();

@@ -4,6 +4,7 @@ import { boundaryOf, upwards } from './boundary.js';
 import { findCrates } from './cargo/find-crates.js';
 import { isFolder } from './cargo/folders.js';
 import { cargoHome } from './cargo/registry.js';
+import { isTargetPlace } from './cargo/targets.js';
 import type { CrateGraph } from './crates.js';
 import { DiskFiles } from './index/disk-files.js';
 import { FactsCache } from './index/facts-cache.js';
@@ -123,10 +124,12 @@ export class Workspace {
    * @returns Done when what needs reading in advance is read.
    */
   async fileChanged(paths: readonly string[]): Promise<void> {
-    const isReloaded = paths.some(path => CARGO_FILES.has(basename(path))) && (await this.reload());
+    const moved = paths.filter(path => this.isMoved(path));
+    const mayBeReloaded =
+      paths.some(path => CARGO_FILES.has(basename(path))) || moved.some(path => this.mayBeTarget(path));
+    const isReloaded = mayBeReloaded && (await this.reload());
     const changed = paths.filter(path => this.store.recheck(path));
-    const isMoved = paths.some(path => this.isMoved(path));
-    if (isReloaded || isMoved || changed.length > FEW_FILES) await this.index();
+    if (isReloaded || moved.length > 0 || changed.length > FEW_FILES) await this.index();
   }
 
   /** Ends what goes on in the background. */
@@ -141,6 +144,15 @@ export class Workspace {
     if (path.endsWith('.rs')) return ownFiles.has(path) !== existsSync(path);
     const prefix = path + sep;
     return isFolder(path) || [...ownFiles].some(file => file.startsWith(prefix));
+  }
+
+  /** Whether a file or folder that came or went may be all that makes or ends a target. */
+  private mayBeTarget(path: string): boolean {
+    if (!path.endsWith('.rs')) return true;
+    const own = [...this.latest.graph.crates.values()].filter(({ origin }) => origin === 'workspace');
+    return own.some(
+      ({ folder, targets }) => isTargetPlace(path, folder) || targets.some(target => target.root === path),
+    );
   }
 
   /** Reads Cargo's files again, one reading after the other. Returns whether they say something else now. */

@@ -3,6 +3,7 @@ import { codeOf, isMissing, reasonOf } from 'prettier-plugin-leptos/files';
 import { isWithin } from '../project/toml-file.js';
 import { readHtmlStyles } from './html-file.js';
 import type { Stylesheet } from './model.js';
+import { isStylesheet } from './open-sheets.js';
 import { readStylesheet } from './stylesheet.js';
 import { mayHoldStyles } from './view-styles.js';
 
@@ -58,7 +59,7 @@ export class SheetFiles {
 }
 
 function sheetFileOf(path: string, text: string): SheetFile {
-  if (/\.s?css$/.test(path)) {
+  if (isStylesheet(path)) {
     return { text, sheet: readStylesheet({ file: path, text, parts: [{ css: text }] }) };
   }
   // Most Rust files are of no interest, and their texts would take much memory.

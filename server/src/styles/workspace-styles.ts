@@ -7,6 +7,7 @@ import { entriesOfHtml, entriesOfManifest, type StyleEntries } from './entries.j
 import { importedFiles } from './imported-files.js';
 import { styleIndexOf } from './index-of.js';
 import type { StyleIndex, Stylesheet } from './model.js';
+import { isStylesheet, OpenSheets } from './open-sheets.js';
 import { RustSheets } from './rust-sheets.js';
 import { type SheetFile, SheetFiles } from './sheet-files.js';
 
@@ -22,9 +23,9 @@ const FRESH_FOLDERS = 30_000;
 /** How many files are looked at in one turn of events. */
 const PER_TURN = 200;
 
-/** What is asked for the CSS in the views of Rust files. */
-export interface RustViews {
-  /** The texts of the files that the editor has open, by their absolute paths. */
+/** What an editor has of the files. */
+export interface OpenTexts {
+  /** The texts of the Rust files and stylesheets that are open, by their absolute paths. */
   readonly open: ReadonlyMap<string, string>;
   readonly viewsOf: (file: string) => ViewDocument | undefined;
 }
@@ -48,9 +49,15 @@ interface Walked {
 export class WorkspaceStyles {
   private readonly files: SheetFiles;
   private readonly rust = new RustSheets();
+  private readonly openSheets = new OpenSheets();
   private onDisk: OnDisk = { sheets: [], assetRoots: [], problems: [] };
   private current:
-    | { readonly index: StyleIndex; readonly onDisk: OnDisk; readonly rust: readonly Stylesheet[] }
+    | {
+        readonly index: StyleIndex;
+        readonly onDisk: OnDisk;
+        readonly sheets: readonly Stylesheet[];
+        readonly rust: readonly Stylesheet[];
+      }
     | undefined;
   private reading: Promise<void> | undefined;
   private readAt = Number.NEGATIVE_INFINITY;
@@ -66,16 +73,17 @@ export class WorkspaceStyles {
   }
 
   /** The stylesheets as far as they are known; the same object until one changes. */
-  index({ open, viewsOf }: RustViews): StyleIndex {
+  index({ open, viewsOf }: OpenTexts): StyleIndex {
     if (performance.now() - this.readAt > FRESH) void this.refresh();
     const texts = new Map(this.rustTexts);
-    for (const [file, text] of open) if (isWithin(file, this.root)) texts.set(file, text);
+    for (const [file, text] of open) if (!isStylesheet(file) && isWithin(file, this.root)) texts.set(file, text);
     const rust = this.rust.read(texts, viewsOf);
     const { onDisk, current } = this;
-    if (current?.onDisk === onDisk && current.rust === rust) return current.index;
+    const sheets = this.openSheets.over(onDisk.sheets, open);
+    if (current?.onDisk === onDisk && current.sheets === sheets && current.rust === rust) return current.index;
     const { assetRoots, problems } = onDisk;
-    const index = styleIndexOf({ groups: [onDisk.sheets, rust], root: this.root, assetRoots, problems });
-    this.current = { index, onDisk, rust };
+    const index = styleIndexOf({ groups: [sheets, rust], root: this.root, assetRoots, problems });
+    this.current = { index, onDisk, sheets, rust };
     return index;
   }
 

@@ -69,14 +69,22 @@ describe('the way out', () => {
     ['<Show when=a.len() > max.get()><p/></Show>', '<Show when={a.len() > max.get()}><p/></Show>'],
     ['<A b=a >= 3 />', '<A b={a >= 3} />'],
     ['<input value=a > b/>', '<input value={a > b}/>'],
+    [
+      '<button\n    disabled=move || n.get() > limits.min\n    // They may be "anywhere",\n    /* a=b */\n    on:click=f\n/>',
+      '<button\n    disabled={move || n.get() > limits.min}\n    // They may be "anywhere",\n    /* a=b */\n    on:click=f\n/>',
+    ],
+    ['<A b=a > c() // more\n/>', '<A b={a > c()} // more\n/>'],
   ])('%s', (before, after) => {
     expect(fixed(inView(before))).toBe(inView(after));
     expect(check(inView(after))).toEqual([]);
   });
 
   it('is not taken where an attribute without a value could be meant', () => {
-    const [finding] = check(inView('<A b=a > 3 hidden c=1/>'));
-    expect(finding?.fix).toBeUndefined();
+    for (const body of ['<A b=a > 3 hidden c=1/>', '<A b=a > 3 // three\n hidden // from view\n c=1/>']) {
+      const [finding] = check(inView(body));
+      expect(finding?.code).toBe(CODE);
+      expect(finding?.fix).toBeUndefined();
+    }
   });
 
   it('shows the value as it should be written, where it fits', () => {

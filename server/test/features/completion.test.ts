@@ -32,6 +32,19 @@ describe('tag names', () => {
     expect(labels(view('<table><tbody><tr><|</tr></tbody></table>')).slice(0, 2)).toEqual(['td', 'th']);
   });
 
+  it.each([
+    ['<|', '', ['div', 'span', 'button', 'p']],
+    ['<di|', 'di', ['div', 'dialog']],
+    ['<s|', 's', ['span', 'section', 'select', 'strong', 'summary', 's']],
+    ['<h|', 'h', ['h1', 'h3', 'h2', 'header', 'hr', 'h4', 'h5', 'h6']],
+    ['<a|', 'a', ['a', 'article', 'aside', 'abbr']],
+    ['<t|', 't', ['td', 'tr', 'th', 'table', 'textarea', 'tbody', 'thead', 'template']],
+    ['<svg></svg><p|', 'p', ['p', 'pre', 'picture']],
+  ])('puts what is written every day first: %s', (marked, prefix, expected) => {
+    const matching = labels(view(marked)).filter(label => label.startsWith(prefix));
+    expect(matching.slice(0, expected.length)).toEqual(expected);
+  });
+
   it('knows where SVG and MathML are', () => {
     expect(labels(view('<svg><g><|</g></svg>'))).toContain('circle');
     expect(labels(view('<svg><|</svg>'))).not.toContain('div');

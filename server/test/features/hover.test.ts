@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { hover } from '../../src/features/hover.js';
+import { inWorkspace } from './project.js';
 import { context, textOf, view } from './snippet.js';
 
 function hovered(marked: string): { text: string; markdown: string } | undefined {
@@ -36,3 +37,15 @@ it.each(['<Foo titl|e="a"/>', '<Fo|o/>', '"<p| />"', '{a|}', '<p>a|b</p>', '<x-y
   'nothing for %s',
   marked => expect(hovered(marked)).toBeUndefined(),
 );
+
+it.each([
+  ['in front of it', 'fn broken( {\n'],
+  ['in its body', ''],
+])('of a component whose file has an error %s', async (_, before) => {
+  const body = before === '' ? '{ let x = ; view! { <p class=> }' : '{}';
+  const { document, offset, context } = await inWorkspace({
+    'src/lib.rs': 'mod ui;\nuse leptos::prelude::*;\nuse ui::Card;\nfn f() -> impl IntoView { view! { <Ca│rd/> } }\n',
+    'src/ui.rs': `use leptos::prelude::*;\n${before}/// A card.\n#[component]\npub fn Card(title: String) -> impl IntoView ${body}\n`,
+  });
+  expect(hover(document, offset, context)?.markdown).toContain('A card.');
+});

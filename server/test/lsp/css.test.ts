@@ -69,6 +69,30 @@ it('finds and renames a class in all files', async () => {
   expect(Object.keys(changes ?? {}).sort()).toEqual(found.map(({ uri }) => uri).sort());
 });
 
+it('takes a stylesheet as the editor has it', async () => {
+  const position = await opened('<p class="card ti|le"/>');
+  const uri = uriOf('style/main.css');
+  const text = '.tile { }\n';
+  const notify = (method: string, params: object) =>
+    editor.connection.sendNotification(`textDocument/${method}`, params);
+  await notify('didOpen', { textDocument: { uri, languageId: 'css', version: 1, text } });
+  const definition = () => editor.ask<Location[] | null>('textDocument/definition', position);
+  expect((await definition())?.map(({ uri }) => uri)).toEqual([uri]);
+
+  const line = { line: 0, character: 0 };
+  const contentChanges = [{ range: { start: line, end: line }, text: '.card { }\n' }];
+  await notify('didChange', { textDocument: { uri, version: 2 }, contentChanges });
+  expect((await definition())?.[0]?.range.start).toEqual({ line: 1, character: 1 });
+  const { changes } = await editor.ask<WorkspaceEdit>('textDocument/rename', position, { newName: 'box' });
+  expect(changes?.[uri]).toEqual([
+    { range: { start: { line: 1, character: 1 }, end: { line: 1, character: 5 } }, newText: 'box' },
+  ]);
+
+  await notify('didClose', { textDocument: { uri } });
+  expect(await definition()).toBeNull();
+  expect(editor.published.filter(published => published.uri === uri)).toEqual([]);
+});
+
 it('tells why a class keeps its name', async () => {
   const position = await opened('<p class="card flex|"/>');
   await expect(editor.ask('textDocument/prepareRename', position)).rejects.toThrow('`flex` is in no stylesheet');

@@ -90,6 +90,26 @@ describe('settings', () => {
     expect(settings.macroNames).toEqual([]);
     expect(faults).toHaveLength(6);
   });
+
+  it.each([
+    ['yes', '"yes"'],
+    [false, 'false'],
+    [['enable'], 'a list'],
+  ])('that are no objects are told with what is expected and what is used: %j', (hover, written) => {
+    const { settings, faults } = readSettings({ hover: { enable: false } }, { hover });
+    expect(settings.enabled.hover).toBe(false);
+    expect(faults).toEqual([
+      '`leptos.hover` must be an object such as { "enable": false }, ' +
+        `not ${written}; \`leptos.hover.enable\` stays false.`,
+    ]);
+  });
+
+  it('of rules that are no object are told, and what nobody has set is not', () => {
+    expect(readSettings({ diagnostics: { levels: 'off' } }).faults).toEqual([
+      '`leptos.diagnostics.levels` must be an object of rules and levels; it was ignored.',
+    ]);
+    expect(readSettings({ hover: null, diagnostics: { levels: null } }).faults).toEqual([]);
+  });
 });
 
 it('acts once for a burst, and again for what comes later', async () => {

@@ -6,7 +6,7 @@ import { Editor } from './editor.js';
 let editor: Editor;
 afterEach(() => editor.kill());
 
-/** The server functions that the command shows, once all files are read. */
+/** The server functions that the command shows, asked for right after the start. */
 async function requests(leptos: string): Promise<string[]> {
   const root = folderWith({
     'Cargo.toml': `[package]\nname = "app"\nversion = "0.1.0"\nedition = "2021"\n[dependencies]\nleptos = "${leptos}"\n`,
@@ -15,13 +15,10 @@ async function requests(leptos: string): Promise<string[]> {
   });
   editor = Editor.start();
   await editor.initialize({ workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'app' }] } as object);
-  for (;;) {
-    const params = { command: 'leptos.projectGraph', arguments: [{ format: 'json' }] };
-    const answer = await editor.connection.sendRequest<{ text: string } | null>('workspace/executeCommand', params);
-    const { nodes }: { nodes: { detail: string }[] } = JSON.parse(answer?.text ?? '{"nodes":[]}');
-    if (nodes.length > 0) return nodes.map(({ detail }) => detail);
-    await new Promise(resolve => setTimeout(resolve, 20));
-  }
+  const params = { command: 'leptos.projectGraph', arguments: [{ format: 'json' }] };
+  const answer = await editor.connection.sendRequest<{ text: string } | null>('workspace/executeCommand', params);
+  const { nodes }: { nodes: { detail: string }[] } = JSON.parse(answer?.text ?? '{"nodes":[]}');
+  return nodes.map(({ detail }) => detail);
 }
 
 it('shows the requests of the version that the folder uses', async () => {

@@ -55,6 +55,19 @@ describe('a session', () => {
     expect(await editor.quit()).toBe(0);
   });
 
+  it('takes what an editor sends without waiting for the handshake, in its order', async () => {
+    const editor = start();
+    const answers = [
+      editor.ask('textDocument/hover', { line: 0, character: 19 }),
+      editor.initialize(),
+      editor.show(editor.uri, 'fn f() { view! { <p></p> } }'),
+      editor.ask('textDocument/hover', { line: 0, character: 19 }),
+    ];
+    const [early, , , hover] = await Promise.allSettled(answers);
+    expect(early).toMatchObject({ status: 'rejected', reason: { code: -32002 } });
+    expect(hover).toMatchObject({ status: 'fulfilled', value: { contents: { kind: 'markdown' } } });
+  });
+
   it('exits with 1 where nobody asked it to shut down', async () => {
     const editor = start();
     await editor.initialize();
@@ -158,6 +171,17 @@ describe('what goes wrong', () => {
     await editor.connection.sendRequest('shutdown');
     await expect(editor.ask('textDocument/hover', { line: 0, character: 0 })).rejects.toMatchObject({ code: -32600 });
   });
+
+  it.each([{ capabilities: {} }, { rootUri: 'file://host/that/is/no/path', capabilities: {} }])(
+    'works for an editor that says of itself: %j',
+    async params => {
+      const editor = start();
+      await editor.connection.sendRequest('initialize', params);
+      await editor.connection.sendNotification('initialized', {});
+      const position = await editor.open('fn f() { view! { <p|></p> } }');
+      expect(await editor.ask('textDocument/hover', position)).not.toBeNull();
+    },
+  );
 
   it('survives malformed messages', async () => {
     const { editor, position } = await opened('fn f() { view! { <p|></p> } }');

@@ -40,6 +40,24 @@ describe('a workspace', () => {
     dispose();
   });
 
+  it('reads only the crates where a word may be', async () => {
+    const member = (name: string) => `[package]\nname = "${name}"\n[dependencies]\nleptos = "0.8"`;
+    const { model, setOpen, dispose } = await workspaceOf({
+      'Cargo.toml': '[workspace]\nmembers = ["a", "b"]',
+      'a/Cargo.toml': member('a'),
+      'a/src/lib.rs': 'mod ui;',
+      'a/src/ui.rs': BUTTON.replace('component', 'island'),
+      'a/src/stray.rs': CARD.replace('component', 'island'),
+      'b/Cargo.toml': member('b'),
+      'b/src/lib.rs': CARD,
+    });
+    const found = () => [...model.definitionsWhereMayBe('island')].map(definition => model.pathOf(definition)).sort();
+    expect(found()).toEqual(['a::ui::Button']);
+    setOpen('b/src/lib.rs', CARD.replace('component', 'island'));
+    expect(found()).toEqual(['a::ui::Button', 'b::Card']);
+    dispose();
+  });
+
   it('says that it does not know all until all is read', async () => {
     const folder = folderWith({ 'Cargo.toml': '[package]\nname = "app"\n[dependencies]\nleptos = "0.8"' });
     const workspace = await Workspace.open(folder, undefined, { cargoHome: join(folder, 'nowhere') });
@@ -165,6 +183,38 @@ describe('what happens to files', () => {
     writeIn(dirname(opened.path('x')), 'src/ui.rs', BUTTON);
     await opened.workspace.index();
     expect(componentsIn(opened.model)).toEqual(['app::ui::Button']);
+    opened.dispose();
+  });
+
+  it.each(['src/main.rs', 'src/bin/tool.rs', 'src/bin/tool/main.rs', 'examples/e.rs', 'tests/t.rs', 'benches/b.rs'])(
+    'is a target where cargo finds one, and none any more where it goes: %s',
+    async name => {
+      const opened = await workspaceOf({ 'src/lib.rs': '' });
+      const rootOf = (): string | undefined => opened.model.placeAt(opened.path(name), 0)?.module.target.root;
+      await opened.write(name, CARD);
+      expect(rootOf()).toBe(opened.path(name));
+      expect(opened.model.isComplete).toBe(true);
+      await opened.remove(name);
+      expect(opened.model.crateOf(opened.path('src/lib.rs'))?.targets.map(({ root }) => root)).toEqual([
+        opened.path('src/lib.rs'),
+      ]);
+      opened.dispose();
+    },
+  );
+
+  it('is the library of a package that had none', async () => {
+    const opened = await workspaceOf({ 'src/main.rs': 'use app::Card;' });
+    await opened.write('src/lib.rs', CARD);
+    const place = opened.model.placeAt(opened.path('src/main.rs'), 0);
+    expect(place && opened.model.resolve(place, ['Card'], 'value')).toHaveLength(1);
+    opened.dispose();
+  });
+
+  it('makes a target with its folder', async () => {
+    const opened = await workspaceOf({ 'src/lib.rs': '', 'old/e.rs': CARD });
+    renameSync(opened.path('old'), opened.path('examples'));
+    await opened.workspace.fileChanged([opened.path('old'), opened.path('examples')]);
+    expect(opened.model.placeAt(opened.path('examples/e.rs'), 0)?.module.target.kind).toBe('example');
     opened.dispose();
   });
 

@@ -32,6 +32,18 @@ describe('the stylesheets of a workspace', () => {
     ]);
   });
 
+  it('are as the editor has them, where it has them open', async () => {
+    const { root, styles } = await opened({ 'a.css': '.a {}', 'b.css': '.b {}' });
+    const classes = (texts: Record<string, string>) => {
+      const open = new Map(Object.entries(texts).map(([name, text]) => [join(root, name), text]));
+      return styles.index({ ...NO_VIEWS, open });
+    };
+    const edited = classes({ 'a.css': '.new {}', 'never-saved.css': '.no {}' });
+    expect(edited.classes).toEqual(['b', 'new']);
+    expect(classes({ 'a.css': '.new {}' })).toBe(edited);
+    expect(classes({}).classes).toEqual(['a', 'b']);
+  });
+
   it('are none that nobody of the project has written', async () => {
     const no = '.no {}';
     const files = { 'target/a.css': no, 'node_modules/b/b.css': no, 'dist/c.css': no, 'out.css': no };

@@ -42,7 +42,7 @@ export class ManifestChecker {
     const own = [...project.crates()].filter(({ origin }) => origin === 'workspace' || origin === 'path');
     const manifests = own.map(({ folder }) => read(join(folder, 'Cargo.toml')));
     const siblings = manifests.filter(manifest => manifest !== undefined);
-    return new ManifestChecker(project, siblings, islandsByCrate(project));
+    return new ManifestChecker(project, siblings, await islandsByCrate(project));
   }
 
   /**

@@ -1,5 +1,5 @@
-import { isTable, tableAt } from 'prettier-plugin-leptos/files';
-import { textsOf } from '../../project/cargo/toml-values.js';
+import { tableAt } from 'prettier-plugin-leptos/files';
+import { flagOf, textsOf } from '../../project/cargo/toml-values.js';
 import { allTurnedOn, dependencyOn, featuresOf, featureTable } from './dependency.js';
 import type { ManifestRule } from './manifest-rule.js';
 import { spanOfKey } from './toml-spans.js';
@@ -7,7 +7,10 @@ import { spanOfKey } from './toml-spans.js';
 /** Leptos is built for one of them. */
 const MODES = ['csr', 'hydrate', 'ssr'];
 
-/** Two of Leptos' modes in one build (F-SSR in view-language.md 6; Leptos itself warns of it when the app runs). */
+/**
+ * Two of Leptos' modes in one build, whichever others are turned on (F-SSR in view-language.md 6; Leptos itself warns of it when the
+ * app runs). Default features count by themselves only: a build with another feature may leave them out.
+ */
 export const ssrAndHydrateTogether: ManifestRule = {
   name: 'ssr-and-hydrate-together',
   severity: 'warning',
@@ -17,7 +20,7 @@ export const ssrAndHydrateTogether: ManifestRule = {
     if (leptos === undefined) return;
     const always = modesIn(leptos.features);
     if (always.length > 1) {
-      yield { ...spanOfKey(context, ['dependencies', leptos.key, 'features']), message: messageOf(always) };
+      yield { ...spanOfKey(context, ['dependencies', leptos.key, 'features']), message: messageOf(always, []) };
       return;
     }
     const table = featureTable(manifest);
@@ -25,20 +28,22 @@ export const ssrAndHydrateTogether: ManifestRule = {
       const on = features.flatMap(feature => [...allTurnedOn(table, feature)]);
       return modesIn([...always, ...featuresOf(leptos, on)]);
     };
-    for (const feature of table.keys()) {
-      const modes = modesOf([feature]);
+    const isWrong = (feature: string): boolean => table.has(feature) && modesOf([feature]).length > 1;
+    for (const [feature, list] of table) {
       // A feature that turns on another one which is wrong already is told there.
-      const isOwn = feature === 'default' || modesIn(featuresOf(leptos, table.get(feature) ?? [])).length > 0;
-      if (modes.length < 2 || !isOwn) continue;
-      yield { ...spanOfKey(context, ['features', feature]), message: messageOf(modes) };
+      const isOwn = feature === 'default' || modesIn(featuresOf(leptos, list)).length > 0;
+      if (!isOwn || !isWrong(feature) || list.some(isWrong)) continue;
+      yield { ...spanOfKey(context, ['features', feature]), message: messageOf(modesOf([feature]), always) };
     }
     const build = tableAt(manifest.data, 'package', 'metadata', 'leptos');
-    for (const key of ['bin-features', 'lib-features']) {
-      if (!isTable(build)) continue;
-      const modes = modesOf(textsOf(build[key]));
-      const isTold = textsOf(build[key]).some(feature => modesOf([feature]).length > 1);
-      if (modes.length < 2 || isTold) continue;
-      yield { ...spanOfKey(context, ['package', 'metadata', 'leptos', key]), message: messageOf(modes) };
+    for (const side of ['bin', 'lib']) {
+      const key = `${side}-features`;
+      // cargo-leptos builds with `--no-default-features` unless it is told otherwise.
+      const byDefault = flagOf(build[`${side}-default-features`]) === true ? ['default'] : [];
+      const features = [...textsOf(build[key]), ...byDefault];
+      const modes = modesOf(features);
+      if (build[key] === undefined || modes.length < 2 || features.some(isWrong)) continue;
+      yield { ...spanOfKey(context, ['package', 'metadata', 'leptos', key]), message: messageOf(modes, always) };
     }
   },
 };
@@ -47,7 +52,9 @@ function modesIn(features: readonly string[]): string[] {
   return MODES.filter(mode => features.includes(mode));
 }
 
-function messageOf(modes: readonly string[]): string {
+/** @param always What `[dependencies]` turns on in all builds. */
+function messageOf(modes: readonly string[], always: readonly string[]): string {
   const named = modes.map(mode => `\`${mode}\``).join(' and ');
-  return `This turns on ${named} of Leptos in one build, which is made for one of them: use a feature for each`;
+  const where = always.length === 0 ? '' : `, with \`${always.join()}\` from \`[dependencies]\``;
+  return `This turns on ${named} of Leptos in one build${where}, which is made for one of them: use a feature for each`;
 }

@@ -2,6 +2,7 @@ import { atLeast } from '../../project/leptos-version.js';
 import { attributeNamed, attributesIn } from '../attributes.js';
 import { isAttributeList, isComponent } from '../elements.js';
 import type { Rule } from '../rule.js';
+import { areSound } from '../view-soundness.js';
 
 /** `attr:` on an element (view-language.md 2.2, V-ATTREL in 6.2): since 0.7 it belongs on components only. */
 export const attrPrefixOnElement: Rule = {
@@ -14,6 +15,8 @@ export const attrPrefixOnElement: Rule = {
       const { directive, name } = attribute;
       if (directive?.text !== 'attr' || name === undefined || isComponent(element) || isAttributeList(element))
         continue;
+      // In front of a torn tag may stand the beginning of another one.
+      if (!areSound(document)) return;
       const { start } = attribute;
       const fix = { title: 'Remove `attr:`', edits: [{ start, end: name.start, text: '' }] };
       // Two attributes of the same name would be the next mistake.

@@ -3,6 +3,7 @@ import { atLeast } from '../../project/leptos-version.js';
 import { elementsIn, hasWholeTag, isComponent, isSlot } from '../elements.js';
 import type { Report, Rule } from '../rule.js';
 import { outsideBrackets } from '../rust-text.js';
+import { areSound } from '../view-soundness.js';
 
 /**
  * `{attributes}` on a component (view-language.md 2.2, V-COMPBLOCK in 6.2): the macro puts the whole tag in the place
@@ -17,7 +18,9 @@ export const blockInsteadOfSpread: Rule = {
     for (const element of elementsIn(document)) {
       if (!isComponent(element) || isSlot(element) || !hasWholeTag(element)) continue;
       for (const item of element.open.items) {
-        if (item.kind === 'shorthand' && item.code.errors.length === 0) yield report(item, document.text);
+        if (item.kind !== 'shorthand' || item.code.errors.length > 0) continue;
+        // A tag that is not finished takes in the block behind it.
+        if (areSound(document)) yield report(item, document.text);
       }
     }
   },

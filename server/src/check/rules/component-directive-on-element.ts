@@ -3,6 +3,7 @@ import { attributesIn, removal } from '../attributes.js';
 import { isAttributeList, isComponent } from '../elements.js';
 import { inertElements } from '../inert-elements.js';
 import type { Rule } from '../rule.js';
+import { areSound } from '../view-soundness.js';
 
 const FOR_COMPONENTS = new Set(['clone', 'let', 'nostrip', 'slot']);
 
@@ -19,6 +20,8 @@ export const componentDirectiveOnElement: Rule = {
       if (isComponent(element) || isAttributeList(element)) continue;
       // There it becomes an attribute, which does nothing.
       if (inertElements(document).has(element)) continue;
+      // In front of a torn tag may stand the beginning of another one.
+      if (!areSound(document)) return;
       yield {
         start: attribute.start,
         end: attribute.keyEnd.end,

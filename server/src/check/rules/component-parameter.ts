@@ -1,3 +1,4 @@
+import type { Item, Prop } from '../../facts/facts.js';
 import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
 import { headOf, type ItemHead, isConditional, type Parameter } from '../item-head.js';
 import { ownItems } from '../own-items.js';
@@ -11,6 +12,7 @@ export const componentParameter: Rule = {
     for (const item of ownItems(context)) {
       const { leptos } = item;
       if ((leptos?.kind !== 'component' && leptos?.kind !== 'island') || isConditional(item, context)) continue;
+      if (isPlain(item, leptos.props, context.document.text)) continue;
       const head = headOf(item, context);
       for (const parameter of head.parameters) {
         const report = reportOf(parameter, head, context.version);
@@ -19,6 +21,23 @@ export const componentParameter: Rule = {
     }
   },
 };
+
+/** Whether nothing stands between the parentheses but props with plain names: nearly all components are like this. */
+function isPlain({ nameStart, name }: Item, props: readonly Prop[], text: string): boolean {
+  const [first, last] = [props[0], props.at(-1)];
+  const start = nameStart + name.length;
+  if (first === undefined || last === undefined) return /^\(\s*\)/.test(text.slice(start, start + 10));
+  if (props.some(prop => prop.name === '_' || prop.options.includes('name'))) return false;
+  const isNext = (prop: Prop, index: number): boolean =>
+    index === 0 || isComma(text.slice(props[index - 1]?.end, prop.start));
+  if (!props.every(isNext)) return false;
+  const behind = /^\s*,?\s*\)/;
+  return text.slice(start, first.start).trim() === '(' && behind.test(text.slice(last.end, last.end + 100));
+}
+
+function isComma(text: string): boolean {
+  return text.trim() === ',';
+}
 
 function reportOf(
   parameter: Parameter,

@@ -1,6 +1,7 @@
 import type { ParentNode, RustComment } from 'tree-sitter-leptos';
 import { elementsIn, viewsIn } from '../elements.js';
 import type { Report, Rule } from '../rule.js';
+import { areSound } from '../view-soundness.js';
 
 /** A doc comment between the tags of a view, which the page shows as text (view-language.md 1.1, V-DOC in 6.2). */
 export const docCommentAsText: Rule = {
@@ -10,17 +11,13 @@ export const docCommentAsText: Rule = {
   *check({ document }) {
     const { text } = document;
     for (const holder of [...viewsIn(document), ...elementsIn(document)]) {
-      if (!isWhole(holder)) continue;
-      for (const comment of commentsIn(holder)) if (comment.isDoc) yield reportOf(comment, text);
+      for (const comment of commentsIn(holder)) {
+        // What is not closed may have taken in the code behind it.
+        if (comment.isDoc && areSound(document)) yield reportOf(comment, text);
+      }
     }
   },
 };
-
-/** Whether what is not closed may have taken in the code behind it. */
-function isWhole(holder: ParentNode): boolean {
-  if (holder.kind === 'element') return !holder.isUnclosed;
-  return holder.kind === 'fragment' ? holder.closed : holder.found.closed;
-}
 
 /** The comments of Rust among the children, those inside of unquoted text included; fragments count as their holder. */
 function commentsIn({ children }: ParentNode): RustComment[] {

@@ -3,7 +3,8 @@ import { leadingLiterals } from '../../features/string-literals.js';
 import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
 import { removal } from '../attributes.js';
 import { elementsIn, hasWholeTag } from '../elements.js';
-import type { Report, Rule } from '../rule.js';
+import type { Report, Rule, ViewSource } from '../rule.js';
+import { areSound } from '../view-soundness.js';
 
 /** The same attribute twice in a tag (view-language.md 6.1, V-DUP): the macro refuses it. */
 export const duplicateAttribute: Rule = {
@@ -13,19 +14,20 @@ export const duplicateAttribute: Rule = {
   holdsFor: version => atLeast(version, '0.7'),
   *check({ document, version }) {
     for (const element of elementsIn(document)) {
-      if (element.open.items.length > 1 && hasWholeTag(element)) yield* duplicatesIn(element, document.text, version);
+      if (element.open.items.length > 1 && hasWholeTag(element)) yield* duplicatesIn(element, document, version);
     }
   },
 };
 
-function* duplicatesIn({ open }: Element, text: string, version: LeptosVersion): Generator<Report> {
+function* duplicatesIn({ open }: Element, document: ViewSource, version: LeptosVersion): Generator<Report> {
   const known = new Map<string, Attribute>();
   for (const item of open.items) {
-    const name = item.kind === 'attribute' ? nameOf(item, text, version) : undefined;
+    const name = item.kind === 'attribute' ? nameOf(item, document.text, version) : undefined;
     if (item.kind !== 'attribute' || name === undefined) continue;
     const first = known.get(name);
     if (first === undefined) known.set(name, item);
-    else yield report(name, item, first, text);
+    // The attributes of a tag whose beginning is lost end up in the one before.
+    else if (areSound(document)) yield report(name, item, first, document.text);
   }
 }
 

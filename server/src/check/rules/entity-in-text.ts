@@ -2,6 +2,7 @@ import type { Part, Text, ViewNode } from 'tree-sitter-leptos';
 import { visit } from 'tree-sitter-leptos';
 import { viewsIn } from '../elements.js';
 import type { Report, Rule } from '../rule.js';
+import { areSound } from '../view-soundness.js';
 
 /** Entities that people write for what cannot be typed, and the character in a Rust string (HTML standard, "Named character references"). */
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -53,7 +54,7 @@ export const entityInText: Rule = {
           for (const segment of place.segments) reports.push(...entitiesIn(segment, undefined));
         }
       });
-      yield* reports;
+      if (reports.length > 0 && areSound(document)) yield* reports;
     }
   },
 };

@@ -3,6 +3,7 @@ import { atLeast } from '../../project/leptos-version.js';
 import { attributesIn } from '../attributes.js';
 import { kindOf } from '../element-kind.js';
 import type { Rule } from '../rule.js';
+import { areSound } from '../view-soundness.js';
 
 /** `inner_html` and children on one element (view-language.md 2.2, V-INNER in 6.2): one of them has to give way. */
 export const innerHtmlWithChildren: Rule = {
@@ -14,7 +15,7 @@ export const innerHtmlWithChildren: Rule = {
     for (const { attribute, element } of attributesIn(document)) {
       if (attribute.key !== 'inner_html' || attribute.value === undefined || !hasChildren(element)) continue;
       const kind = kindOf(element);
-      if (kind !== 'html' && kind !== 'svg') continue;
+      if ((kind !== 'html' && kind !== 'svg') || !areSound(document)) continue;
       yield {
         start: attribute.start,
         end: attribute.keyEnd.end,

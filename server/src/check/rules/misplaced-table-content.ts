@@ -3,6 +3,7 @@ import { type Displaced, displacedIn, foreignElements } from '../displaced-eleme
 import { elementsIn, hasWholeTag } from '../elements.js';
 import { holdsTablePartsOnly } from '../html-nesting.js';
 import type { Report, Rule } from '../rule.js';
+import { areSound } from '../view-soundness.js';
 
 const TABLE_PARTS = new Set(['caption', 'colgroup', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
 
@@ -18,7 +19,9 @@ export const misplacedTableContent: Rule = {
       if (message !== undefined) yield { start, end, message };
     }
     for (const element of elementsIn(document)) {
-      if (holdsPartsOnly(element) && !foreignElements(document).has(element)) yield* contentOf(element);
+      if (!holdsPartsOnly(element) || foreignElements(document).has(element)) continue;
+      const reports = [...contentOf(element)];
+      if (reports.length > 0 && areSound(document)) yield* reports;
     }
   },
 };

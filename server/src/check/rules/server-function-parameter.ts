@@ -8,7 +8,10 @@ import { ownServerFunctions } from '../server-functions.js';
 /** What may stand at an argument besides docs, since 0.7 (view-language.md 4.2). */
 const ATTRIBUTES: ReadonlySet<string> = new Set(['server', 'doc', 'allow', 'deny', 'ignore']);
 
-/** A receiver, or an attribute of an argument that `#[server]` does not take (SF-SELF, SF-ATTR, SF-ARGATTR, view-language.md 4.2). */
+/**
+ * A receiver, a pattern, or an attribute of an argument that `#[server]` does not take (SF-SELF, SF-ATTR, SF-ARGATTR,
+ * view-language.md 4.2), and `mut`, which server_fn_macro writes into a struct expression from 0.8.0 on.
+ */
 export const serverFunctionParameter: Rule = {
   name: 'server-function-parameter',
   severity: 'error',
@@ -34,6 +37,15 @@ function* reportsOf({ start, end, declaration }: Parameter, head: ItemHead, vers
       'An argument of a server function is a plain name, under which it is sent: take it apart in the body.';
     yield { start: at, end: at + 1, message };
     return;
+  }
+  const mutable = atLeast(version, '0.8')
+    ? /\bmut\s+(?:r#)?$/.exec(source.text.slice(start, declaration.nameStart))
+    : null;
+  if (mutable !== null) {
+    const at = offset + start + mutable.index;
+    const { name = '' } = declaration;
+    const message = `An argument of a server function cannot be \`mut\` since Leptos 0.8: write \`let mut ${name} = ${name};\` in the body.`;
+    yield { start: at, end: at + 'mut'.length, message };
   }
   for (const attribute of declaration.outer.attributes) {
     const at = source.text.indexOf(attribute.path, start);

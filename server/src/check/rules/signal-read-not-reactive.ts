@@ -1,7 +1,8 @@
 import { type Attribute, type Block, Element, type RustCode, type Span, View, visit } from 'tree-sitter-leptos';
+import { isConstantMemo } from '../constant-memos.js';
 import { isIslandsMode } from '../islands.js';
 import type { Report, Rule, RuleContext, ViewSource } from '../rule.js';
-import { signalsAround } from '../signals.js';
+import { type ComponentSignals, signalsAround } from '../signals.js';
 import { codeOfDocument } from '../view-place.js';
 
 /**
@@ -19,7 +20,7 @@ export const signalReadNotReactive: Rule = {
       const around = places.length === 0 ? undefined : signalsAround(view, context);
       if (around === undefined || (around.item.leptos.kind === 'component' && isIslandsMode(context))) continue;
       for (const place of places) {
-        const report = reportOf(place, around.signals, context);
+        const report = reportOf(place, around, context);
         if (report !== undefined) yield report;
       }
     }
@@ -52,13 +53,18 @@ function readsIn(view: View, { text }: ViewSource): readonly Shown[] {
   return found;
 }
 
-function reportOf({ place, value }: Shown, signals: ReadonlySet<string>, context: RuleContext): Report | undefined {
+function reportOf(
+  { place, value }: Shown,
+  { item, signals }: ComponentSignals,
+  context: RuleContext,
+): Report | undefined {
   const { text } = context.document;
   const code = codeOfDocument(context);
   const { start, end } = value;
   const written = code.slice(start, end);
   const name = READ.exec(written)?.[1];
   if (name === undefined || !signals.has(name) || !isShownAsItIs(place)) return undefined;
+  if (isConstantMemo(name, code.slice(item.start, item.end))) return undefined;
   const inner = withoutBraces(written, start);
   const shown = text.slice(inner.start, inner.end);
   const fix = {

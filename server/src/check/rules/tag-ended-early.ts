@@ -1,4 +1,4 @@
-import { type Attribute, type Element, type IncompleteTag, type Span, visit } from 'tree-sitter-leptos';
+import { type Attribute, type Element, type IncompleteTag, opaqueTokens, type Span, visit } from 'tree-sitter-leptos';
 import { viewsIn } from '../elements.js';
 import type { Fix } from '../finding.js';
 import type { Report, Rule } from '../rule.js';
@@ -57,7 +57,7 @@ function atTagEnd({ open }: Element, text: string): Report | undefined {
   const torn = tornText(text, at + 1);
   const spaced = /[^\S\n]$/.test(value) && /^[=>]?[^\S\n]/.test(torn);
   if (!isCutOff(value) && !goesOn(torn, spaced || attribute.key === 'when')) return undefined;
-  const operand = operandOf(torn);
+  const operand = withoutComments(operandOf(torn), text.slice(at + 1, at + 1 + LONGEST_TAG));
   const meant = { start, end: at + 1 + operand.length };
   return report({
     attribute,
@@ -119,6 +119,16 @@ function operandOf(torn: string): string {
   const glued = torn.length - torn.replace(/^[=>]+/, '').length;
   const end = torn.slice(glued).search(/\s+[A-Za-z_][\w:.-]*=(?!=)|\s*\/?>/);
   return (end === -1 ? torn : torn.slice(0, glued + end)).trimEnd();
+}
+
+/** An operand without the comments behind it, which belong to the tag. @param text The same with nothing hidden. */
+function withoutComments(operand: string, text: string): string {
+  let end = operand.length;
+  for (const token of [...opaqueTokens(text.slice(0, end))].reverse()) {
+    if (token.kind === 'literal' || token.end !== end) break;
+    end = text.slice(0, token.start).trimEnd().length;
+  }
+  return operand.slice(0, end);
 }
 
 /** `5`, `= max.get()`: nothing of which could be an attribute without a value. */

@@ -14,8 +14,8 @@ export const textCutByComment: Rule = {
         const comments = child.kind === 'raw_text' ? child.comments : child.kind === 'rust_comment' ? [child] : [];
         for (const comment of comments) {
           const scheme = SCHEME_BEFORE.exec(text.slice(Math.max(0, comment.start - 10), comment.start))?.[0];
-          if (scheme !== undefined)
-            yield reportOf(comment, scheme, holder instanceof Element ? holder : undefined, text);
+          if (scheme === undefined || isInString(comment, text)) continue;
+          yield reportOf(comment, scheme, holder instanceof Element ? holder : undefined, text);
         }
       }
     }
@@ -23,6 +23,11 @@ export const textCutByComment: Rule = {
 };
 
 const SCHEME_BEFORE = /\b(?:https?|ftp|wss?|file):$/;
+
+/** Whether the line has half of a pair of quotes behind it: one in front of it is being typed, and strings are text. */
+function isInString({ start, end }: RustComment, text: string): boolean {
+  return text.slice(start, end).split('"').length % 2 === 0;
+}
 
 function reportOf({ start, end }: RustComment, scheme: string, holder: Element | undefined, text: string): Report {
   const from = start - scheme.length;

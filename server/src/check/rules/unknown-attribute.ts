@@ -8,6 +8,7 @@ import type { Fix } from '../finding.js';
 import { inertElements } from '../inert-elements.js';
 import { isOneEditAway } from '../near-names.js';
 import type { Report, Rule } from '../rule.js';
+import { areSound } from '../view-soundness.js';
 
 /** Keys that are no attributes of HTML. */
 const OF_LEPTOS = new Set(['node_ref', 'inner_html']);
@@ -35,6 +36,8 @@ export const unknownAttribute: Rule = {
     for (const { attribute, element } of attributesIn(document)) {
       if (!isChecked(attribute) || isKnown(attribute, element, html)) continue;
       if (kindOf(element) !== 'html' || inertElements(document).has(element)) continue;
+      // Where a tag is torn apart, its attributes, or its code, end up in the one before.
+      if (!areSound(document)) return;
       yield report(attribute, element, html);
     }
   },

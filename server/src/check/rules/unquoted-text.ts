@@ -1,6 +1,7 @@
 import type { RawText } from 'tree-sitter-leptos';
 import { elementsIn, viewsIn } from '../elements.js';
 import type { Report, Rule } from '../rule.js';
+import { areSound } from '../view-soundness.js';
 
 /** Text without quotes, of which stable Rust keeps no white space (view-language.md 1.7, V-TEXT in 6.2). */
 export const unquotedText: Rule = {
@@ -9,7 +10,10 @@ export const unquotedText: Rule = {
   scope: 'view',
   *check({ document }) {
     for (const holder of [...viewsIn(document), ...elementsIn(document)]) {
-      for (const child of holder.children) if (child.kind === 'raw_text') yield reportOf(child, document.text);
+      for (const child of holder.children) {
+        // In front of a quote that is not typed yet, strings are text.
+        if (child.kind === 'raw_text' && areSound(document)) yield reportOf(child, document.text);
+      }
     }
   },
 };

@@ -4,13 +4,15 @@ import type { FeatureContext } from '../feature-context.js';
 import type { FileEdits } from '../file-span.js';
 
 /** LSP's kinds, as far as there are actions of them. */
-export type CodeActionKind =
-  | 'quickfix'
-  | 'refactor.extract'
-  | 'refactor.inline'
-  | 'refactor.rewrite'
-  | 'source.fixAll.leptos'
-  | 'source.migrate.leptos';
+export const CODE_ACTION_KINDS = [
+  'quickfix',
+  'refactor.rewrite',
+  'refactor.extract',
+  'source.migrate.leptos',
+  'source.fixAll.leptos',
+] as const;
+
+export type CodeActionKind = (typeof CODE_ACTION_KINDS)[number];
 
 /** What an action changes. Edits of a file do not overlap. */
 export interface ActionEdits {

@@ -35,8 +35,6 @@ const SOURCES: readonly CodeActionSource[] = [
   fixAll,
 ];
 
-export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [...new Set(SOURCES.flatMap(source => source.kinds))];
-
 /**
  * What can be changed at a place.
  *

@@ -27,27 +27,42 @@ export function componentNames({ document, place, context }: CompletionQuery): C
   const cut = typed.lastIndexOf('::');
   const prefix = cut < 0 ? undefined : typed.slice(0, cut);
   const candidates = prefix === undefined ? byName(project, from) : behindPath(project, from, prefix.split('::'));
-  return candidates.map(candidate => ({
-    ...itemOf(candidate, place, prefix),
-    ...(candidate.path === undefined ? {} : { additionalEdits: [importOf(candidate.path)] }),
-  }));
+  const takesProps = !hasAttributes(place);
+  return candidates.map(({ name, definition, path }): Completion => {
+    const { detail, required } = propsOf(definition);
+    const text = prefix === undefined ? name : `${prefix}::${name}`;
+    // Written out, as hundreds of these are made for each keystroke.
+    const item = {
+      start: place.span.start,
+      end: place.span.end,
+      label: text,
+      kind: definition.item.leptos.kind,
+      text,
+      ...(takesProps && required !== '' ? { snippet: text + required } : {}),
+      detail,
+      sortText: `${path === undefined ? '4' : '5'}${name}`,
+      topic: { about: 'item', place: placeOfItem(definition) },
+    } as const;
+    return path === undefined ? item : { ...item, description: path, additionalEdits: [importOf(path)] };
+  });
 }
 
-function itemOf({ name, definition, path }: Candidate, place: TagNamePlace, prefix: string | undefined): Completion {
-  const { item } = definition;
-  const text = prefix === undefined ? name : `${prefix}::${name}`;
-  const snippet = hasAttributes(place) ? text : tagSnippet(definition, text);
-  return {
-    ...place.span,
-    label: text,
-    kind: item.leptos.kind,
-    text,
-    ...(snippet === text ? {} : { snippet }),
-    detail: propList(definition),
-    ...(path === undefined ? {} : { description: path }),
-    sortText: `${path === undefined ? '4' : '5'}${name}`,
-    topic: { about: 'item', place: placeOfItem(definition) },
-  };
+/** What a proposal shows and inserts of an item's props. */
+interface ShownProps {
+  readonly detail: string;
+  /** Those that must not be left out, as a snippet, each behind a blank. */
+  readonly required: string;
+}
+
+const SHOWN_PROPS = new WeakMap<TagDefinition['item'], ShownProps>();
+
+/** Made once for each item: an edit makes another one of it. */
+function propsOf(definition: TagDefinition): ShownProps {
+  const known = SHOWN_PROPS.get(definition.item);
+  if (known !== undefined) return known;
+  const made = { detail: propList(definition), required: tagSnippet(definition, '') };
+  SHOWN_PROPS.set(definition.item, made);
+  return made;
 }
 
 /** Whoever renames a tag that is written does not want its props again. */

@@ -22,8 +22,9 @@ export function importEdit(text: string, scope: Scope, path: string): TextEdit {
 /** As `importEdit`, for many paths that are wanted in the same module. */
 export function importer(text: string, scope: Scope): (path: string) => TextEdit {
   const uses = useItems(scope);
-  return path =>
-    intoGroup(text, uses, path) ?? behindLastUse(text, scope, uses, path) ?? beforeFirstItem(text, scope, path);
+  const groups = groupsByParent(text, uses);
+  const ownLine = behindLastUse(text, scope, uses) ?? beforeFirstItem(text, scope);
+  return path => intoGroup(groups, path) ?? ownLine(path);
 }
 
 function useItems({ imports }: Scope): UseItem[] {
@@ -39,13 +40,30 @@ function useItems({ imports }: Scope): UseItem[] {
   });
 }
 
+/** The first group of names from each module, by the module's path; whoever reads it reads it in the same way. */
+function groupsByParent(text: string, uses: readonly UseItem[]): ReadonlyMap<string, UseItem> {
+  const groups = new Map<string, UseItem>();
+  for (const use of uses) {
+    const parent = commonParent(use);
+    if (parent === undefined || groups.has(parent)) continue;
+    if (text.slice(use.start, use.end).includes('{')) groups.set(parent, use);
+  }
+  return groups;
+}
+
+/** The module that all names of a private `use` come from; undefined where it takes no more of them. */
+function commonParent({ imports }: UseItem): string | undefined {
+  const parents = new Set(imports.map(({ segments }) => segments.slice(0, -1).join('::')));
+  const isPlain = imports.every(({ visibility, cfg }) => visibility === 'private' && cfg === undefined);
+  return isPlain && parents.size === 1 ? [...parents][0] : undefined;
+}
+
 /** `use ui::{Card, Link};` takes `Button` in front of `Card`. */
-function intoGroup(text: string, uses: readonly UseItem[], path: string): TextEdit | undefined {
+function intoGroup(groups: ReadonlyMap<string, UseItem>, path: string): TextEdit | undefined {
   const cut = path.lastIndexOf('::');
-  const parent = path.slice(0, cut);
-  const name = path.slice(cut + 2);
-  const group = uses.find(use => takesMore(use, parent) && text.slice(use.start, use.end).includes('{'));
+  const group = groups.get(path.slice(0, Math.max(0, cut)));
   if (group === undefined) return undefined;
+  const name = path.slice(cut + 2);
   const names = group.imports.filter(one => one.name !== undefined);
   const before = names.filter(one => (one.segments.at(-1) ?? '') < name).at(-1);
   if (before !== undefined) return { start: before.end, end: before.end, text: `, ${name}` };
@@ -53,27 +71,21 @@ function intoGroup(text: string, uses: readonly UseItem[], path: string): TextEd
   return first === undefined ? undefined : { start: first.start, end: first.start, text: `${name}, ` };
 }
 
-/** Whether all names of a `use` come from one module, and whoever reads it reads it in the same way. */
-function takesMore({ imports }: UseItem, parent: string): boolean {
-  return imports.every(
-    ({ segments, visibility, cfg }) =>
-      visibility === 'private' && cfg === undefined && segments.slice(0, -1).join('::') === parent,
-  );
-}
-
-function behindLastUse(text: string, scope: Scope, uses: readonly UseItem[], path: string): TextEdit | undefined {
+function behindLastUse(text: string, scope: Scope, uses: readonly UseItem[]): ((path: string) => TextEdit) | undefined {
   const firstItem = scope.items.find(item => item.kind !== 'mod' && item.kind !== 'extern crate');
   const leading = uses.filter(use => firstItem === undefined || use.start < firstItem.start);
   const last = (leading.length > 0 ? leading : uses).at(-1);
   if (last === undefined) return undefined;
-  const indent = indentationBefore(text, last.start);
-  return { start: last.end, end: last.end, text: `${newlineOf(text)}${indent}use ${path};` };
+  const { end } = last;
+  const before = `${newlineOf(text)}${indentationBefore(text, last.start)}`;
+  return path => ({ start: end, end, text: `${before}use ${path};` });
 }
 
-function beforeFirstItem(text: string, scope: Scope, path: string): TextEdit {
+function beforeFirstItem(text: string, scope: Scope): (path: string) => TextEdit {
   const start = Math.min(scope.items[0]?.start ?? scope.end, scope.macroCalls[0]?.start ?? scope.end);
   const newline = newlineOf(text);
-  return { start, end: start, text: `use ${path};${newline}${newline}${indentationBefore(text, start)}` };
+  const behind = `${newline}${newline}${indentationBefore(text, start)}`;
+  return path => ({ start, end: start, text: `use ${path};${behind}` });
 }
 
 /** The blanks between the beginning of a line and an offset; what stands there besides is none of ours. */

@@ -9,8 +9,16 @@ export interface RustWord extends Span {
   readonly pathStart: number;
 }
 
+/** Several look at the same text one after the other. */
+let latest = { text: '', code: '' };
+
 /** A Rust text whose literals and comments are blanked out, so that what is left is code, at its place. */
 export function codeOf(text: string): string {
+  if (latest.text !== text) latest = { text, code: withoutOpaque(text) };
+  return latest.code;
+}
+
+function withoutOpaque(text: string): string {
   const pieces: string[] = [];
   let from = 0;
   for (const { start, end } of opaqueTokens(text)) {

@@ -6,9 +6,6 @@ import { offsetIn, textEditOf } from '../positions.js';
 import type { Binding } from './binding.js';
 
 export const autoIndent: Binding = {
-  capabilities: () => ({
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: '>', moreTriggerCharacter: ['/', '\n'] },
-  }),
   listen: (host, client) => {
     const inserts = (ch: string) => ch !== '\n' && host.isEnabled('autoClose') && !asksForInsertions(client());
     host.answerEdits(

@@ -1,8 +1,7 @@
-import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver/node';
+import type { ClientCapabilities } from 'vscode-languageserver/node';
 import type { Host } from '../host.js';
 
-/** How a feature is offered to a client and answered. */
+/** How a feature is answered. What is said of it in the handshake is in `capabilities.ts`. */
 export interface Binding {
-  capabilities?(client: ClientCapabilities): ServerCapabilities;
   listen(host: Host, client: () => ClientCapabilities): void;
 }

@@ -22,12 +22,15 @@ import type { Session } from '../session.js';
 import type { Binding } from './binding.js';
 
 export const callHierarchy: Binding = {
-  capabilities: () => ({ callHierarchyProvider: true }),
   listen: host => {
-    host.answer('callHierarchy', CallHierarchyPrepareRequest.type, ({ position }, { open, document, context }) => {
-      const root = FEATURES.callHierarchy.run(document, offsetIn(document, position), context);
-      return root === undefined ? null : itemsOf(root, open.uri, context, host.session);
-    });
+    host.answerWhenRead(
+      'callHierarchy',
+      CallHierarchyPrepareRequest.type,
+      ({ position }, { open, document, context }) => {
+        const root = FEATURES.callHierarchy.run(document, offsetIn(document, position), context);
+        return root === undefined ? null : itemsOf(root, open.uri, context, host.session);
+      },
+    );
     answerCalls<CallHierarchyIncomingCall>(host, CallHierarchyIncomingCallsRequest.method, (component, context, uri) =>
       renderedBy(component, context).flatMap(call => {
         const fromRanges = rangesIn(call.component.module.file, call.places, context);
@@ -49,10 +52,10 @@ function answerCalls<Call>(
   method: string,
   callsOf: (component: Definition, context: FeatureContext, uri: string) => Call[],
 ): void {
-  host.answerAnywhere<unknown, Call[]>('callHierarchy', method, async params => {
+  host.answerAnywhere<unknown, Call[]>('callHierarchy', method, async (params, token) => {
     const { uri, place } = fieldsOf(fieldsOf(fieldsOf(params)['item'])['data']);
     if (typeof uri !== 'string' || !isItemPlace(place)) return null;
-    const context = await host.session.contextOf(uri);
+    const context = await host.session.contextOf(uri, token);
     const component = definitionAt(context.project, place);
     return component === undefined ? null : callsOf(component, context, uri);
   });

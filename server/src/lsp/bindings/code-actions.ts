@@ -8,7 +8,6 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { CodeAction, CodeActionQuery } from '../../features/code-actions/code-action.js';
-import { CODE_ACTION_KINDS } from '../../features/code-actions/index.js';
 import { FEATURES } from '../../features/index.js';
 import { mergeLevels } from '../../project/index.js';
 import { diagnosticOf } from '../diagnostics.js';
@@ -19,7 +18,6 @@ import type { Reading } from '../session.js';
 import type { Binding } from './binding.js';
 
 export const codeAction: Binding = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true } }),
   listen: (host, client) => {
     host.answer('codeAction', CodeActionRequest.type, ({ range, context }, reading) => {
       if (!isRange(range)) throw invalid('`range` must have a start and an end');

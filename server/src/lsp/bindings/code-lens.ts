@@ -17,7 +17,6 @@ import type { Binding } from './binding.js';
 const SHOW_REFERENCES = 'leptos.showReferences';
 
 export const codeLens: Binding = {
-  capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   listen: (host, client) => {
     host.answer('codeLens', CodeLensRequest.type, (_params, { open, document, context }) =>
       FEATURES.codeLens.run(document, context, host.session.settings.options.codeLens).map((lens): CodeLens => {
@@ -27,11 +26,11 @@ export const codeLens: Binding = {
           : { range, data: { uri: open.uri, place: lens.place } };
       }),
     );
-    host.answerAnywhere<CodeLens, CodeLens>('codeLens', CodeLensResolveRequest.method, async lens => {
+    host.answerAnywhere<CodeLens, CodeLens>('codeLens', CodeLensResolveRequest.method, async (lens, token) => {
       if (!isRange(fieldsOf(lens)['range'])) throw invalid('`range` must have a start and an end');
       const { uri, place } = fieldsOf(lens.data);
       if (typeof uri !== 'string' || !isItemPlace(place)) return lens;
-      const context = await host.session.contextOf(uri);
+      const context = await host.session.contextOf(uri, token);
       const usages = (await usagesAt(place, context)) ?? [];
       const title = `${usages.length} usage${usages.length === 1 ? '' : 's'}`;
       if (!knowsCommand(client())) return { ...lens, command: { title, command: '' } };

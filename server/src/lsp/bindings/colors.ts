@@ -6,7 +6,6 @@ import { rangeOf, textEditOf } from '../positions.js';
 import type { Binding } from './binding.js';
 
 export const color: Binding = {
-  capabilities: () => ({ colorProvider: true }),
   listen: host => {
     host.answer('color', DocumentColorRequest.type, (_params, { document, context }) =>
       FEATURES.color.run(document, context).map(({ start, end, color: found }) => ({

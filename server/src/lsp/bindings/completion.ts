@@ -6,9 +6,6 @@ import { completionClientOf, completionListOf, withDocumentation } from '../comp
 import { offsetIn } from '../positions.js';
 import type { Binding } from './binding.js';
 
-/** Characters after which a proposal may be wanted: tags, directives, values, names with dashes. */
-const TRIGGER_CHARACTERS = ['<', '/', ':', '"', '=', '-'];
-
 /** Proposals with a switch of their own. */
 const SWITCHES: Partial<Readonly<Record<Completion['kind'], FeatureName>>> = {
   abbreviation: 'emmet',
@@ -16,7 +13,6 @@ const SWITCHES: Partial<Readonly<Record<Completion['kind'], FeatureName>>> = {
 };
 
 export const completion: Binding = {
-  capabilities: () => ({ completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true } }),
   listen: (host, client) => {
     host.answer('completion', CompletionRequest.type, ({ position }, { open, document, context }) => {
       const completions = FEATURES.completion

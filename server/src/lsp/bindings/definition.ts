@@ -5,9 +5,8 @@ import { offsetIn } from '../positions.js';
 import type { Binding } from './binding.js';
 
 export const definition: Binding = {
-  capabilities: () => ({ definitionProvider: true }),
   listen: host =>
-    host.answer('definition', DefinitionRequest.type, ({ position }, reading) => {
+    host.answerSoon('definition', DefinitionRequest.type, ({ position }, reading) => {
       const { document, context } = reading;
       const spans = FEATURES.definition.run(document, offsetIn(document, position), context);
       return spans.length === 0 ? null : locationsOf(spans, reading, host.session);

@@ -4,7 +4,6 @@ import { offsetIn, rangeOf } from '../positions.js';
 import type { Binding } from './binding.js';
 
 export const documentHighlight: Binding = {
-  capabilities: () => ({ documentHighlightProvider: true }),
   listen: host =>
     host.answer('documentHighlight', DocumentHighlightRequest.type, ({ position }, { document }) => {
       const spans = FEATURES.documentHighlight.run(document, offsetIn(document, position));

@@ -5,7 +5,6 @@ import { rangeOf } from '../positions.js';
 import type { Binding } from './binding.js';
 
 export const documentLink: Binding = {
-  capabilities: () => ({ documentLinkProvider: {} }),
   listen: host =>
     host.answer('documentLink', DocumentLinkRequest.type, (_params, { document, context }) =>
       FEATURES.documentLink.run(document, context).map(link => ({

@@ -6,7 +6,6 @@ import { rangeOf } from '../positions.js';
 import type { Binding } from './binding.js';
 
 export const documentSymbol: Binding = {
-  capabilities: () => ({ documentSymbolProvider: { label: 'Leptos' } }),
   listen: host =>
     host.answer('documentSymbol', DocumentSymbolRequest.type, (_params, { document }) =>
       FEATURES.documentSymbol.run(document).map(symbol => symbolOf(symbol, document.lines)),

@@ -3,7 +3,6 @@ import { FEATURES } from '../../features/index.js';
 import type { Binding } from './binding.js';
 
 export const folding: Binding = {
-  capabilities: () => ({ foldingRangeProvider: true }),
   listen: host =>
     host.answer('folding', FoldingRangeRequest.type, (_params, { document }) =>
       FEATURES.folding.run(document).map(({ startLine, endLine, kind }) => ({

@@ -4,7 +4,6 @@ import { invalid, isRange } from '../params.js';
 import type { Binding } from './binding.js';
 
 export const format: Binding = {
-  capabilities: () => ({ documentFormattingProvider: true, documentRangeFormattingProvider: true }),
   listen: host => {
     host.answerEdits('format', DocumentFormattingRequest.type, ({ options }, reading) =>
       formatted(host.session, reading, options),

@@ -4,9 +4,8 @@ import { offsetIn, rangeOf } from '../positions.js';
 import type { Binding } from './binding.js';
 
 export const hover: Binding = {
-  capabilities: () => ({ hoverProvider: true }),
   listen: host =>
-    host.answer('hover', HoverRequest.type, ({ position }, { document, context }) => {
+    host.answerSoon('hover', HoverRequest.type, ({ position }, { document, context }) => {
       const found = FEATURES.hover.run(document, offsetIn(document, position), context);
       if (found === undefined) return null;
       const contents = { kind: MarkupKind.Markdown, value: found.markdown };

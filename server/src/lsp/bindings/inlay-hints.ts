@@ -4,7 +4,6 @@ import { invalid, isRange } from '../params.js';
 import type { Binding } from './binding.js';
 
 export const inlayHints: Binding = {
-  capabilities: () => ({ inlayHintProvider: true }),
   listen: host =>
     host.answer('inlayHints', InlayHintRequest.type, ({ range }, { document, context }) => {
       if (!isRange(range)) throw invalid('`range` must have a start and an end');

@@ -5,7 +5,6 @@ import { offsetIn, rangeOf } from '../positions.js';
 import type { Binding } from './binding.js';
 
 export const linkedEditing: Binding = {
-  capabilities: () => ({ linkedEditingRangeProvider: true }),
   listen: host =>
     host.answer('linkedEditing', LinkedEditingRangeRequest.type, ({ position }, { document }) => {
       const spans = FEATURES.linkedEditing.run(document, offsetIn(document, position));

@@ -6,9 +6,8 @@ import { offsetIn } from '../positions.js';
 import type { Binding } from './binding.js';
 
 export const references: Binding = {
-  capabilities: () => ({ referencesProvider: true }),
   listen: host =>
-    host.answer('references', ReferencesRequest.type, (params, reading) => {
+    host.answerWhenRead('references', ReferencesRequest.type, (params, reading) => {
       const { document, context } = reading;
       const includeDeclaration = fieldsOf(params.context)['includeDeclaration'] === true;
       const spans = FEATURES.references.run(document, offsetIn(document, params.position), context, includeDeclaration);

@@ -8,18 +8,14 @@ import { offsetIn, rangeOf } from '../positions.js';
 import type { Binding } from './binding.js';
 
 export const rename: Binding = {
-  capabilities: client => ({
-    // A client that does not prepare would take an object for something that it does not know.
-    renameProvider: client.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
-  }),
   listen: (host, client) => {
-    host.answer('rename', PrepareRenameRequest.type, ({ position }, { document, context }) => {
+    host.answerWhenRead('rename', PrepareRenameRequest.type, ({ position }, { document, context }) => {
       const found = prepareRename(document, offsetIn(document, position), context);
       if (found === undefined) return null;
       if (isRefusal(found)) throw refused(found);
       return { range: rangeOf(document.lines, found), placeholder: found.name };
     });
-    host.answer('rename', RenameRequest.type, ({ position, newName }, reading) => {
+    host.answerWhenRead('rename', RenameRequest.type, ({ position, newName }, reading) => {
       if (typeof newName !== 'string') throw invalid('`newName` must be a string');
       const { document, context } = reading;
       const answer = FEATURES.rename.run(document, offsetIn(document, position), newName, context);

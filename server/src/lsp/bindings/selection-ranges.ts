@@ -5,7 +5,6 @@ import { offsetIn, rangeOf } from '../positions.js';
 import type { Binding } from './binding.js';
 
 export const selectionRange: Binding = {
-  capabilities: () => ({ selectionRangeProvider: true }),
   listen: host =>
     host.answer('selectionRange', SelectionRangeRequest.type, ({ positions }, { document }) =>
       positions.map(position =>

@@ -1,18 +1,12 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
 import { SemanticTokensBuilder, SemanticTokensRangeRequest, SemanticTokensRequest } from 'vscode-languageserver/node';
 import { FEATURES } from '../../features/index.js';
-import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../features/semantic-tokens.js';
+import type { SemanticToken } from '../../features/semantic-tokens.js';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../features/token-legend.js';
 import { invalid, isRange } from '../params.js';
 import type { Binding } from './binding.js';
 
 export const semanticTokens: Binding = {
-  capabilities: () => ({
-    semanticTokensProvider: {
-      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
-      full: true,
-      range: true,
-    },
-  }),
   listen: host => {
     host.answer('semanticTokens', SemanticTokensRequest.type, (_params, { document, context }) =>
       encoded(FEATURES.semanticTokens.run(document, context), document),

@@ -5,7 +5,6 @@ import { offsetIn } from '../positions.js';
 import type { Binding } from './binding.js';
 
 export const signatureHelp: Binding = {
-  capabilities: () => ({ signatureHelpProvider: { triggerCharacters: [' '], retriggerCharacters: ['='] } }),
   listen: host =>
     host.answer('signatureHelp', SignatureHelpRequest.type, ({ position }, { document, context }) => {
       const signature = FEATURES.signatureHelp.run(document, offsetIn(document, position), context);

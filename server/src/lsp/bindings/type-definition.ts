@@ -5,9 +5,8 @@ import { offsetIn } from '../positions.js';
 import type { Binding } from './binding.js';
 
 export const typeDefinition: Binding = {
-  capabilities: () => ({ typeDefinitionProvider: true }),
   listen: host =>
-    host.answer('typeDefinition', TypeDefinitionRequest.type, ({ position }, reading) => {
+    host.answerSoon('typeDefinition', TypeDefinitionRequest.type, ({ position }, reading) => {
       const { document, context } = reading;
       const spans = FEATURES.typeDefinition.run(document, offsetIn(document, position), context);
       return spans.length === 0 ? null : locationsOf(spans, reading, host.session);

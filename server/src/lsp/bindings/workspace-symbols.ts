@@ -15,20 +15,23 @@ const KIND: Readonly<Record<ProjectSymbol['kind'], SymbolKind>> = {
 };
 
 export const workspaceSymbol: Binding = {
-  capabilities: () => ({ workspaceSymbolProvider: true }),
   listen: host =>
-    host.answerAnywhere<unknown, WorkspaceSymbol[]>('workspaceSymbol', WorkspaceSymbolRequest.method, async params => {
-      const { query } = fieldsOf(params);
-      if (typeof query !== 'string') throw invalid('`query` must be a string');
-      const contexts = await host.session.contexts();
-      return contexts.flatMap(context =>
-        FEATURES.workspaceSymbol.run(query, context).flatMap(symbol => {
-          const [location] = locationsIn([symbol], context.project, host.session);
-          const { name, kind, container } = symbol;
-          // What a symbol is to Leptos is told beside its place.
-          const containerName = kind === 'component' ? container : `${container} (${kind})`.trim();
-          return location === undefined ? [] : [{ name, kind: KIND[kind], containerName, location }];
-        }),
-      );
-    }),
+    host.answerAnywhere<unknown, WorkspaceSymbol[]>(
+      'workspaceSymbol',
+      WorkspaceSymbolRequest.method,
+      async (params, token) => {
+        const { query } = fieldsOf(params);
+        if (typeof query !== 'string') throw invalid('`query` must be a string');
+        const contexts = await host.session.contexts(token);
+        return contexts.flatMap(context =>
+          FEATURES.workspaceSymbol.run(query, context).flatMap(symbol => {
+            const [location] = locationsIn([symbol], context.project, host.session);
+            const { name, kind, container } = symbol;
+            // What a symbol is to Leptos is told beside its place.
+            const containerName = kind === 'component' ? container : `${container} (${kind})`.trim();
+            return location === undefined ? [] : [{ name, kind: KIND[kind], containerName, location }];
+          }),
+        );
+      },
+    ),
 };

@@ -4,14 +4,14 @@ import { fieldsOf, invalid } from '../params.js';
 
 /**
  * `leptos.projectGraph` with `{ uri?, format? }`: the project of a document, otherwise of the first folder that is open,
- * as `json`, `svg` or `html`. Answers `{ text }`, null where there is no project.
+ * once all of it is read, as `json`, `svg` or `html`. Answers `{ text }`, null where there is no project.
  */
 export const projectGraph: Command = {
   feature: 'workspaceSymbol',
-  run: async (argument, { session }) => {
+  run: async (argument, { session }, token) => {
     const { uri, format = 'html' } = fieldsOf(argument);
     if (!isGraphFormat(format)) throw invalid(`\`format\` must be one of ${GRAPH_FORMATS.join(', ')}`);
-    const context = typeof uri === 'string' ? await session.contextOf(uri) : (await session.contexts())[0];
+    const context = typeof uri === 'string' ? await session.contextOf(uri, token) : (await session.contexts(token))[0];
     if (context === undefined) return null;
     // What draws is large, and hardly ever needed.
     const [{ graphOf }, { graphText }] = await Promise.all([

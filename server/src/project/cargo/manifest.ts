@@ -1,9 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMissing, reasonOf, type TomlFile, type TomlTable, troubleLine } from 'prettier-plugin-leptos/files';
+import { isMissing, reasonOf, type TomlFile, type TomlTable, tableOf, troubleLine } from 'prettier-plugin-leptos/files';
 import { TimeSlice } from '../index/time-slices.js';
 import { isOutOfReach } from '../out-of-reach.js';
 import { isWithin, readToml } from '../toml-file.js';
+import { textOf } from './toml-values.js';
 
 /** A Cargo.toml as data. */
 export interface Manifest {
@@ -72,8 +73,14 @@ export class CargoFiles {
   }
 
   private async readManifest(folder: string, boundary: string): Promise<Manifest | undefined> {
-    const file = await this.toml(join(folder, 'Cargo.toml'), folder, boundary);
-    return file === undefined || file.problem !== undefined ? undefined : { folder, boundary, data: file.data };
+    const path = join(folder, 'Cargo.toml');
+    const file = await this.toml(path, folder, boundary);
+    if (file === undefined || file.problem !== undefined) return undefined;
+    const own = file.data['package'];
+    // As while it is typed: what was known of the crate until now is not forgotten for it.
+    if (own !== undefined && textOf(tableOf(own)['name']) === undefined)
+      this.tell(path, 'has a package without a name');
+    return { folder, boundary, data: file.data };
   }
 
   private realPath(folder: string): string {

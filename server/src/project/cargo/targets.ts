@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { tableOf } from 'prettier-plugin-leptos/files';
 import type { Target } from '../crates.js';
 import { isWithin } from '../toml-file.js';
@@ -42,6 +42,18 @@ export function libraryOf(owner: Package): Target | undefined {
 export function targetsOf(owner: Package, library: Target | undefined): Target[] {
   const others = KINDS.flatMap(kind => targetsOfKind(owner, kind));
   return library === undefined ? others : [library, ...others];
+}
+
+/**
+ * Whether cargo would take a file for the root of a target without Cargo.toml saying so, by its place in its package.
+ *
+ * @param folder The package's.
+ */
+export function isTargetPlace(path: string, folder: string): boolean {
+  const [name = '', ...parents] = relative(folder, path).split(sep).reverse();
+  const inside = (depth: number): string => parents.slice(depth).reverse().join('/');
+  if (inside(0) === 'src' && (name === 'lib.rs' || name === 'main.rs')) return true;
+  return KINDS.some(kind => inside(0) === kind.folder || (name === 'main.rs' && inside(1) === kind.folder));
 }
 
 function targetsOfKind(owner: Package, kind: Kind): Target[] {

@@ -31,7 +31,8 @@ export class SourceMap {
     return [...this.graph.crates.values()].filter(({ origin }) => origin === 'workspace');
   }
 
-  private crateAround(file: string): Crate | undefined {
+  /** The crate in whose folder a file lies. */
+  crateAround(file: string): Crate | undefined {
     let folder = dirname(file);
     for (let parent = dirname(folder); ; parent = dirname(parent)) {
       const crate = this.byFolder.get(folder);

@@ -101,16 +101,17 @@ export class WorkspaceModel implements ProjectModel {
 
   *workspaceDefinitions(): Generator<Definition> {
     this.takeOver();
-    const seen = new Set<Scope>();
-    for (const node of this.workspaceModules()) {
-      const { module } = node;
-      // A file may be a module of several targets.
-      if (seen.has(module.scope)) continue;
-      seen.add(module.scope);
-      for (const items of [itemsOf(node), ...blocksIn(module.scope).map(block => block.items)]) {
-        for (const item of items) if (item.leptos !== undefined) yield { module, item };
-      }
+    yield* definitionsIn(this.workspaceModules());
+  }
+
+  *definitionsWhereMayBe(word: string): Generator<Definition> {
+    this.takeOver();
+    const crates = new Set<Crate>();
+    for (const file of this.state.ownFiles ?? NO_FILES) {
+      const crate = this.map.crateAround(file);
+      if (crate !== undefined && !crates.has(crate) && this.files.mayHold(file, word)) crates.add(crate);
     }
+    yield* definitionsIn(this.modulesInTrees([...crates]));
   }
 
   filesWithTag(name: string): readonly string[] {
@@ -126,7 +127,7 @@ export class WorkspaceModel implements ProjectModel {
   workspaceFiles(): readonly string[] {
     this.takeOver();
     const files = new Set(this.state.ownFiles);
-    for (const { module } of this.modulesInTrees()) files.add(module.file);
+    for (const { module } of this.modulesInTrees(this.map.workspaceCrates())) files.add(module.file);
     return [...files];
   }
 
@@ -167,7 +168,7 @@ export class WorkspaceModel implements ProjectModel {
   }
 
   private *workspaceModules(): Generator<ModuleNode> {
-    yield* this.modulesInTrees();
+    yield* this.modulesInTrees(this.map.workspaceCrates());
     for (const file of this.state.ownFiles ?? NO_FILES) {
       const module = this.map.moduleOf(file);
       if (module === undefined) continue;
@@ -176,9 +177,22 @@ export class WorkspaceModel implements ProjectModel {
     }
   }
 
-  private *modulesInTrees(): Generator<ModuleNode> {
-    for (const crate of this.map.workspaceCrates()) {
+  private *modulesInTrees(crates: readonly Crate[]): Generator<ModuleNode> {
+    for (const crate of crates) {
       for (const tree of this.forest.treesOf(crate)) yield* tree.modules();
+    }
+  }
+}
+
+function* definitionsIn(modules: Iterable<ModuleNode>): Generator<Definition> {
+  const seen = new Set<Scope>();
+  for (const node of modules) {
+    const { module } = node;
+    // A file may be a module of several targets.
+    if (seen.has(module.scope)) continue;
+    seen.add(module.scope);
+    for (const items of [itemsOf(node), ...blocksIn(module.scope).map(block => block.items)]) {
+      for (const item of items) if (item.leptos !== undefined) yield { module, item };
     }
   }
 }

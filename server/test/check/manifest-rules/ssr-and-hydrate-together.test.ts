@@ -29,8 +29,25 @@ describe('two modes in one build', () => {
       'by the build',
       `[dependencies]\nleptos = "0.8"\n\n${FEATURES}\n[package.metadata.leptos]\n«bin-features» = ["ssr", "hydrate"]\n`,
     ],
+    [
+      'by default, with one always',
+      '[dependencies]\nleptos = { version = "0.8", features = ["csr"] }\n\n[features]\n«default» = ["leptos/ssr"]\n',
+    ],
+    [
+      'by the build, which keeps the default features',
+      `[dependencies]\nleptos = "0.8"\n\n${FEATURES}default = ["ssr"]\n\n[package.metadata.leptos]\n«lib-features» = ["hydrate"]\nlib-default-features = true\n`,
+    ],
   ])('%s', async (_, manifest) => {
     await expectInManifests(CODE, app(manifest));
+  });
+
+  it('are told where the second one is, once', async () => {
+    const leptos = '[dependencies]\nleptos = { version = "0.8", features = ["csr"] }\n\n';
+    const features = '[features]\ndefault = ["ssr"]\n«ssr» = ["leptos/ssr"]\n';
+    const [finding] = await expectInManifests(CODE, app(leptos + features));
+    expect(finding?.message).toBe(
+      'This turns on `csr` and `ssr` of Leptos in one build, with `csr` from `[dependencies]`, which is made for one of them: use a feature for each',
+    );
   });
 });
 
@@ -38,6 +55,14 @@ describe('nothing is said', () => {
   it.each([
     ['of one feature for each', `[dependencies]\nleptos = "0.8"\n\n${FEATURES}`],
     ['of features that are only collected', `[dependencies]\nleptos = "0.8"\n\n${FEATURES}all = ["ssr", "hydrate"]\n`],
+    [
+      'of default features, which a build may leave out',
+      `[dependencies]\nleptos = "0.8"\n\n${FEATURES}default = ["ssr"]\n`,
+    ],
+    [
+      'of default features that a build leaves out',
+      `[dependencies]\nleptos = "0.8"\n\n${FEATURES}default = ["ssr"]\n\n[package.metadata.leptos]\nlib-features = ["hydrate"]\nbin-features = ["ssr"]\n`,
+    ],
     ['of other crates', '[dependencies]\nother = { version = "1", features = ["ssr", "hydrate"] }\n'],
   ])('%s', async (_, manifest) => {
     await expectInManifests(CODE, app(manifest));

@@ -24,3 +24,15 @@ it('is silent for other comments, in Rust code, and in what is not closed yet', 
   const codes = check('fn f() {\n    view! { <div>\n}\n/// Another one.\nfn g() {}\n').map(({ code }) => code);
   expect(codes).not.toContain(CODE);
 });
+
+it.each([
+  ['a brace that is not closed', 'view! { <p>{move || match a { 1 => 2, }</p> }'],
+  ['a brace amid a tag', 'view! { <div class={<p hre=1>"a"</p></div> }'],
+  ['a quote that is not closed', 'view! { <p class=">"a"</p> }'],
+  ['a tag that is not closed', 'view! { <div><p>"a"</p> }'],
+])('is silent where %s makes text of the code behind it', (_, view) => {
+  const codes = check(`fn f() {\n    ${view}\n}\n\n/// Another one.\nfn g() {\n    view! { <p>"b"</p> }\n}\n`).map(
+    ({ code }) => code,
+  );
+  expect(codes).not.toContain(CODE);
+});

@@ -77,3 +77,10 @@ describe('the way out', () => {
     expect(applyEdits(text, finding?.suggestions?.[0]?.edits ?? [])).toBe(inView('<A b=1/>'));
   });
 });
+
+it.each(['<div class={<p class="a" class=b>"c"</p></div>', '<div class=a class="b"/></div>'])(
+  'is silent where the view does not parse: %s',
+  body => {
+    expect(check(inView(body)).map(({ code }) => code)).not.toContain(CODE);
+  },
+);

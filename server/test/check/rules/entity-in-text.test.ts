@@ -32,7 +32,7 @@ describe('is silent about', () => {
     expectFindings(CODE, inView(body));
   });
 
-  it.each(['<p>"&nbsp', '<p>"&nb;"</p>'])('half-typed code: %s', body => {
+  it.each(['<p>"&nbsp', '<p>"&nb;"</p>', '<p class=">"a"</p><p>"&nbsp;"</p>'])('half-typed code: %s', body => {
     expect(check(inView(body)).map(({ code }) => code)).not.toContain(CODE);
   });
 });

@@ -35,3 +35,7 @@ describe('is silent about', () => {
     expect(check(inView(body)).map(({ code }) => code)).not.toContain(CODE);
   });
 });
+
+it('is silent where a brace that is not closed takes in what stands behind it', () => {
+  expect(check(inView('<g>{<p inner_html=x>"a"</p></g>')).map(({ code }) => code)).not.toContain(CODE);
+});

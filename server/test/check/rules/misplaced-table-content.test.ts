@@ -54,3 +54,7 @@ describe('is silent about', () => {
     expect(codes).not.toContain(CODE);
   });
 });
+
+it('is silent where a quote that is not typed yet makes text of strings', () => {
+  expect(check(inView('<tr>"<td class="a">"b"</td></tr>')).map(({ code }) => code)).not.toContain(CODE);
+});

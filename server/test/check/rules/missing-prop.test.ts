@@ -41,6 +41,14 @@ it('knows the components of Leptos', async () => {
   await expectInProject(CODE, project('<Show when=|| true>"yes"</Show>'));
 });
 
+it('knows those that have `cfg_attr` in front of them, as in 0.6', async () => {
+  const manifest = '[package]\nname = "app"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\nleptos = "0.6"\n';
+  const page = project('<«Show»>"yes"</Show>', 'use leptos::*;\n');
+  await expectInProject(CODE, { 'Cargo.toml': manifest, ...page });
+  const traced = CARD.replace('#[component]', '#[cfg_attr(debug_assertions, tracing::instrument)]\n#[component]');
+  await expectInProject(CODE, project('<«Card»/>', traced));
+});
+
 it('takes a variable of the same name, `nostrip:` and a slot for the prop', async () => {
   await expectInProject(CODE, project('<Card title/>'));
   await expectInProject(

@@ -39,6 +39,15 @@ it('is silent for what the macro takes', () => {
   }
 });
 
+it('finds what came later', () => {
+  expectFindings(CODE, component('name = "a"'), { version: '0.6' });
+  expectFindings(CODE, component('name = "a"').replace(/[«»]/g, ''), { version: '0.7' });
+  expectFindings(CODE, component('marker'), { version: '0.6' });
+  expect(expectFindings(CODE, component('marker'), { version: '0.7' })[0]?.message).toBe(
+    '`#[prop(…)]` has no option `marker` in Leptos 0.7: it came with 0.8.',
+  );
+});
+
 it('finds what slots do not take', () => {
   const [finding] = expectFindings(CODE, '#[slot]\nstruct Then {\n    #[prop(name = "a")]\n    «label»: String,\n}\n');
   expect(finding?.message).toBe('A field of a slot takes no `name`: that is for components.');

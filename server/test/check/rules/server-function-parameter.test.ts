@@ -31,10 +31,20 @@ it('finds attributes and options that it does not take', () => {
   expect(old?.message).toBe('An argument has no option `flatten` in Leptos 0.6; it is one of default.');
 });
 
+it('finds `mut` from 0.8 on', () => {
+  const [finding] = expectFindings(CODE, save('id: u8, «mut» name: String'));
+  expect(finding?.message).toBe(
+    'An argument of a server function cannot be `mut` since Leptos 0.8: write `let mut name = name;` in the body.',
+  );
+  expectFindings(CODE, save('#[server(default)] «mut» r#type: u8'));
+  expectFindings(CODE, save('mut name: String'), { version: '0.7' });
+  expectFindings(CODE, save('a: Vec<&mut u8>, mut: u8, mut '));
+});
+
 it('is silent for what it takes, and for half-typed code', () => {
   expectFindings(
     CODE,
-    save('/// The id.\n#[allow(unused)] #[server(rename = "a")] id: u8, #[server(default)] b: bool, mut c: u8'),
+    save('/// The id.\n#[allow(unused)] #[server(rename = "a")] id: u8, #[server(default)] b: bool'),
   );
   expectFindings(CODE, save('#[serde(default)] id: u8'), { version: '0.6' });
   expectFindings(CODE, save('#[server()] id: u8, (a, b)'));

@@ -24,7 +24,12 @@ it('finds it in attributes, and in what is made of it', () => {
 });
 
 it('knows signals by how they are made, or by the type of a prop', () => {
-  for (const made of ['RwSignal::new(0)', 'Memo::new(move |_| 1)', 'Signal::derive(f)', 'RwSignal::<u8>::new(0)']) {
+  for (const made of [
+    'RwSignal::new(0)',
+    'Memo::new(move |_| total.get())',
+    'Signal::derive(f)',
+    'RwSignal::<u8>::new(0)',
+  ]) {
     expectFindings(CODE, component('<p>{«count.get()»}</p>', `let count = ${made};`));
   }
   const old = { version: '0.6' } as const;
@@ -78,4 +83,12 @@ it('is silent where the component runs on the server only', async () => {
   await expectInProject(CODE, { 'Cargo.toml': manifest, 'src/lib.rs': code });
   const island = code.replace('component', 'island').replace('count.get()', '«count.get()»');
   await expectInProject(CODE, { 'Cargo.toml': manifest, 'src/lib.rs': island });
+});
+
+it('is silent for a memo that reads no signal, and so never changes', () => {
+  const constant = 'let count = Memo::new(move |_| if let Some(first) = first { first } else { rest.len() });';
+  expectFindings(CODE, component('<p>{count.get()}</p>', constant));
+  for (const made of ['Memo::new(move |_| other.get() + 1)', 'Memo::new(move |_| compute())', 'Memo::new(compute)']) {
+    expectFindings(CODE, component('<p>{«count.get()»}</p>', `let count = ${made};`));
+  }
 });

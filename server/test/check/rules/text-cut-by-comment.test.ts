@@ -25,4 +25,6 @@ it('is silent for quoted text, comments and code', () => {
   expectFindings(CODE, inView('<p>\n// https://leptos.dev\n</p>'));
   expectFindings(CODE, inView('<p>Note: // later\n</p>'));
   expect(check(inView('<a href=https://')).map(({ code }) => code)).not.toContain(CODE);
+  const inString = inView('<p>"</p>\n<svg xmlns="http://www.w3.org/2000/svg" width="1"/>');
+  expect(check(inString).map(({ code }) => code)).not.toContain(CODE);
 });

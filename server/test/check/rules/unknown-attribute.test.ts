@@ -46,7 +46,15 @@ describe('is silent about', () => {
     expect(codes).not.toContain(CODE);
   });
 
-  it.each(['<a h', '<a hre=', '<p foo=>"a"</p>'])('half-typed code: %s', body => {
+  it.each([
+    '<a h',
+    '<a hre=',
+    '<p foo=>"a"</p>',
+    '<div class={<p hre=1>"a"</p></div>',
+    '<div on:click=move |_| {<Card value=x/></div>',
+    '<button class=move || { if a { "b" } on:click=go disabled=x>"c"</button>',
+    '<div checked=x/>"a"</div>',
+  ])('half-typed code: %s', body => {
     expect(check(inView(body)).map(({ code }) => code)).not.toContain(CODE);
   });
 });

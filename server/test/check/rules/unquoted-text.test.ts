@@ -26,3 +26,10 @@ it('is silent for quoted text, and offers nothing where a comment would get lost
   expectFindings(CODE, inView('<p>"Hello"{name}</p>'), ON);
   expect(check(inView('<p>Hello /* a */ world</p>'), ON)[0]?.fix).toBeUndefined();
 });
+
+it.each(['<p>"Hello</p><p>"world"</p>', '<p class=">"Hello"</p><p>"world"</p>', '<div><p>Hello</p>'])(
+  'is silent where the view does not parse: %s',
+  body => {
+    expect(check(inView(body), ON).map(({ code }) => code)).not.toContain(CODE);
+  },
+);

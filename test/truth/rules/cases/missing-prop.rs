@@ -24,7 +24,7 @@ fn shown() -> impl IntoView {
     view! { <Tabs><Tab slot>"a"</Tab></Tabs> }
 }
 
-//@ wrong 0.7 0.8
+//@ wrong
 fn shown() -> impl IntoView {
     view! { <Show fallback=|| "a">"b"</Show> }
 }

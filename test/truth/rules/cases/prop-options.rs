@@ -32,3 +32,30 @@ fn Card(
 ) -> impl IntoView {
     view! { <h2>{title} {level} {icon} {note}</h2> }
 }
+
+//@ wrong 0.6
+#[component]
+fn Card(#[prop(name = "data")] title: String) -> impl IntoView {
+    view! { <h2>{title}</h2> }
+}
+
+//@ wrong 0.6 0.7
+#[component]
+fn Card(#[prop(marker)] _marker: std::marker::PhantomData<u8>) -> impl IntoView {
+    view! { <h2>"a"</h2> }
+}
+
+//@ right 0.7 0.8
+#[component]
+fn Card(#[prop(name = "data")] title: String) -> impl IntoView {
+    view! { <h2>{title}</h2> }
+}
+
+//@ right 0.8
+#[component]
+fn Card(
+    title: String,
+    #[prop(marker)] _marker: std::marker::PhantomData<u8>,
+) -> impl IntoView {
+    view! { <h2>{title}</h2> }
+}

@@ -22,3 +22,13 @@ fn shown() -> impl IntoView {
 fn shown(url: String) -> impl IntoView {
     view! { <a href=url>Home > Docs</a> }
 }
+
+//@ wrong
+fn shown() -> impl IntoView {
+    view! { <For each=move || (1..=50).collect::<Vec<_>>() key=|item| *item let:item><p>{item}</p></For> }
+}
+
+//@ right
+fn shown() -> impl IntoView {
+    view! { <For each={move || (1..=50).collect::<Vec<_>>()} key=|item| *item let:item><p>{item}</p></For> }
+}

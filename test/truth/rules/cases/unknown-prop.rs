@@ -8,7 +8,7 @@ fn shown() -> impl IntoView {
     view! { <Card titl="News".into()/> }
 }
 
-//@ wrong 0.7 0.8
+//@ wrong
 fn shown() -> impl IntoView {
     view! { <Show when=|| true fallbak=|| "a">"b"</Show> }
 }
