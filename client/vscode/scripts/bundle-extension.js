@@ -16,18 +16,32 @@ const OPTIONS = {
   logLevel: 'warning',
 };
 
+/** What is imported only when it is needed is left to a file of its own, so that starting does not read it. */
+const LATER = {
+  name: 'later',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/node-client\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './node-client.cjs', external: true } : undefined,
+    ),
+};
+
 /**
- * Bundles the extension, for Node and for browsers: one file each, as the editor loads it.
+ * Bundles the extension as the editor loads it: for browsers as one file; for Node what starts, and the client of the
+ * language server.
  *
- * @param {string} folder Where `extension.cjs` and `extension.web.js` go.
+ * @param {string} folder Where `extension.cjs`, `node-client.cjs` and `extension.web.js` go.
  */
 export async function bundleExtension(folder) {
   await build({
     ...OPTIONS,
-    entryPoints: ['src/extension.ts'],
-    outfile: join(folder, 'extension.cjs'),
+    entryPoints: { extension: 'src/extension.ts', 'node-client': 'src/node/node-client.ts' },
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
     platform: 'node',
     target: 'node20',
+    // The editor gives `vscode` to what is required.
+    supported: { 'dynamic-import': false },
+    plugins: [LATER],
   });
   await build({
     ...OPTIONS,

@@ -6,12 +6,14 @@ import { formatFile } from './node/format-file.js';
 /** The beginning of the extension where it runs on Node. */
 export function activate(context: ExtensionContext): void {
   const path = (...parts: string[]): string => Uri.joinPath(context.extensionUri, 'server', ...parts).fsPath;
-  activateOn(context, () => ({
+  const schemes = ['file'];
+  activateOn(context, output => ({
     runtime: `Node ${process.versions.node}, ${system} ${arch}`,
-    schemes: ['file'],
-    createClient: async options => {
-      const { createNodeClient } = await import('./node/node-client.js');
-      return createNodeClient(path('bin', 'leptos-language-server.js'), options);
+    schemes,
+    createClient: async events => {
+      // The library is large, and not needed as long as nobody works with Leptos: it has a bundle of its own.
+      const { clientOptions, createNodeClient } = await import('./node/node-client.js');
+      return createNodeClient(path('bin', 'leptos-language-server.js'), clientOptions(output, schemes, events));
     },
     formatFile: job => formatFile(path('bin', 'leptos-format.js'), job),
   }));

@@ -25,6 +25,7 @@ import type { Platform } from './platform.js';
 import { tellFailure } from './status/failure-message.js';
 import { Status } from './status/status.js';
 import { Typing } from './typing/typing.js';
+import { ValueProposals } from './typing/value-proposals.js';
 
 /**
  * Activates the extension: it looks at the manifests, and starts the server where one names Leptos.
@@ -80,6 +81,7 @@ function work(
   return [
     new Status(runner, report),
     new Typing(runner, report),
+    new ValueProposals(runner, report),
     new Formatters(runner, platform, output),
     workspace.onDidChangeConfiguration(event => {
       // What the server offers is agreed on when it starts.

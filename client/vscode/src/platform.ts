@@ -1,4 +1,5 @@
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ClientEvents } from './client/client-options.js';
 
 /** A Rust file that is to be formatted as a whole. */
 export interface FormatJob {
@@ -18,7 +19,7 @@ export interface Platform {
    *
    * @throws Where the server's files are missing.
    */
-  createClient(options: LanguageClientOptions): Promise<BaseLanguageClient>;
+  createClient(events: ClientEvents): Promise<BaseLanguageClient>;
   /**
    * Formats views and the Rust around them; left out where no program can be run.
    *

@@ -54,13 +54,7 @@ suite('vscode activation without Leptos', programs, () => {
   it('starts nothing and offers nothing', async () => {
     await workbench().openAt('src/main.rs', 'fn main│');
     expect(await workbench().status('leptos.status')).toBeUndefined();
-    await workbench().press('F1');
-    await workbench().page.keyboard.insertText('Leptos: ');
-    await workbench()
-      .page.locator('.quick-input-list .monaco-list-row')
-      .filter({ hasText: 'Leptos: Show Output' })
-      .waitFor();
-    const offered = await workbench().page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
+    const offered = await workbench().offered('Leptos: ', 'Leptos: Show Output');
     expect(offered.join('\n')).not.toContain('Format Views');
   });
 });

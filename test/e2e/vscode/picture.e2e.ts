@@ -14,12 +14,20 @@ const extension = leptosExtension();
 /** The README's picture may weigh this much. */
 const LARGEST = 200_000;
 
+/** Lines from the middle of the editor, where a cursor is shown, to where it is on the picture. */
+const SCROLLED = 6;
+
 suite('vscode picture', [codeServer(), chromium(), extension], () => {
   const workbench = useWindow({
     name: 'picture',
     workspace: () => Workspace.copyOf('counter'),
     extensions: () => [...(extension.command ?? [])],
-    settings: { 'workbench.colorTheme': 'Default Dark Modern', 'breadcrumbs.enabled': false },
+    settings: {
+      'workbench.colorTheme': 'Default Dark Modern',
+      'workbench.activityBar.location': 'hidden',
+      'breadcrumbs.enabled': false,
+      'editor.stickyScroll.enabled': false,
+    },
     ready: window => componentsAreKnown(window, 'src/lib.rs', '<Count│er'),
   });
 
@@ -30,7 +38,10 @@ suite('vscode picture', [codeServer(), chromium(), extension], () => {
     await workbench().press('Shift+End');
     await workbench().type('entries.read().len() > 0');
     await workbench().squiggle('error');
+    await workbench().problems();
     await workbench().openAt('src/lib.rs', '<SettingsForm />│');
+    // Above the list there is room for its documentation, so that the panel is seen.
+    for (let line = 0; line < SCROLLED; line++) await workbench().press('Control+ArrowUp');
     await workbench().press('Enter');
     await workbench().type('<Coun');
     await workbench().proposal('Counter').waitFor();

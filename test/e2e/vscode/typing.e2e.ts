@@ -27,6 +27,22 @@ suite('vscode typing', [codeServer(), chromium(), extension], () => {
     await newLines('counter/src/lib.rs').toEqual(['<div></div>']);
   });
 
+  it('closes all tags that are typed faster than the server answers, and a single undo takes all back', async () => {
+    await workbench().openAt('counter/src/lib.rs', '<Gallery />│');
+    await workbench().type('<table><tr><td>');
+    await newLines('counter/src/lib.rs').toEqual(['<Gallery /><table><tr><td></td></tr></table>']);
+    await workbench().type('x');
+    await newLines('counter/src/lib.rs').toEqual(['<Gallery /><table><tr><td>x</td></tr></table>']);
+    await workbench().press('Control+Z');
+    await newLines('counter/src/lib.rs').toEqual([]);
+  });
+
+  it('splits tags that are closed only after Enter was pressed', async () => {
+    await workbench().openAt('counter/src/lib.rs', '<Gallery />│');
+    await workbench().type('<ul><li>\nhello');
+    await newLines('counter/src/lib.rs').toEqual(['<Gallery /><ul><li>', 'hello', '</li></ul>']);
+  });
+
   it('renames the close tag with the open tag', async () => {
     await workbench().openAt('counter/src/lib.rs', '<main│ class="page"');
     await workbench().linkedEditing();
@@ -55,5 +71,13 @@ suite('vscode typing', [codeServer(), chromium(), extension], () => {
     await workbench().type(' class="pen');
     await workbench().choose('pending');
     await newLines('todo/src/app.rs').toEqual(['<nav class="pending"']);
+  });
+
+  it('proposes a second class by itself', async () => {
+    await workbench().openAt('todo/src/app.rs', '<nav│ class="filters">');
+    await workbench().press('Shift+End');
+    await workbench().type(' class="todos pen');
+    await workbench().choose('pending');
+    await newLines('todo/src/app.rs').toEqual(['<nav class="todos pending"']);
   });
 });

@@ -54,17 +54,13 @@ export class ServerRunner implements Disposable {
     this.stateChanged.fire({ kind: 'starting' });
     let client: BaseLanguageClient | undefined;
     try {
-      // The library is large, and not needed as long as nobody works with Leptos.
-      const { clientOptions } = await import('./client-options.js');
-      client = await this.platform.createClient(
-        clientOptions(this.output, this.platform.schemes, {
-          closed: () => this.stopped(client, 'The server has stopped by itself'),
-          progress: progress => {
-            const isOver = progress.kind === 'end';
-            this.stateChanged.fire(isOver ? { kind: 'running' } : { kind: 'indexing', detail: progress.message ?? '' });
-          },
-        }),
-      );
+      client = await this.platform.createClient({
+        closed: () => this.stopped(client, 'The server has stopped by itself'),
+        progress: progress => {
+          const isOver = progress.kind === 'end';
+          this.stateChanged.fire(isOver ? { kind: 'running' } : { kind: 'indexing', detail: progress.message ?? '' });
+        },
+      });
       client.registerFeature(new OwnCapabilities(wantsSemanticTokens));
       this.current = client;
       await client.start();

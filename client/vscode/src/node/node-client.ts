@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 
+export { clientOptions } from '../client/client-options.js';
+
 /** A client that only writes to the log: who started it decides what is worth a message. */
 class QuietClient extends LanguageClient {
   override error(message: string, data?: unknown): void {

@@ -11,8 +11,3 @@ export function typedKey(text: string): TypedKey | undefined {
   if (text === '>' || text === '/' || text === '=') return text;
   return /^\r?\n[ \t]*$/.test(text) ? '\n' : undefined;
 }
-
-/** What may be typed right behind a key while its answer is on the way, without changing what the answer means. */
-export function isPlain(text: string): boolean {
-  return /^[\w .,:;!?-]*$/.test(text);
-}

@@ -1,40 +1,41 @@
 import {
   type Disposable,
-  type Position,
-  Selection,
-  SnippetString,
   type TextDocument,
   type TextDocumentChangeEvent,
   type TextEditor,
   window,
   workspace,
 } from 'vscode';
-import type { BaseLanguageClient, TextEdit } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ServerRunner } from '../client/server-runner.js';
-import { isPlain, type TypedKey, typedKey } from './typed-key.js';
-
-/** The answer to `leptos/autoInsert`. */
-interface AutoInsertion {
-  readonly edit: TextEdit;
-  readonly snippet?: string;
-}
+import { insertCloseTag } from './close-tag.js';
+import { KeyEditor } from './key-editor.js';
+import { newLine } from './new-line.js';
+import { type TypedKey, typedKey } from './typed-key.js';
+import { TypedOn } from './typed-on.js';
 
 /** A key whose answer is on the way. */
 interface Asked {
-  readonly document: TextDocument;
-  /** UTF-16, behind the key and what was typed behind it since. */
-  offset: number;
-  readonly typedAt: number;
-  isStale: boolean;
+  readonly key: TypedKey;
+  readonly typed: TypedOn;
+  /** Settles when the keys before it have been answered. */
+  readonly earlier: Promise<unknown>;
 }
 
-/** What an answer does is one with the key: a single undo takes both back. */
-const NO_UNDO_STOPS = { undoStopBefore: false, undoStopAfter: false };
+/** The editor in which keys are typed now. */
+interface Current {
+  readonly document: TextDocument;
+  readonly editor: TextEditor;
+  readonly client: BaseLanguageClient;
+  readonly keys: KeyEditor;
+}
 
 /** Asks the server after each `>`, `/`, `=` and new line in Rust what belongs behind it, and how its line is indented. */
 export class Typing implements Disposable {
   private readonly listener: Disposable;
-  private asked: Asked | undefined;
+  private readonly asked = new Set<Asked>();
+  private current: Current | undefined;
+  private latest: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly runner: ServerRunner,
@@ -47,84 +48,85 @@ export class Typing implements Disposable {
     this.listener.dispose();
   }
 
-  private changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
-    const { asked } = this;
+  private changed(event: TextDocumentChangeEvent): void {
+    const { document, contentChanges, reason } = event;
     const [change, ...others] = contentChanges;
     if (change === undefined) return;
-    if (asked?.document === document) {
-      const isBehind = others.length === 0 && change.rangeLength === 0 && change.rangeOffset === asked.offset;
-      if (isBehind && isPlain(change.text)) asked.offset += change.text.length;
-      else asked.isStale = true;
-    }
+    if (this.current?.document === document && this.followed(this.current, event)) return;
     const editor = window.activeTextEditor;
     if (editor?.document !== document || document.languageId !== 'rust') return;
     if (others.length > 0 || reason !== undefined || editor.selections.length > 1) return;
     const key = typedKey(change.text);
     const { client } = this.runner;
     if (key === undefined || client === undefined) return;
-    const offset = change.rangeOffset + change.text.length;
-    const now: Asked = { document, offset, typedAt: offset, isStale: false };
-    this.asked = now;
+    this.ask(key, change.rangeOffset + change.text.length, this.editorOf(editor, client));
+  }
+
+  /** Tells the keys that wait of a change. Returns whether it was an answer. */
+  private followed({ keys }: Current, { contentChanges, reason }: TextDocumentChangeEvent): boolean {
+    const own = reason === undefined ? keys.ownChangeOf(contentChanges) : undefined;
+    for (const { typed } of this.asked) {
+      if (own !== undefined) typed.grow(own.offset, own.growth);
+      else if (reason === undefined) typed.follow(contentChanges);
+      else typed.isIntact = false;
+    }
+    return own !== undefined;
+  }
+
+  private editorOf(editor: TextEditor, client: BaseLanguageClient): KeyEditor {
+    if (this.current?.editor === editor && this.current.client === client) return this.current.keys;
+    for (const { typed } of this.asked) typed.isIntact = false;
+    this.current = { document: editor.document, editor, client, keys: new KeyEditor(editor, client) };
+    return this.current.keys;
+  }
+
+  private ask(key: TypedKey, offset: number, keys: KeyEditor): void {
+    const asked: Asked = { key, typed: new TypedOn(offset), earlier: this.latest };
+    this.asked.add(asked);
     // The client tells the server of the change in the same turn, maybe after this.
-    setTimeout(() => {
-      this.answer(key, now, editor, client).catch(this.report);
-    }, 0);
-  }
-
-  private async answer(key: TypedKey, asked: Asked, editor: TextEditor, client: BaseLanguageClient): Promise<void> {
-    if (key !== '\n') await insert(key, asked, editor, client);
-    if (key !== '=') await indent(key, asked, editor, client);
+    this.latest = new Promise(resolve => setTimeout(resolve, 0))
+      .then(() => answer(asked, keys))
+      .catch(this.report)
+      .finally(() => this.asked.delete(asked));
   }
 }
 
-/** Inserts the close tag, the rest of one, or the quotes of a value. */
-async function insert(key: TypedKey, asked: Asked, editor: TextEditor, client: BaseLanguageClient): Promise<void> {
-  const insertion = await client.sendRequest<AutoInsertion | null>('leptos/autoInsert', {
-    ...placeOf(asked, client),
-    kind: key === '=' ? 'autoQuote' : 'autoClose',
-  });
-  if (insertion === null || asked.isStale) return;
-  // Quotes and the rest of a close tag go where the key is, and nowhere else.
-  const isCloseTag = insertion.edit.newText.startsWith('<');
-  if (!isCloseTag && asked.offset !== asked.typedAt) return;
-  const snippet = insertion.snippet ?? `$0${new SnippetString().appendText(insertion.edit.newText).value}`;
-  const position = asked.document.positionAt(asked.offset);
-  await editor.insertSnippet(new SnippetString(snippet), position, NO_UNDO_STOPS);
+async function answer({ key, typed, earlier }: Asked, keys: KeyEditor): Promise<void> {
+  switch (key) {
+    case '>':
+      await insertCloseTag(typed, keys, earlier);
+      return indentTag(key, typed, keys);
+    case '/':
+      await keys.insertAtCursor(typed.start, 'autoClose', () => hasMoved(typed));
+      return indentTag(key, typed, keys);
+    case '=':
+      return keys.insertAtCursor(typed.start, 'autoQuote', () => hasMoved(typed));
+    case '\n':
+      // Tags are split that an earlier key has closed.
+      await earlier;
+      return indentNewLine(typed, keys);
+  }
 }
 
-/** Indents the line of the key, and splits tags around a new line. */
-async function indent(key: TypedKey, asked: Asked, editor: TextEditor, client: BaseLanguageClient): Promise<void> {
-  if (asked.isStale && key === '\n') return;
-  const { version } = asked.document;
-  const place = placeOf(asked, client);
-  const edits = await client.sendRequest<TextEdit[] | null>('textDocument/onTypeFormatting', {
-    ...place,
-    ch: key,
-    options: optionsOf(editor),
-  });
-  if (edits === null || edits.length === 0 || asked.document.version !== version) return;
-  const changes = edits.map(edit => ({ ...edit, range: client.protocol2CodeConverter.asRange(edit.range) }));
-  const isDone = await editor.edit(builder => {
-    for (const { range, newText } of changes) builder.replace(range, newText);
-  }, NO_UNDO_STOPS);
-  if (!isDone || key !== '\n') return;
-  // What is inserted behind the cursor must not take it along.
-  const { line } = asked.document.positionAt(asked.typedAt);
-  const indentation = asked.document.lineAt(line).firstNonWhitespaceCharacterIndex;
-  editor.selection = cursorAt(asked.document.validatePosition(editor.selection.active.with(line, indentation)));
+/** Quotes and the rest of a close tag go where the key is, and nowhere else. */
+function hasMoved({ isIntact, start, end }: TypedOn): boolean {
+  return !isIntact || start !== end;
 }
 
-function cursorAt(position: Position): Selection {
-  return new Selection(position, position);
+/** Indents a line that begins with the end of a tag. */
+async function indentTag(key: TypedKey, typed: TypedOn, keys: KeyEditor): Promise<void> {
+  if (!typed.isIntact) return;
+  const { version } = keys;
+  const [edit] = await keys.indentationAt(typed.start, key);
+  if (edit !== undefined && keys.version === version) await keys.replaceBlanks(edit);
 }
 
-function placeOf({ document, typedAt }: Asked, { code2ProtocolConverter: converter }: BaseLanguageClient): object {
-  return {
-    textDocument: converter.asTextDocumentIdentifier(document),
-    position: converter.asPosition(document.positionAt(typedAt)),
-  };
-}
-
-function optionsOf({ options }: TextEditor): { tabSize: number; insertSpaces: boolean } {
-  return { tabSize: Number(options.tabSize) || 4, insertSpaces: options.insertSpaces !== false };
+/** Indents a new line, and splits tags around it. */
+async function indentNewLine(typed: TypedOn, keys: KeyEditor): Promise<void> {
+  const edits = await keys.indentationAt(typed.start, '\n');
+  while (typed.isIntact) {
+    const { version } = keys;
+    const line = newLine(edits, keys.text, typed);
+    if (line === undefined || (await keys.replaceLine(line, typed)) || keys.version === version) return;
+  }
 }

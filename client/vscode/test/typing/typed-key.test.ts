@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPlain, typedKey } from '../../src/typing/typed-key.js';
+import { typedKey } from '../../src/typing/typed-key.js';
 
 it('knows the keys that the server is asked about', () => {
   expect(['>', '/', '=', '\n', '\r\n    '].map(typedKey)).toEqual(['>', '/', '=', '\n', '\n']);
@@ -7,9 +7,4 @@ it('knows the keys that the server is asked about', () => {
 
 it('does not take for typed what was pasted or completed', () => {
   expect(['', 'a', '/>', '\n    \n', '\n    </div>'].map(typedKey)).toEqual(Array(5).fill(undefined));
-});
-
-it('knows what may follow while the answer is on the way', () => {
-  expect(['h', 'hello world', ''].map(isPlain)).toEqual([true, true, true]);
-  expect(['<', '>', '\n', '{', '"'].map(isPlain)).toEqual([false, false, false, false, false]);
 });

@@ -60,6 +60,20 @@ export class Workbench {
     await this.quickOpen(`>${title}`, title);
   }
 
+  /** What the palette offers for a text, as soon as one command is among it. */
+  async offered(text: string, command: string): Promise<string[]> {
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    // Commands of extensions that come after the palette was opened are not added to it.
+    return until(`the command ${command}`, async () => {
+      await this.press('Escape', 'F1');
+      const input = this.page.locator('.quick-input-widget input[type=text]');
+      await input.waitFor();
+      await input.fill(`>${text}`);
+      const found = rows.filter({ hasText: command }).first();
+      return (await found.waitFor({ timeout: 5000 }).then(yes, no)) ? rows.allInnerTexts() : false;
+    });
+  }
+
   /** The text of the file in the active editor, by saving it. */
   async saved(name: string): Promise<string> {
     await this.press('Control+S');
