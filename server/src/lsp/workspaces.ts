@@ -63,10 +63,7 @@ export class Workspaces {
 
   /** Files were made, changed, removed or renamed. */
   changed(files: readonly string[]): void {
-    for (const opened of this.opened) {
-      if (opened.workspace === undefined) continue;
-      this.doFor(opened, 'Following changes in', opened.workspace.fileChanged(files).then(this.onChange));
-    }
+    for (const opened of this.opened) this.doFor(opened, 'Following changes in', this.follow(opened, files));
   }
 
   /**
@@ -107,6 +104,13 @@ export class Workspaces {
     if (crates === 0) return;
     this.onChange();
     this.log.info(`${opened.folder}: ${crates} crates read in ${Math.round(performance.now() - began)} ms`);
+  }
+
+  private async follow(opened: Opened, files: readonly string[]): Promise<void> {
+    // What changes while Cargo's files are read may have been read before it changed.
+    if (opened.workspace === undefined) await opened.busy;
+    await opened.workspace?.fileChanged(files);
+    this.onChange();
   }
 
   /** Does something for a folder in the background, beside what is being done for it. */
