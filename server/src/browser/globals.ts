@@ -1,6 +1,5 @@
 /** Node's globals that the server and its libraries use; the bundle puts them in wherever they are named. */
 
-// biome-ignore lint/style/useNodejsImportProtocol: the package of this name, not Node's own module.
 export { Buffer } from 'buffer';
 
 /** Paths have `/`, and there is no environment. */

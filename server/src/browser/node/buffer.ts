@@ -1,6 +1,5 @@
 /** What the server asks of `node:buffer`, by the package `buffer`. */
 
-// biome-ignore lint/style/useNodejsImportProtocol: the package of this name, not Node's own module.
 export { Buffer } from 'buffer';
 
 export function isUtf8(bytes: Uint8Array): boolean {
