@@ -30,9 +30,10 @@ suite('vscode typing', [codeServer(), chromium(), extension], () => {
   it('closes all tags that are typed faster than the server answers, and a single undo takes all back', async () => {
     await workbench().openAt('counter/src/lib.rs', '<Gallery />│');
     await workbench().type('<table><tr><td>');
-    await newLines('counter/src/lib.rs').toEqual(['<Gallery /><table><tr><td></td></tr></table>']);
+    // Not by saving, which would end what an undo takes back.
+    await workbench().sees('<table><tr><td></td></tr></table>');
     await workbench().type('x');
-    await newLines('counter/src/lib.rs').toEqual(['<Gallery /><table><tr><td>x</td></tr></table>']);
+    await workbench().sees('<table><tr><td>x</td></tr></table>');
     await workbench().press('Control+Z');
     await newLines('counter/src/lib.rs').toEqual([]);
   });
