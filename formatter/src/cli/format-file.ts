@@ -3,7 +3,7 @@ import { shownPath } from '../files/shown-path.js';
 import { decodeSource, type SourceFile, UnreadableFile, unreadable } from '../files/source-file.js';
 import { viewFilter } from '../files/view-filter.js';
 import { unifiedDiff } from './diff.js';
-import { type FormattedSource, formatSource } from './format-source.js';
+import { type FormattedSource, formatSource, type Source } from './format-source.js';
 import type { Change, Finding, Job, Note, Outcome, Task } from './job.js';
 
 const NO_VIEWS: Finding = { content: '', isFormatted: true, refusals: [] };
@@ -17,13 +17,24 @@ export async function formatFile(job: Job, task: Task, isRustFormatted = false):
   try {
     const source = read(job, task);
     if (source === undefined) return { notes: [], isChanged: false, change: undefined, finding: NO_VIEWS };
-    const all = { ...job, file: shownPath(job.path), text: source.text, isRustFormatted };
-    const formatted = await formatSource(all, task);
+    const formatted = await formatSource(sourceOf(job, source.text, isRustFormatted), task);
     return await outcomeOf(job, task, source, formatted);
   } catch (error) {
     const trouble = error instanceof UnreadableFile ? error.at(job.path) : faultOf(job.path, error);
     return failed({ ...trouble, file: shownPath(job.path) });
   }
+}
+
+function sourceOf(job: Job, text: string, isRustFormatted: boolean): Source {
+  return {
+    ...job,
+    text,
+    isRustFormatted,
+    // Most files have nothing that is told of them.
+    get file() {
+      return shownPath(job.path);
+    },
+  };
 }
 
 /** The outcome of a file that could not be formatted. */

@@ -36,9 +36,11 @@ export async function formatSource(source: Source, task: Task): Promise<Formatte
   const isWritten = task.purpose === 'write';
   const text = isWritten ? formatted.text : source.text;
   const refusals = isWritten ? formatted.refusals : formatted.refusalsBefore;
-  const notes = [...warnings, ...rustfmtNotes(source.file, formatted)];
+  const notes = [...warnings, ...rustfmtNotes(source, formatted)];
   const known = notes.length === 0 ? formatted.refusalsBefore : undefined;
-  notes.push(...refusalNotes(source.file, text, refusals, { color: task.colorErr, width: task.width }));
+  if (refusals.length > 0) {
+    notes.push(...refusalNotes(source.file, text, refusals, { color: task.colorErr, width: task.width }));
+  }
   return { text: formatted.text, notes, refusals: known };
 }
 
@@ -59,14 +61,19 @@ async function classSorter(
   return createClassSorter(path, { report });
 }
 
-function rustfmtNotes(file: string, { failure, isStable }: Partial<FormattedWithRustfmt>): Note[] {
+function rustfmtNotes(source: Source, { failure, isStable }: Partial<FormattedWithRustfmt>): Note[] {
   if (failure !== undefined) {
     const { line, column, message } = failure;
     const place = line === undefined || column === undefined ? {} : { line, column };
-    return [{ kind: 'failure', trouble: { file, ...place, message }, frame: undefined }];
+    return [{ kind: 'failure', trouble: { file: source.file, ...place, message }, frame: undefined }];
   }
   if (isStable !== false) return [];
-  return [remark({ file, message: 'rustfmt and the format of the views do not agree here: each undoes the other' })];
+  return [
+    remark({
+      file: source.file,
+      message: 'rustfmt and the format of the views do not agree here: each undoes the other',
+    }),
+  ];
 }
 
 function remark(trouble: Note['trouble']): Note {

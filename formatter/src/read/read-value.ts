@@ -52,26 +52,24 @@ function readLiteral(source: QuickSource, base: number): AttributeValue {
 /** One expression, as far as it goes. */
 function readExpression(source: QuickSource, base: number, tagEnd: number): AttributeValue {
   const { lexed, cursor } = source;
-  const { start } = cursor;
+  const { at, start } = cursor;
   if (cursor.code === Code.Hash || cursor.code === Code.Let) cursor.fail();
   const inner = openCursor(lexed, start, cursor.startAt(tagEnd)) ?? cursor.fail();
   const expression = parseExpression(inner);
   expectPlain(source, inner.at);
-  cursor.at += inner.at;
-  if (expression.kind === 'literal' && inner.at === 1 && cursor.codeAt(cursor.at - 1) === Code.Literal) {
-    cursor.at -= 1;
+  if (expression.kind === 'literal' && inner.at === at + 1 && cursor.code === Code.Literal) {
     return readLiteral(source, base);
   }
+  cursor.at = inner.at;
   return value(source, 'expression', 'expression', start, base);
 }
 
 /**
- * Goes on only where the next tokens, so many, have nothing between them, outside delimiters, that the grammar may take
+ * Goes on only where the next tokens, up to an index, have nothing between them, outside delimiters, that the grammar may take
  * in another way than Rust does: a comment, an index in a condition, or a `<` at the beginning of a line, which is
  * likelier to begin the next tag while one is typed.
  */
-function expectPlain({ lexed, cursor }: QuickSource, count: number): void {
-  const end = cursor.at + count;
+function expectPlain({ lexed, cursor }: QuickSource, end: number): void {
   let from = cursor.start;
   let isCondition = false;
   for (let index = cursor.at; index < end; index++) {

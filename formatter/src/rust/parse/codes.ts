@@ -162,15 +162,24 @@ function keywordSlot(char: number, length: number): number {
   return char * (LONGEST_KEYWORD + 1) + length;
 }
 
-/** How many codes past the last token may be asked for: they are `Code.End`. */
-const MARGIN = 4;
+/** The codes of all tokens of a text, which is read by as many cursors as it has expressions. */
+const CODES_OF = new WeakMap<Lexed, Uint8Array>();
 
-/** The codes of the tokens with these indexes, then some `Code.End`. */
-export function tokenCodes({ text, kinds, starts, ends }: Lexed, first: number, last: number): Uint8Array {
-  const codes = new Uint8Array(last - first + MARGIN);
-  for (let at = first; at < last; at += 1) {
+/** The codes of the tokens of a text, by their indexes. */
+export function tokenCodes(lexed: Lexed): Uint8Array {
+  let codes = CODES_OF.get(lexed);
+  if (codes === undefined) {
+    codes = codesOf(lexed);
+    CODES_OF.set(lexed, codes);
+  }
+  return codes;
+}
+
+function codesOf({ text, count, kinds, starts, ends }: Lexed): Uint8Array {
+  const codes = new Uint8Array(count);
+  for (let at = 0; at < count; at += 1) {
     const start = starts[at] ?? 0;
-    codes[at - first] = tokenCode(text, kinds[at], start, ends[at] ?? start);
+    codes[at] = tokenCode(text, kinds[at], start, ends[at] ?? start);
   }
   return codes;
 }

@@ -1,7 +1,7 @@
 import type { Ident, Span } from '../ast.js';
 import type { Lexed, LexedComment } from '../tokens.js';
 import { Code, isEnd, isWord, tokenCodes } from './codes.js';
-import { RangeComments } from './range-comments.js';
+import type { RangeComments } from './range-comments.js';
 
 /** Thrown where the code does not follow the grammar, and caught by `parseAll` only: no other exception means that. */
 export const MISMATCH = new Error('does not follow the grammar');
@@ -9,75 +9,76 @@ export const MISMATCH = new Error('does not follow the grammar');
 /** How deep expressions, types, patterns and blocks may be nested in one another, all counted. */
 const MAX_DEPTH = 256;
 
-/** The tokens of a range of Rust and a place among them. Indexes count from the first token of the range. */
+/** The tokens of a range of Rust and a place among them. Indexes are those of the text's tokens. */
 export class Cursor {
   /** The index of the next token. */
-  at = 0;
+  at: number;
   readonly text: string;
   private readonly codes: Uint8Array;
-  private readonly starts: Uint32Array;
-  private readonly ends: Uint32Array;
   private depth = 0;
-  readonly comments: RangeComments;
 
-  /** @param first The index in `lexed` of the range's first token; `last` is behind its last one. */
+  /** @param first The index of the range's first token; `last` is behind its last one. */
   constructor(
     private readonly lexed: Lexed,
     private readonly range: Span,
     private readonly first: number,
-    last: number,
-    comments: readonly LexedComment[],
+    private readonly last: number,
+    readonly comments: RangeComments,
   ) {
+    this.at = first;
     this.text = lexed.text;
-    this.codes = tokenCodes(lexed, first, last);
-    this.starts = lexed.starts.subarray(first, last);
-    this.ends = lexed.ends.subarray(first, last);
-    this.comments = new RangeComments(comments);
+    this.codes = tokenCodes(lexed);
   }
 
   /** The code of the next token. */
   get code(): number {
-    return this.codes[this.at] ?? Code.End;
+    return this.at < this.last ? (this.codes[this.at] ?? Code.End) : Code.End;
   }
 
   /** The code of the token so many behind the next. */
   ahead(by: number): number {
-    return this.codes[this.at + by] ?? Code.End;
+    return this.codeAt(this.at + by);
   }
 
   codeAt(index: number): number {
-    return this.codes[index] ?? Code.End;
+    return this.has(index) ? (this.codes[index] ?? Code.End) : Code.End;
   }
 
   /** Where the next token begins; at the end, the end of the range. */
   get start(): number {
-    return this.starts[this.at] ?? this.range.end;
+    return this.startAt(this.at);
   }
 
   /** Where the token in front of the next ends; at the beginning, the beginning of the range. */
   get end(): number {
-    return this.ends[this.at - 1] ?? this.range.start;
+    return this.at > this.first ? this.endAt(this.at - 1) : this.range.start;
   }
 
   startAt(index: number): number {
-    return this.starts[index] ?? this.range.end;
+    return this.has(index) ? (this.lexed.starts[index] ?? this.range.end) : this.range.end;
   }
 
   endAt(index: number): number {
-    return this.ends[index] ?? this.range.end;
+    return this.has(index) ? (this.lexed.ends[index] ?? this.range.end) : this.range.end;
   }
 
   /** The index of the delimiter that the one at an index belongs to. */
   partner(index: number): number {
-    return (this.lexed.partners[this.first + index] ?? 0) - this.first;
+    return this.lexed.partners[index] ?? -1;
+  }
+
+  private has(index: number): boolean {
+    return index < this.last && index >= this.first;
   }
 
   /** Whether the tokens at an index and behind it are these punctuation marks, with nothing between them. */
   isPairAt(index: number, code: number, next: number): boolean {
+    const { codes, lexed } = this;
     return (
-      this.codes[index] === code &&
-      this.codes[index + 1] === next &&
-      this.starts[index + 1] === (this.starts[index] ?? 0) + 1
+      codes[index] === code &&
+      codes[index + 1] === next &&
+      index + 1 < this.last &&
+      lexed.starts[index + 1] === (lexed.starts[index] ?? 0) + 1
     );
   }
 
@@ -110,7 +111,7 @@ export class Cursor {
   }
 
   eat(code: number): boolean {
-    if (this.codes[this.at] !== code) return false;
+    if (this.code !== code) return false;
     this.at += 1;
     return true;
   }

@@ -1,6 +1,7 @@
 import { firstIndex } from '../first-index.js';
 import type { Lexed } from '../tokens.js';
 import { Cursor } from './cursor.js';
+import { RangeComments } from './range-comments.js';
 
 /**
  * The cursor over the tokens of a range of a text.
@@ -17,7 +18,8 @@ export function openCursor(lexed: Lexed, start: number, end: number): Cursor | u
   const endsBefore = Math.max(ends[first - 1] ?? start, comments[firstComment - 1]?.end ?? start);
   const endsLast = Math.max(ends[last - 1] ?? end, comments[lastComment - 1]?.end ?? end);
   if (endsBefore > start || endsLast > end || !isBalanced(lexed, first, last)) return undefined;
-  return new Cursor(lexed, { start, end }, first, last, comments.slice(firstComment, lastComment));
+  const inside = new RangeComments(comments.slice(firstComment, lastComment));
+  return new Cursor(lexed, { start, end }, first, last, inside);
 }
 
 /** Whether all delimiters among these tokens have their partners among them. */

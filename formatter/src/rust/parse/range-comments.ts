@@ -1,14 +1,16 @@
 import type { LexedComment } from '../tokens.js';
 
+const NONE: readonly LexedComment[] = [];
+
 /** The comments of a range that is parsed from its beginning to its end: the doc comments among them may be attributes. */
 export class RangeComments {
   private readonly docs: readonly LexedComment[];
   /** The index of the first doc comment that is still ahead. */
   private next = 0;
-  private readonly taken = new Set<LexedComment>();
+  private readonly taken: LexedComment[] = [];
 
   constructor(private readonly all: readonly LexedComment[]) {
-    this.docs = all.filter(comment => comment.doc);
+    this.docs = all.length === 0 ? NONE : all.filter(comment => comment.doc);
   }
 
   get isEveryDocBehind(): boolean {
@@ -27,12 +29,14 @@ export class RangeComments {
 
   /** Makes the first doc comment ahead an attribute. */
   takeDoc(doc: LexedComment): void {
-    this.taken.add(doc);
+    this.taken.push(doc);
     this.next += 1;
   }
 
   /** Those that are no attributes. */
   get remaining(): readonly LexedComment[] {
-    return this.taken.size === 0 ? this.all : this.all.filter(comment => !this.taken.has(comment));
+    if (this.taken.length === 0) return this.all;
+    const taken = new Set(this.taken);
+    return this.all.filter(comment => !taken.has(comment));
   }
 }
