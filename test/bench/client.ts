@@ -26,18 +26,22 @@ export class Client {
   private buffer: Buffer = Buffer.alloc(0);
   private nextId = 1;
 
-  constructor(command: readonly string[], env: NodeJS.ProcessEnv = process.env) {
-    this.server = spawn(process.execPath, [...command], { env });
+  /**
+   * @param command Arguments of the program.
+   * @param program Node, unless the server is none of its.
+   */
+  constructor(command: readonly string[], env: NodeJS.ProcessEnv = process.env, program = process.execPath) {
+    this.server = spawn(program, [...command], { env });
     this.server.stdout.on('data', (chunk: Buffer) => this.take(chunk));
     this.server.stderr.pipe(process.stderr);
   }
 
-  notify(method: string, params: object): void {
+  notify(method: string, params?: object): void {
     this.send({ method, params });
   }
 
   /** Sends a request and returns its answer. */
-  async request(method: string, params: object): Promise<{ at: number; result: unknown }> {
+  async request(method: string, params?: object): Promise<{ at: number; result: unknown }> {
     const id = this.nextId++;
     this.send({ id, method, params });
     const { at, message } = await this.next(

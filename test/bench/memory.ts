@@ -13,6 +13,14 @@ export function memoryOf(pid: number): { now: number | undefined; peak: number |
   return { now: megabytes(resident), peak: undefined };
 }
 
+/** Megabytes that a process and all that it has started have now, where the system tells. */
+export function memoryWithChildren(pid: number): number | undefined {
+  const children = `/proc/${pid}/task/${pid}/children`;
+  if (!existsSync(children)) return undefined;
+  const pids = readFileSync(children, 'utf8').split(' ').filter(Boolean).map(Number);
+  return [memoryOf(pid).now ?? 0, ...pids.map(child => memoryWithChildren(child) ?? 0)].reduce((sum, one) => sum + one);
+}
+
 function megabytes(kibibytes: string | undefined): number | undefined {
   return kibibytes === undefined ? undefined : (Number(kibibytes) * 1024) / 1e6;
 }

@@ -1,7 +1,9 @@
+import { Console } from 'node:console';
 import { setImmediate } from 'node:timers/promises';
 import { createConnection, type InitializeParams, Message } from 'vscode-languageserver/node';
 import { initializeResult } from './capabilities.js';
 import { faultLine, type Log, logOf } from './log.js';
+import { WholeMessages } from './whole-messages.js';
 
 type Begin = (params: InitializeParams) => void;
 
@@ -16,7 +18,9 @@ export function startServer(version: string): void {
   let isLoaded = false;
   /** The server with what it was told in the handshake; undefined before that. */
   let begun: Promise<void> | undefined;
-  const connection = createConnection({
+  // What is printed by mistake must not stand between messages.
+  globalThis.console = new Console(process.stderr);
+  const connection = createConnection(process.stdin, new WholeMessages(process.stdout), {
     messageStrategy: {
       handleMessage: (message, next) => {
         if (isLoaded || isHandshake(message)) return next(message);
