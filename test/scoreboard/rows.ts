@@ -299,7 +299,12 @@ export const BEYOND: readonly Group[] = [
         'completion/attribute-arguments.test.ts',
         'the arguments of attributes',
       ),
-      yes('Rename of a file moves its module everywhere', 'fileRename', 'file-rename.test.ts', 'renames it in `mod`'),
+      yes(
+        'A file that moves takes its module along',
+        'fileRename',
+        'file-move.test.ts',
+        'takes the `mod` to the module',
+      ),
       yes(
         'CSS classes renamed across stylesheets and views',
         'rename',

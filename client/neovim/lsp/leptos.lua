@@ -9,6 +9,8 @@ return {
   filetypes = { 'rust' },
   root_dir = require('leptos.root').find,
   workspace_required = true,
+  -- rust-analyzer makes the same edits where a file stays in its folder, and both would be applied.
+  settings = { leptos = { fileRename = { inFolder = false } } },
   on_exit = vim.schedule_wrap(function(...)
     require('leptos.revive').on_exit(...)
   end),

@@ -12,7 +12,9 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'codeLens.usages': 'Show how often something is used.',
   'codeLens.badges': 'Show what is an island, and where a server function is reached.',
   'references.enable': 'Find all places where something is used.',
-  'fileRename.enable': 'Rename the module of a file together with it.',
+  'fileRename.enable': 'Move the module of a file or folder together with it.',
+  'fileRename.inFolder':
+    'Also rename the module of a file that gets another name in its folder. Where the extension rust-analyzer is installed, that one does so.',
   'rename.enable': 'Rename components, props, slots, classes and routes in the whole project.',
   'signatureHelp.enable': 'Show the props while a tag is written.',
   'autoClose.enable': 'Close tags behind `>` and `</`.',

@@ -25,7 +25,7 @@ export interface Formatting {
 
 /** Formats the views of a document, or those that touch a range of UTF-16 offsets. */
 export function formatViews(
-  { text }: ViewDocument,
+  { text }: Pick<ViewDocument, 'text'>,
   { formatter, options, sortClasses }: FormatSettings,
   range?: FormatRange,
 ): Formatting {

@@ -44,7 +44,8 @@ export const FEATURES = {
   workspaceSymbol: { run: workspaceSymbols, enabled: true },
   codeLens: { run: codeLenses, enabled: true, options: { usages: true, badges: true } },
   references: { run: references, enabled: true },
-  fileRename: { run: fileRename, enabled: true },
+  // rust-analyzer answers for files that stay in their folder.
+  fileRename: { run: fileRename, enabled: true, options: { inFolder: true } },
   rename: { run: rename, enabled: true },
   signatureHelp: { run: signatureHelp, enabled: true },
   autoClose: { run: autoClose, enabled: true },

@@ -1,9 +1,10 @@
 import { isComponent, isDirectiveFunction, isServerFunction, isSlot } from '../project/definitions.js';
 import type { Definition, ProjectModel } from '../project/model.js';
+import { atOnce, type Steps } from '../steps.js';
 import type { ProjectContext } from './feature-context.js';
 import type { FileSpan } from './file-span.js';
 import { pathText } from './routes/route-path.js';
-import { type ProjectRoute, routesOfProject } from './routes/routes-of-project.js';
+import { type ProjectRoute, routesInSteps } from './routes/routes-of-project.js';
 
 /** Something of the project that can be gone to by its name. */
 export interface WorkspaceSymbol extends FileSpan {
@@ -19,11 +20,18 @@ export interface WorkspaceSymbol extends FileSpan {
  * @param query Its letters have to occur in a name, in their order; the case does not count.
  */
 export function workspaceSymbols(query: string, context: ProjectContext): WorkspaceSymbol[] {
-  const items = [...context.project.workspaceDefinitions()].flatMap(definition =>
-    itemSymbol(definition, context.project),
-  );
-  const routes = routesOfProject(context).map(routeSymbol);
-  return [...items, ...routes].filter(({ name }) => isWanted(name, query));
+  return atOnce(workspaceSymbolsInSteps(query, context));
+}
+
+/** As `workspaceSymbols`, in steps of one item or file. */
+export function* workspaceSymbolsInSteps(query: string, context: ProjectContext): Steps<WorkspaceSymbol[]> {
+  const found: WorkspaceSymbol[] = [];
+  for (const definition of context.project.workspaceDefinitions()) {
+    yield;
+    if (isWanted(definition.item.name, query)) found.push(...itemSymbol(definition, context.project));
+  }
+  const routes = (yield* routesInSteps(context)).map(routeSymbol);
+  return [...found, ...routes.filter(({ name }) => isWanted(name, query))];
 }
 
 function itemSymbol(definition: Definition, project: ProjectModel): WorkspaceSymbol[] {

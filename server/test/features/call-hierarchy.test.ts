@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { hierarchyRoot, renderedBy, renders } from '../../src/features/call-hierarchy/call-hierarchy.js';
 import { workspaceSymbols } from '../../src/features/workspace-symbols.js';
+import { atOnce } from '../../src/steps.js';
 import { inWorkspace } from './project.js';
 
 const LIB = `use leptos::prelude::*;
@@ -24,7 +25,7 @@ it('tells who renders a component, and whom it renders', async () => {
   if (root === undefined) throw new Error('no component');
   const shown = (calls: ReturnType<typeof renders>) =>
     calls.map(({ component, places }) => `${component.item.name} ${places.length}`);
-  expect(shown(renderedBy(root, context))).toEqual(['App 2']);
+  expect(shown(atOnce(renderedBy(root, context)))).toEqual(['App 2']);
   expect(shown(renders(root, context))).toEqual(['Row 2', 'Show 1']);
 });
 

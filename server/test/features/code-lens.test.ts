@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { codeLenses } from '../../src/features/code-lens/code-lens.js';
 import { usagesAt } from '../../src/features/code-lens/usages.js';
+import { atOnce } from '../../src/steps.js';
 import { inWorkspace } from './project.js';
 
 const LIB = `use leptos::prelude::*;
@@ -30,23 +31,19 @@ const files = {
 it('tells what is an island and how a server function is called, and counts usages', async () => {
   const { document, context } = await inWorkspace(files);
   const lenses = codeLenses(document, context, { badges: true, usages: true });
-  const shown = await Promise.all(
-    lenses.map(async lens => {
-      const name = document.text.slice(lens.start, lens.end);
-      if (lens.kind === 'badge') return `${name}: ${lens.title}`;
-      return `${name}: ${(await usagesAt(lens.place, context))?.length}`;
-    }),
-  );
+  const shown = lenses.map(lens => {
+    const name = document.text.slice(lens.start, lens.end);
+    if (lens.kind === 'badge') return `${name}: ${lens.title}`;
+    return `${name}: ${atOnce(usagesAt(lens.place, context))?.length}`;
+  });
   expect(shown).toEqual(['Page: 1', 'list: server · POST /api/todos', 'list: 0', 'Row: island', 'Row: 1']);
 });
 
 it('counts what has another name', async () => {
   const { context, workspace } = await inWorkspace(files);
   const file = workspace.path('src/ui.rs');
-  const usages = await usagesAt(
-    { file, nameStart: context.project.text(file)?.indexOf('Button') ?? 0, name: 'Button' },
-    context,
-  );
+  const place = { file, nameStart: context.project.text(file)?.indexOf('Button') ?? 0, name: 'Button' };
+  const usages = atOnce(usagesAt(place, context));
   expect(usages?.map(({ file: where, start, end }) => context.project.text(where)?.slice(start, end))).toEqual([
     'Button',
     'Knob',

@@ -18,14 +18,14 @@ fn page(ui: u8) {
 
 const UI = '#[component]\npub fn Button() -> impl IntoView {}\npub fn make() {}\npub struct Card;\n';
 
-async function renamed(from: string, to: string, files: Record<string, string> = {}) {
+async function renamed(from: string, to: string, options = { inFolder: true }, files: Record<string, string> = {}) {
   const { context, workspace, edited } = await inWorkspace({
     'src/lib.rs': LIB,
     'src/ui.rs': UI,
     'src/other.rs': 'pub fn f() { super::ui::make(); }\npub mod ui { pub fn make() {} }\npub fn g() { ui::make(); }\n',
     ...files,
   });
-  return edited(fileRename({ from: workspace.path(from), to: workspace.path(to) }, context));
+  return edited(fileRename([{ from: workspace.path(from), to: workspace.path(to) }], context, options));
 }
 
 describe('renaming the file of a module', () => {
@@ -45,6 +45,17 @@ fn page(ui: u8) {
 `,
       'src/other.rs':
         'pub fn f() { super::widgets::make(); }\npub mod ui { pub fn make() {} }\npub fn g() { ui::make(); }\n',
+    });
+  });
+
+  it('is left to rust-analyzer unless somebody asks for it', async () => {
+    expect(await renamed('src/ui.rs', 'src/widgets.rs', { inFolder: false })).toEqual({});
+  });
+
+  it('renames the module that a folder is', async () => {
+    const files = { 'src/lib.rs': 'mod cards;\nuse cards::Card;\n│', 'src/cards/mod.rs': 'pub struct Card;' };
+    expect(await renamed('src/cards', 'src/tiles', { inFolder: true }, files)).toEqual({
+      'src/lib.rs': 'mod tiles;\nuse tiles::Card;\n',
     });
   });
 

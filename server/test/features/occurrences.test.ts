@@ -7,6 +7,7 @@ import { prepareProjectItem, renameProjectItem } from '../../src/features/rename
 import { rename } from '../../src/features/rename/rename.js';
 import { isRefusal } from '../../src/features/rename/renaming.js';
 import { typeDefinition } from '../../src/features/type-definition.js';
+import { atOnce } from '../../src/steps.js';
 import { inWorkspace } from './project.js';
 
 const UI = `use leptos::prelude::*;
@@ -84,7 +85,7 @@ describe('definition', () => {
 describe('references', () => {
   it('of a component are its tags, imports and uses in code', async () => {
     const { document, offset, context, shown } = await at('<But│ton size=Size(1)');
-    expect(shown(projectItemReferences(document, offset, context, true))).toEqual([
+    expect(shown(atOnce(projectItemReferences(document, offset, context, true)))).toEqual([
       'src/ui.rs:Button',
       ...['Button', 'Knob', 'Button', 'Button', 'Button', 'Button', 'Knob', 'Knob'].map(name => `src/lib.rs:${name}`),
       'src/ui.rs:Button',
@@ -94,14 +95,14 @@ describe('references', () => {
 
   it('of a prop are the tags that set it', async () => {
     const { document, offset, context, shown } = await at('#[prop(optional)] lab│el');
-    expect(shown(projectItemReferences(document, offset, context, false))).toEqual(['src/lib.rs:label']);
+    expect(shown(atOnce(projectItemReferences(document, offset, context, false)))).toEqual(['src/lib.rs:label']);
   });
 });
 
 describe('rename', () => {
   const renamed = async (place: string, newName: string) => {
     const { document, offset, context, edited } = await at(place);
-    const answer = renameProjectItem(document, offset, newName, context);
+    const answer = atOnce(renameProjectItem(document, offset, newName, context));
     if (answer === undefined) return undefined;
     return isRefusal(answer) ? answer.refusal : edited(answer);
   };
@@ -155,7 +156,7 @@ describe('rename', () => {
     const { document, offset, context } = await inWorkspace({
       'src/lib.rs': `use leptos::prelude::*;\n#[component]\nfn A(lab│el: String) -> impl IntoView {\n    ${code}\n}\n`,
     });
-    const answer = renameProjectItem(document, offset, 'text', context);
+    const answer = atOnce(renameProjectItem(document, offset, 'text', context));
     expect(answer !== undefined && isRefusal(answer)).toBe(true);
   });
 
@@ -163,7 +164,7 @@ describe('rename', () => {
     const text = (before: string, behind: string) =>
       `use leptos::prelude::*;\n#[component]\nfn A(${before}: String) -> impl IntoView {\n    view! { <B ${behind}/> }\n}\n#[component]\nfn B(label: String) -> impl IntoView {}\n`;
     const { document, offset, context, edited } = await inWorkspace({ 'src/lib.rs': text('lab│el', 'label') });
-    const answer = renameProjectItem(document, offset, 'text', context);
+    const answer = atOnce(renameProjectItem(document, offset, 'text', context));
     expect(answer !== undefined && !isRefusal(answer) && edited(answer)).toEqual({
       'src/lib.rs': text('text', 'label=text'),
     });
@@ -175,7 +176,7 @@ describe('rename', () => {
     const { document, offset, context, edited } = await inWorkspace({
       'src/lib.rs': text('Then', 'slot').replace('<Then', '<Th│en').replace('(then: Then)', '(then: crate::Then)'),
     });
-    const answer = renameProjectItem(document, offset, 'Yes', context);
+    const answer = atOnce(renameProjectItem(document, offset, 'Yes', context));
     expect(answer !== undefined && !isRefusal(answer) && edited(answer)).toEqual({
       'src/lib.rs': text('Yes', 'slot:then').replace('(then: Then)', '(then: crate::Yes)'),
     });

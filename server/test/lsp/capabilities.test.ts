@@ -19,6 +19,6 @@ describe('the answer to the handshake', () => {
   it('puts together what several features say of the workspace', () => {
     const { workspaceFolders, fileOperations } = capabilitiesFor().workspace ?? {};
     expect(workspaceFolders?.supported).toBe(true);
-    expect(fileOperations?.willRename?.filters).toHaveLength(1);
+    expect(fileOperations?.willRename?.filters.map(({ pattern }) => pattern.matches)).toEqual(['file', 'folder']);
   });
 });

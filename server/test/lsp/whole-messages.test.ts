@@ -11,7 +11,7 @@ class Pipe extends Writable {
     done();
   }
 
-  override _writev(chunks: { chunk: Buffer }[], done: () => void): void {
+  override _writev(chunks: { chunk: Buffer }[], done: (fault?: Error) => void): void {
     this.written.push(Buffer.concat(chunks.map(({ chunk }) => chunk)).toString());
     done();
   }

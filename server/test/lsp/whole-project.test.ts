@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -33,6 +34,11 @@ beforeEach(async () => {
 afterEach(() => editor.kill());
 
 const { position } = unmarked(MAIN);
+
+function writeIn(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
 
 function uriOf(path: string): string {
   return pathToFileURL(join(root, path)).href;
@@ -81,6 +87,44 @@ describe('right after the start, before any file is read', () => {
     const found = editor.connection.sendRequest('workspace/symbol', { query: '' }, source.token);
     source.cancel();
     await expect(found).rejects.toThrow('Cancelled.');
+  });
+});
+
+describe('while all files are looked through', () => {
+  beforeEach(async () => {
+    const pages = Array.from({ length: 300 }, (_, index) => `src/page/p${index}.rs`);
+    const views = '<Card/>'.repeat(50);
+    for (const path of pages) writeIn(path, `use crate::ui::Card;\npub fn page() { view! { ${views} } }\n`);
+    const mods = pages.map((_, index) => `mod p${index};\n`).join('');
+    writeIn('src/page.rs', `${mods}${PAGE}`);
+    const changes = [...pages, 'src/page.rs'].map(path => ({ uri: uriOf(path), type: 2 }));
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  });
+
+  it('completion is answered', async () => {
+    let isDone = false;
+    const references = editor
+      .ask<Location[]>('textDocument/references', position, { context: { includeDeclaration: true } })
+      .finally(() => {
+        isDone = true;
+      });
+    let answered = 0;
+    for (; !isDone; answered++) await editor.ask('textDocument/completion', position);
+    expect((await references).length).toBeGreaterThan(300 * 50);
+    expect(answered).toBeGreaterThan(3);
+  });
+
+  it('a file may change, and rename is one of its new text', async () => {
+    const textDocument = { uri: uriOf('src/ui.rs'), languageId: 'rust', version: 1, text: UI };
+    await editor.connection.sendNotification('textDocument/didOpen', { textDocument });
+    // Everything is read by then.
+    await editor.ask('textDocument/references', position, { context: {} });
+    const renamed = editor.ask<WorkspaceEdit>('textDocument/rename', position, { newName: 'Tile' });
+    const contentChanges = [{ text: `// new\n${UI}` }];
+    const changed = { textDocument: { uri: uriOf('src/ui.rs'), version: 2 }, contentChanges };
+    await editor.connection.sendNotification('textDocument/didChange', changed);
+    const [edit] = (await renamed).changes?.[uriOf('src/ui.rs')] ?? [];
+    expect(edit?.range.start.line).toBe(4);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, type LogOutputChannel, Uri, workspace } from 'vscode';
+import { type Diagnostic, type LogOutputChannel, Uri } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -9,8 +9,7 @@ import {
   type WorkDoneProgressReport,
 } from 'vscode-languageclient';
 import { rustDocuments } from './rust-documents.js';
-import { serverSettings } from './server-settings.js';
-import { settingsInForce } from './settings.js';
+import { settingsForServer, settingsInForce } from './settings.js';
 
 type WorkDone = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 
@@ -51,7 +50,7 @@ export function clientOptions(
           const answer = await next(params, token);
           if (!Array.isArray(answer)) return answer;
           return answer.map((settings, index) =>
-            params.items[index]?.section === 'leptos' ? serverSettings(settings, workspace.isTrusted) : settings,
+            params.items[index]?.section === 'leptos' ? settingsForServer(settings) : settings,
           );
         },
       },

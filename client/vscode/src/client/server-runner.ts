@@ -2,6 +2,7 @@ import { type Disposable, EventEmitter, type LogOutputChannel, workspace } from 
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Platform } from '../platform.js';
 import { BackOff } from './back-off.js';
+import { OpenStylesheets } from './open-stylesheets.js';
 import { OwnCapabilities } from './own-capabilities.js';
 
 export type ServerState =
@@ -62,6 +63,7 @@ export class ServerRunner implements Disposable {
         },
       });
       client.registerFeature(new OwnCapabilities(wantsSemanticTokens));
+      client.registerFeature(new OpenStylesheets(client, this.platform.schemes));
       this.current = client;
       await client.start();
       if (this.current !== client) return;

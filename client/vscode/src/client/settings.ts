@@ -1,7 +1,13 @@
-import { workspace } from 'vscode';
+import { extensions, workspace } from 'vscode';
 import { serverSettings } from './server-settings.js';
 
 /** The section `leptos` as it is in force now, as the server wants it. */
 export function settingsInForce(): unknown {
-  return serverSettings(workspace.getConfiguration().get('leptos'), workspace.isTrusted);
+  return settingsForServer(workspace.getConfiguration().get('leptos'));
+}
+
+/** @param section What the editor has in the section `leptos`, for some resource. */
+export function settingsForServer(section: unknown): unknown {
+  const hasRustAnalyzer = extensions.getExtension('rust-lang.rust-analyzer') !== undefined;
+  return serverSettings(section, { isTrusted: workspace.isTrusted, hasRustAnalyzer });
 }

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.js';
 const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 /** Inputs that say by themselves what they are, or are not shown. */
 const SPEAKING: ReadonlySet<string> = new Set(['button', 'hidden', 'image', 'reset', 'submit']);
-/** With one of these, it has a name, or a `<label for>` may give one. */
-const NAMES = ['aria-label', 'aria-labelledby', 'id', 'prop:title', 'title'];
+/** With one of these, it has a name (HTML-AAM 1.0, 4.1), or a `<label for>` may give one. */
+const NAMES = ['aria-label', 'aria-labelledby', 'id', 'placeholder', 'prop:placeholder', 'prop:title', 'title'];
 /** Whoever cannot see it does not hear of it either. */
 const HIDDEN = ['aria-hidden', 'hidden', 'style:display'];
 
@@ -31,6 +31,8 @@ function isAsked(element: Element): boolean {
   // While a value is missing, an attribute may be missing as well.
   if (element.open.attributes.some(({ value }) => value?.form === 'missing')) return false;
   if ([...NAMES, ...HIDDEN].some(name => attributeNamed(element, name) !== undefined)) return false;
+  const style = attributeNamed(element, 'style');
+  if (style !== undefined && /\bdisplay\s*:\s*none\b/.test(literalOf(style) ?? '')) return false;
   const type = attributeNamed(element, 'type');
   if (element.name !== 'input' || type === undefined) return true;
   const written = literalOf(type);

@@ -1,9 +1,9 @@
 import { type Attribute, allViews, visit } from 'tree-sitter-leptos';
 import type { Item } from '../../facts/facts.js';
-import { type ComponentDefinition, isComponent } from '../../project/definitions.js';
+import type { ComponentDefinition } from '../../project/definitions.js';
 import { isCompiled } from '../compiled-files.js';
-import { isIslandsMode, runsOnServerOnly } from '../islands.js';
-import type { Report, Rule, RuleContext } from '../rule.js';
+import { componentAround, isIslandsMode, runsOnServerOnly } from '../islands.js';
+import type { Report, Rule } from '../rule.js';
 
 /** What has an effect in the browser only. */
 const IN_BROWSER: ReadonlySet<string> = new Set(['on', 'bind', 'prop', 'use']);
@@ -32,19 +32,6 @@ export const handlerOutsideIsland: Rule = {
 
 function isInBrowser({ directive, name }: Attribute): boolean {
   return directive !== undefined && name !== undefined && IN_BROWSER.has(directive.text);
-}
-
-/** The component whose body holds an offset; undefined in a helper function, which anyone may call. */
-function componentAround(offset: number, { project, file }: RuleContext): ComponentDefinition | undefined {
-  const place = file === undefined ? undefined : project.placeAt(file, offset);
-  if (place === undefined) return undefined;
-  for (const scope of [...place.blocks].reverse().concat(place.module.scope)) {
-    const item = scope.items.find(({ kind, start, end }) => kind === 'fn' && start <= offset && offset < end);
-    if (item === undefined) continue;
-    const definition = { module: place.module, item };
-    return isComponent(definition) ? definition : undefined;
-  }
-  return undefined;
 }
 
 function reportOf({ start, keyEnd, directive }: Attribute, { item }: ComponentDefinition): Report {

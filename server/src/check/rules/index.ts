@@ -30,6 +30,7 @@ import { docsNotLiteral } from './docs-not-literal.js';
 import { duplicateAttribute } from './duplicate-attribute.js';
 import { dynamicClassWithGlobalClass } from './dynamic-class-with-global-class.js';
 import { effectOnlySetsSignal } from './effect-only-sets-signal.js';
+import { effectOutsideIsland } from './effect-outside-island.js';
 import { elementClosedByChild } from './element-closed-by-child.js';
 import { elementInTextOnly } from './element-in-text-only.js';
 import { entityInText } from './entity-in-text.js';
@@ -105,6 +106,7 @@ import { unknownServerOption } from './unknown-server-option.js';
 import { unquotedText } from './unquoted-text.js';
 import { unsupportedPrefixOnComponent } from './unsupported-prefix-on-component.js';
 import { unusedProp } from './unused-prop.js';
+import { unusedTypeParameter } from './unused-type-parameter.js';
 import { valueAttributeWithoutEffect } from './value-attribute-without-effect.js';
 import { valueSetOnlyOnce } from './value-set-only-once.js';
 import { viewThenSemicolon } from './view-then-semicolon.js';
@@ -143,6 +145,7 @@ export const RULES: readonly Rule[] = [
   duplicateAttribute,
   dynamicClassWithGlobalClass,
   effectOnlySetsSignal,
+  effectOutsideIsland,
   elementClosedByChild,
   elementInTextOnly,
   entityInText,
@@ -218,6 +221,7 @@ export const RULES: readonly Rule[] = [
   unquotedText,
   unsupportedPrefixOnComponent,
   unusedProp,
+  unusedTypeParameter,
   valueAttributeWithoutEffect,
   valueSetOnlyOnce,
   viewThenSemicolon,

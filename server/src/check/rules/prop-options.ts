@@ -65,9 +65,13 @@ function advice(unknown: string, known: readonly string[], version: LeptosVersio
   return near === undefined ? `; it is one of ${known.join(', ')}.` : `; did you mean \`${near}\`?`;
 }
 
-/** Whether a type is surely something else: another name may stand for it. */
+/**
+ * Whether what is written is no `Option<…>`, be it by its whole path: the macro takes no other name for it, as
+ * `typed-builder` compares the last segment (C-OPT, view-language.md 3.7).
+ */
 function isNoOption(type: string): boolean {
-  return /^(?:&|\(|\[|(?:bool|char|String|[iuf](?:\d+|size))$|(?:Vec|Box|Signal|RwSignal|ReadSignal|Callback)\s*<)/.test(
-    type,
-  );
+  const [path = ''] = /^(?:::)?\w+(?:::\w+)*/.exec(type.replace(/\s+/g, '')) ?? [];
+  const last = path.split('::').at(-1) ?? '';
+  // A name that is not typed to its end.
+  return type !== '' && !'Option'.startsWith(last || '?');
 }

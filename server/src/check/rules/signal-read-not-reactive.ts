@@ -14,7 +14,7 @@ export const signalReadNotReactive: Rule = {
   severity: 'warning',
   *check(context) {
     const { document } = context;
-    if (!READ.test(document.text)) return;
+    if (!ANY_READ.test(document.text)) return;
     for (const view of document.views) {
       const places = readsIn(view, document);
       const around = places.length === 0 ? undefined : signalsAround(view, context);
@@ -47,7 +47,7 @@ function readsIn(view: View, { text }: ViewSource): readonly Shown[] {
     if (value === undefined || value.errors.length > 0 || value.views.length > 0) return;
     const { start } = value;
     const written = text.slice(start, start + value.length);
-    if (READ.test(written) && !RUNS_AGAIN.test(written)) found.push({ place, value });
+    if (ANY_READ.test(written) && READ.test(written) && !RUNS_AGAIN.test(written)) found.push({ place, value });
   });
   READS.set(view, found);
   return found;
@@ -80,6 +80,8 @@ function reportOf(
 }
 
 const READ = /(?<![\w.:])([a-z_]\w*)\s*\.\s*(?:get|read)\s*\(\s*\)/;
+/** Of anything: found much faster, as it begins with a point. */
+const ANY_READ = /\.\s*(?:get|read)\s*\(\s*\)/;
 /** A closure or a future, in which a read is for later, or a macro, of which nobody knows. */
 const RUNS_AGAIN = /\||\basync\b|\bmove\b|\bSuspend\b|(?<!format)!\s*[([{]/;
 /** Nothing in it but the signal, so that a closure takes nothing else with it. */

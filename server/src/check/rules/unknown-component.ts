@@ -1,6 +1,7 @@
 import { nearestName } from 'prettier-plugin-leptos/terminal';
 import type { Element, TagName } from 'tree-sitter-leptos';
 import type { Item } from '../../facts/facts.js';
+import { blanked } from '../../features/blanked.js';
 import { importEdit } from '../../features/imports/import-edit.js';
 import { isComponent, isSlot } from '../../project/definitions.js';
 import type { Namespace, Place, ProjectModel } from '../../project/model.js';
@@ -99,7 +100,12 @@ function isNamedHere({ name, start }: TagName, place: Place, project: ProjectMod
   const scopes = [...place.blocks, place.module.scope];
   if (scopes.some(({ imports }) => imports.some(each => each.name === name))) return true;
   if (NAMESPACES.some(namespace => project.resolve(place, [name], namespace).length > 0)) return true;
-  return scopes.some(({ items }) => items.some(item => isAround(item, start) && declares(item, start, name, text)));
+  return scopes.some(({ items }) =>
+    items.some(item => {
+      if (item.kind === 'macro') return new RegExp(`\\b${name}\\b`).test(text.slice(item.start, item.end));
+      return isAround(item, start) && declares(item, start, name, text);
+    }),
+  );
 }
 
 function isAround({ start, end }: Item, offset: number): boolean {
@@ -110,5 +116,8 @@ function isAround({ start, end }: Item, offset: number): boolean {
 function declares({ nameStart }: Item, offset: number, name: string, text: string): boolean {
   const header = text.slice(nameStart, text.indexOf('{', nameStart));
   if (new RegExp(`\\b${name}\\b`).test(header)) return true;
-  return new RegExp(`\\b(?:fn|let|struct|type|const|static)\\s+${name}\\b`).test(text.slice(nameStart, offset));
+  const before = blanked(text.slice(nameStart, offset));
+  // A macro that is called in the function, and given the name, may declare it there.
+  const inCall = new RegExp(`[\\w:]!\\s*[([{][^<]*\\b${name}\\b`);
+  return new RegExp(`\\b(?:fn|let|struct|type|const|static)\\s+${name}\\b`).test(before) || inCall.test(before);
 }

@@ -1,6 +1,7 @@
 import { allViews, type Span, type TagName, type ViewDocument, visit } from 'tree-sitter-leptos';
 import { type ComponentDefinition, isComponent, isSameItem } from '../../project/definitions.js';
 import type { Definition } from '../../project/model.js';
+import type { Steps } from '../../steps.js';
 import { componentsNamed } from '../components/resolve-tag.js';
 import { subjectAt } from '../components/subject.js';
 import type { ProjectContext } from '../feature-context.js';
@@ -23,10 +24,10 @@ export function hierarchyRoot(
   return subject?.kind === 'tag' && isComponent(subject.definition) ? subject.definition : undefined;
 }
 
-/** The functions of the workspace in which a component is rendered. */
-export function renderedBy(component: Definition, context: ProjectContext): Call[] {
+/** The functions of the workspace in which a component is rendered, in steps of one file. */
+export function* renderedBy(component: Definition, context: ProjectContext): Steps<Call[]> {
   const calls = new Map<string, { component: Definition; places: Span[] }>();
-  for (const { file, start, end, where } of occurrencesOf([component], context)) {
+  for (const { file, start, end, where } of yield* occurrencesOf([component], context)) {
     if (where !== 'open tag' && where !== 'code') continue;
     const caller = functionAround(file, start, context);
     if (caller === undefined) continue;

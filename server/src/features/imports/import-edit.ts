@@ -94,7 +94,8 @@ function indentationBefore(text: string, offset: number): string {
   return /^\s*$/.test(line) ? line : '';
 }
 
-function newlineOf(text: string): string {
+/** What the first line of a text ends with. */
+export function newlineOf(text: string): string {
   const newline = text.indexOf('\n');
   return text.charAt(newline - 1) === '\r' ? '\r\n' : '\n';
 }

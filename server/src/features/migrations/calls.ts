@@ -48,13 +48,15 @@ const CALLS: readonly CallRow[] = [
   { from: 'request_idle_callback_with_handle', to: 'request_idle_callback', module: HELPERS, since: '0.9' },
 ];
 
-/** Any of their names: one search through a text, instead of one for each, as this is done after each keystroke. */
-const ANY_NAME = new RegExp(CALLS.map(({ from }) => from).join('|'));
+const STEMS = ['create_', '_with_handle'];
+
+/** Each of their names has one of these in it: a few searches through a text, as this is done after each keystroke. */
+const WORDS = [...STEMS, ...CALLS.map(({ from }) => from).filter(name => !STEMS.some(stem => name.includes(stem)))];
 
 /** Calls of functions that have another name now. Names that Leptos does not have alone are left out. */
 export function migrateCalls(document: ViewDocument, version: LeptosVersion): Migration[] {
   const { text } = document;
-  if (!ANY_NAME.test(text)) return [];
+  if (!WORDS.some(word => text.includes(word))) return [];
   const rows = CALLS.filter(row => atLeast(version, row.since) && text.includes(row.from));
   if (rows.length === 0) return [];
   const code = codeOf(text);

@@ -29,9 +29,13 @@ function withoutOpaque(text: string): string {
   return pieces.join('');
 }
 
-/** Blanks of the same length; line ends stay. Most tokens have none, and a search is faster than a replacement. */
-function blanked(token: string): string {
-  return token.includes('\n') ? token.replace(/[^\n]/g, ' ') : ' '.repeat(token.length);
+/** Blanks of the same length; line ends stay. Line by line, which is much faster than character by character. */
+export function blanked(token: string): string {
+  if (!token.includes('\n')) return ' '.repeat(token.length);
+  return token
+    .split('\n')
+    .map(line => ' '.repeat(line.length))
+    .join('\n');
 }
 
 /** The names of a list, wherever they stand in code as names of their own: no methods, fields or declarations. */

@@ -1,4 +1,5 @@
 import { type Span, touches, type ViewDocument } from 'tree-sitter-leptos';
+import type { Steps } from '../../steps.js';
 import { classAt, classUses } from '../class-names.js';
 import type { FeatureContext } from '../feature-context.js';
 import type { FileSpan } from '../file-span.js';
@@ -37,23 +38,25 @@ export interface ClassOccurrence extends FileSpan {
 
 /**
  * The views of the workspace that name a class, the document's own first. Only files whose text holds the name are
- * parsed; a name with an escape in it is not looked for in other files.
+ * parsed; a name with an escape in it is not looked for in other files. In steps of one file.
  */
-export function classOccurrences(name: string, document: ViewDocument, context: FeatureContext): ClassOccurrence[] {
-  return filesWith(name, document, context).flatMap(([file, views]) =>
-    classUses(views)
-      .filter(use => use.name === name)
-      .map(({ start, end, isPlain }) => ({ file, start, end, isPlain })),
-  );
+export function* classOccurrences(
+  name: string,
+  document: ViewDocument,
+  { file, project, viewsOf }: FeatureContext,
+): Steps<ClassOccurrence[]> {
+  const found = file === undefined ? [] : usesIn(file, name, document);
+  for (const other of project.filesThatMayHold([name])) {
+    yield;
+    if (other === file || project.text(other)?.includes(name) !== true) continue;
+    const views = viewsOf(other);
+    if (views !== undefined) found.push(...usesIn(other, name, views));
+  }
+  return found;
 }
 
-/** The Rust files whose text holds a word, with their views; the document's own first. */
-export function filesWith(word: string, document: ViewDocument, context: FeatureContext): [string, ViewDocument][] {
-  const { file, project, viewsOf } = context;
-  const others = project.filesThatMayHold([word]).flatMap((other): [string, ViewDocument][] => {
-    if (other === file || project.text(other)?.includes(word) !== true) return [];
-    const views = viewsOf(other);
-    return views === undefined ? [] : [[other, views]];
-  });
-  return file === undefined ? others : [[file, document], ...others];
+function usesIn(file: string, name: string, views: ViewDocument): ClassOccurrence[] {
+  return classUses(views)
+    .filter(use => use.name === name)
+    .map(({ start, end, isPlain }) => ({ file, start, end, isPlain }));
 }

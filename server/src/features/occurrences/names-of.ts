@@ -1,6 +1,7 @@
 import type { Import, Scope } from '../../facts/facts.js';
 import { isComponent, isSameItem, isServerFunction } from '../../project/definitions.js';
 import type { Definition, Namespace, ProjectModel } from '../../project/model.js';
+import type { Steps } from '../../steps.js';
 import type { Occurrence } from './occurrence.js';
 
 /** A name that an item is known by, in which form, and in which namespace. */
@@ -35,11 +36,12 @@ export function* importsIn(scope: Scope): Generator<Import> {
 }
 
 /** The names that the workspace has given an item by `as`. A new name can be given again, until there are no more. */
-export function aliasesOf(definition: Definition, project: ProjectModel): readonly KnownName[] {
+export function* aliasesOf(definition: Definition, project: ProjectModel): Steps<readonly KnownName[]> {
   const known = new Map<string, KnownName>();
   const pending: KnownName[] = [...ownNames(definition)];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     for (const file of project.filesThatMayHold([next.name])) {
+      yield;
       for (const name of aliasesIn(file, next, definition, project)) {
         if (known.has(name)) continue;
         const alias: KnownName = { name, form: 'alias', namespaces: next.namespaces };

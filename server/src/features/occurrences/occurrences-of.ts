@@ -9,6 +9,7 @@ import {
 } from 'tree-sitter-leptos';
 import { isSameItem } from '../../project/definitions.js';
 import type { Definition, ProjectModel } from '../../project/model.js';
+import type { Steps } from '../../steps.js';
 import type { ProjectContext } from '../feature-context.js';
 import { aliasesOf, type KnownName, ownNames } from './names-of.js';
 import type { Occurrence } from './occurrence.js';
@@ -24,28 +25,28 @@ interface Search {
 
 /**
  * All places of the workspace that name an item: its declaration, imports, tags and Rust code. Each name is looked up
- * where it stands, so that another item of the same name does not count.
+ * where it stands, so that another item of the same name does not count. In steps of one file: what changes meanwhile
+ * may be told as it was.
  *
  * @param definitions The item; several where both sides of a `cfg` declare it.
- * @param files Those to look at, where somebody knows already which of them hold one of its names.
  */
-export function occurrencesOf(
-  definitions: readonly Definition[],
-  context: ProjectContext,
-  files?: Iterable<string>,
-): Occurrence[] {
+export function* occurrencesOf(definitions: readonly Definition[], context: ProjectContext): Steps<Occurrence[]> {
   const { project } = context;
-  const names = namesToFind(definitions, project);
-  return [...(files ?? project.filesThatMayHold(names.map(({ name }) => name)))].flatMap(file => {
+  const names = yield* namesToFind(definitions, project);
+  const found: Occurrence[] = [];
+  for (const file of project.filesThatMayHold(names.map(({ name }) => name))) {
+    yield;
     const text = project.text(file);
-    const isWorthLooking = text !== undefined && names.some(({ name }) => text.includes(name));
-    return isWorthLooking ? occurrencesIn({ file, text, names, definitions, context }) : [];
-  });
+    if (text === undefined || !names.some(({ name }) => text.includes(name))) continue;
+    found.push(...occurrencesIn({ file, text, names, definitions, context }));
+  }
+  return found;
 }
 
 /** All names that an item is known by in the workspace. */
-export function namesToFind(definitions: readonly Definition[], project: ProjectModel): readonly KnownName[] {
-  const names = definitions.flatMap(definition => [...ownNames(definition), ...aliasesOf(definition, project)]);
+function* namesToFind(definitions: readonly Definition[], project: ProjectModel): Steps<readonly KnownName[]> {
+  const names: KnownName[] = [];
+  for (const definition of definitions) names.push(...ownNames(definition), ...(yield* aliasesOf(definition, project)));
   return [...new Map(names.map(known => [known.name, known])).values()];
 }
 

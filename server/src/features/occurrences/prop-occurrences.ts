@@ -1,6 +1,7 @@
 import { type Attribute, allViews, type Element, type IncompleteTag, visit } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
 import { isSameItem } from '../../project/definitions.js';
+import type { Steps } from '../../steps.js';
 import { definitionOfTag, type TagDefinition } from '../components/resolve-tag.js';
 import type { ProjectContext } from '../feature-context.js';
 import type { FileSpan } from '../file-span.js';
@@ -11,11 +12,19 @@ export interface PropOccurrence extends FileSpan {
   readonly attribute: Attribute;
 }
 
-/** The tags of the workspace that set a prop of a component or slot. */
-export function propOccurrences(definition: TagDefinition, prop: Prop, context: ProjectContext): PropOccurrence[] {
-  const tags = occurrencesOf([definition], context).filter(({ where }) => where === 'open tag');
-  const files = new Set(tags.map(({ file }) => file));
-  return [...files].flatMap(file => inFile(file, definition, prop, context));
+/** The tags of the workspace that set a prop of a component or slot, in steps of one file. */
+export function* propOccurrences(
+  definition: TagDefinition,
+  prop: Prop,
+  context: ProjectContext,
+): Steps<PropOccurrence[]> {
+  const tags = (yield* occurrencesOf([definition], context)).filter(({ where }) => where === 'open tag');
+  const found: PropOccurrence[] = [];
+  for (const file of new Set(tags.map(tag => tag.file))) {
+    yield;
+    found.push(...inFile(file, definition, prop, context));
+  }
+  return found;
 }
 
 function inFile(file: string, definition: TagDefinition, prop: Prop, context: ProjectContext): PropOccurrence[] {

@@ -1,4 +1,5 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
+import type { Steps } from '../../steps.js';
 import { type Subject, subjectAt } from '../components/subject.js';
 import { declarationsOf } from '../definition/project-item.js';
 import type { FeatureContext } from '../feature-context.js';
@@ -8,23 +9,22 @@ import { occurrencesOf } from '../occurrences/occurrences-of.js';
 import { propOccurrences } from '../occurrences/prop-occurrences.js';
 
 /** All places of the workspace that name the component, slot, prop, directive or server function at an offset. */
-export function projectItemReferences(
+export function* projectItemReferences(
   document: ViewDocument,
   offset: number,
   context: FeatureContext,
   includeDeclaration: boolean,
-): FileSpan[] {
+): Steps<FileSpan[]> {
   const subject = subjectAt(document, offset, context);
   if (subject === undefined) return [];
-  const uses = usesOf(subject, context);
+  const uses = yield* usesOf(subject, context);
   return includeDeclaration ? [...declarationsOf(subject, context), ...uses] : uses;
 }
 
-function usesOf(subject: Subject, context: FeatureContext): FileSpan[] {
-  if (subject.kind === 'prop') return propOccurrences(subject.definition, subject.prop, context).map(spanOf);
-  return occurrencesOf(definitionsOf(subject, context), context)
-    .filter(({ where }) => where !== 'declaration')
-    .map(spanOf);
+function* usesOf(subject: Subject, context: FeatureContext): Steps<FileSpan[]> {
+  if (subject.kind === 'prop') return (yield* propOccurrences(subject.definition, subject.prop, context)).map(spanOf);
+  const found = yield* occurrencesOf(definitionsOf(subject, context), context);
+  return found.filter(({ where }) => where !== 'declaration').map(spanOf);
 }
 
 function spanOf({ file, start, end }: FileSpan): FileSpan {

@@ -1,4 +1,5 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
+import { atOnce, type Steps } from '../../steps.js';
 import type { FeatureContext } from '../feature-context.js';
 import type { FileSpan } from '../file-span.js';
 import { cssClassReferences } from './css-class.js';
@@ -11,7 +12,7 @@ type ReferenceSource = (
   offset: number,
   context: FeatureContext,
   includeDeclaration: boolean,
-) => readonly FileSpan[];
+) => Steps<readonly FileSpan[]>;
 
 const SOURCES: readonly ReferenceSource[] = [projectItemReferences, cssClassReferences, letNameReferences];
 
@@ -22,8 +23,18 @@ export function references(
   context: FeatureContext,
   includeDeclaration: boolean,
 ): readonly FileSpan[] {
+  return atOnce(referencesInSteps(document, offset, context, includeDeclaration));
+}
+
+/** As `references`, in steps of one file. The document must not change until the last one. */
+export function* referencesInSteps(
+  document: ViewDocument,
+  offset: number,
+  context: FeatureContext,
+  includeDeclaration: boolean,
+): Steps<readonly FileSpan[]> {
   for (const source of SOURCES) {
-    const found = source(document, offset, context, includeDeclaration);
+    const found = yield* source(document, offset, context, includeDeclaration);
     if (found.length > 0) return found;
   }
   return [];

@@ -1,4 +1,5 @@
 import { LineIndex, type TextEdit, type ViewDocument } from 'tree-sitter-leptos';
+import type { Steps } from '../../steps.js';
 import type { FoundStyle, StyleIndex } from '../../styles/model.js';
 import type { FeatureContext } from '../feature-context.js';
 import { classOccurrences, classSubjectAt } from '../occurrences/css-class.js';
@@ -29,20 +30,21 @@ export function prepareCssClass(
 }
 
 /** Renames the CSS class at an offset in all stylesheets and views of the workspace. */
-export function renameCssClass(
+export function* renameCssClass(
   document: ViewDocument,
   offset: number,
   newName: string,
   context: FeatureContext,
-): Renaming | undefined {
+): Steps<Renaming | undefined> {
   const prepared = prepareCssClass(document, offset, context);
   if (prepared === undefined || isRefusal(prepared)) return prepared;
   const { name } = prepared;
   if (newName === name) return [];
   if (!isKnown(context)) return { refusal: 'Not all files of the workspace are known yet. Try again in a moment.' };
   const places = context.styles.classNamed(name);
-  const refusal = nameRefusal(newName, places, context.styles) ?? useRefusal(name, document, context);
+  const refusal = nameRefusal(newName, places, context.styles) ?? (yield* useRefusal(name, document, context));
   if (refusal !== undefined) return refusal;
+  const uses = yield* classOccurrences(name, document, context);
   const edits: (TextEdit & { readonly file: string })[] = [
     ...places.map(({ sheet, start, end, inherited }) => ({
       file: sheet.file,
@@ -50,7 +52,7 @@ export function renameCssClass(
       end,
       text: newName.slice(inherited),
     })),
-    ...classOccurrences(name, document, context).map(({ file, start, end }) => ({ file, start, end, text: newName })),
+    ...uses.map(({ file, start, end }) => ({ file, start, end, text: newName })),
   ];
   return editsByFile(edits);
 }
@@ -106,8 +108,8 @@ function nameRefusal(newName: string, places: readonly FoundStyle[], styles: Sty
 }
 
 /** Where the class may be used by code that nobody can be sure of, renaming would leave a page without its style. */
-function useRefusal(name: string, document: ViewDocument, context: FeatureContext): Refusal | undefined {
-  const use = possibleClassUse(name, document, context);
+function* useRefusal(name: string, document: ViewDocument, context: FeatureContext): Steps<Refusal | undefined> {
+  const use = yield* possibleClassUse(name, document, context);
   if (use === undefined) return undefined;
   const { line } = LineIndex.of(use.text).positionAt(use.start);
   return { refusal: `${use.file}:${line + 1} may be the class \`${name}\`, too, which cannot be known for sure.` };

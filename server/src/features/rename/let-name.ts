@@ -1,4 +1,5 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
+import type { Steps } from '../../steps.js';
 import type { FeatureContext } from '../feature-context.js';
 import { letNameAt } from '../occurrences/let-name.js';
 import type { Refusal, Renamable, Renaming } from './renaming.js';
@@ -13,12 +14,12 @@ export function prepareLetName(document: ViewDocument, offset: number): Renamabl
 }
 
 /** Renames what a component passes to its children, and all their uses of it. */
-export function renameLetName(
+export function* renameLetName(
   document: ViewDocument,
   offset: number,
   newName: string,
   { file }: FeatureContext,
-): Renaming | undefined {
+): Steps<Renaming | undefined> {
   const found = letNameAt(document, offset);
   const prepared = prepareLetName(document, offset);
   if (found === undefined || prepared === undefined || file === undefined) return undefined;

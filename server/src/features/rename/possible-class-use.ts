@@ -1,4 +1,5 @@
 import { allViews, type Span, type ViewDocument, visit } from 'tree-sitter-leptos';
+import type { Steps } from '../../steps.js';
 import { decodeString } from '../../styles/rust-string.js';
 import { classLiterals, globalClassLiterals } from '../class-names.js';
 import type { FeatureContext } from '../feature-context.js';
@@ -15,13 +16,14 @@ export interface PossibleUse {
 
 /**
  * A string in Rust code that holds the name of a class as a word, or that a `format!` can make it of: whether it ends
- * up as a class, only a run of the program could tell. Also a class in an HTML file, which no view knows of.
+ * up as a class, only a run of the program could tell. Also a class in an HTML file, which no view knows of. In steps
+ * of one file.
  */
-export function possibleClassUse(
+export function* possibleClassUse(
   name: string,
   document: ViewDocument,
   context: FeatureContext,
-): PossibleUse | undefined {
+): Steps<PossibleUse | undefined> {
   const { file, project, viewsOf, styles } = context;
   for (const sheet of styles.sheets) {
     if (!sheet.file.endsWith('.html')) continue;
@@ -33,6 +35,7 @@ export function possibleClassUse(
     if (start !== undefined) return { file, text: document.text, start };
   }
   for (const other of project.workspaceFiles()) {
+    yield;
     const text = other === file ? undefined : project.text(other);
     const start = text === undefined ? undefined : literalLike(name, text, () => viewsOf(other));
     if (text !== undefined && start !== undefined) return { file: other, text, start };

@@ -2,6 +2,7 @@ import type { TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import { pascalCase } from '../../facts/pascal-case.js';
 import { isSameItem, isServerFunction } from '../../project/definitions.js';
 import type { Definition } from '../../project/model.js';
+import type { Steps } from '../../steps.js';
 import { type Subject, subjectAt } from '../components/subject.js';
 import type { FeatureContext } from '../feature-context.js';
 import { definitionsOf } from '../occurrences/definitions-of-subject.js';
@@ -32,18 +33,18 @@ export function prepareProjectItem(
 }
 
 /** Renames the component, slot, prop, directive or server function at an offset in the whole workspace. */
-export function renameProjectItem(
+export function* renameProjectItem(
   document: ViewDocument,
   offset: number,
   newName: string,
   context: FeatureContext,
-): Renaming | undefined {
+): Steps<Renaming | undefined> {
   const prepared = prepareProjectItem(document, offset, context);
   if (prepared === undefined || isRefusal(prepared)) return prepared;
   const subject = subjectAt(document, offset, context);
   if (subject === undefined) return undefined;
-  if (subject.kind === 'prop') return renameProp(subject, newName, context);
-  return nameRefusal(subject, newName) ?? renameItem(subject, newName, context);
+  if (subject.kind === 'prop') return yield* renameProp(subject, newName, context);
+  return nameRefusal(subject, newName) ?? (yield* renameItem(subject, newName, context));
 }
 
 /** What comes from elsewhere, or has a name that Leptos made, keeps it. */
@@ -77,9 +78,9 @@ function nameRefusal({ kind }: Subject, newName: string): Refusal | undefined {
     : { refusal: `\`${newName}\` is not a valid name.` };
 }
 
-function renameItem(subject: Subject, newName: string, context: FeatureContext): Renaming {
+function* renameItem(subject: Subject, newName: string, context: FeatureContext): Steps<Renaming> {
   const definitions = definitionsOf(subject, context);
-  const occurrences = occurrencesOf(definitions, context).filter(({ form }) => form !== 'alias');
+  const occurrences = (yield* occurrencesOf(definitions, context)).filter(({ form }) => form !== 'alias');
   const taken = occurrences.find(one => isTaken(one, definitions, newName, context));
   if (taken !== undefined) return { refusal: `\`${newName}\` already means something else in ${taken.file}.` };
   const edits = occurrences.flatMap(one => editOf(one, subject.definition, newName));

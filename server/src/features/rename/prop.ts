@@ -1,4 +1,5 @@
 import type { TextEdit } from 'tree-sitter-leptos';
+import type { Steps } from '../../steps.js';
 import type { Subject } from '../components/subject.js';
 import type { FeatureContext } from '../feature-context.js';
 import { propOccurrences } from '../occurrences/prop-occurrences.js';
@@ -18,7 +19,11 @@ export function prepareProp(
 }
 
 /** Renames a prop: its declaration, its uses in the component, and all tags that set it. */
-export function renameProp({ prop, definition }: PropSubject, newName: string, context: FeatureContext): Renaming {
+export function* renameProp(
+  { prop, definition }: PropSubject,
+  newName: string,
+  context: FeatureContext,
+): Steps<Renaming> {
   if (!/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(newName))
     return { refusal: `\`${newName}\` is not a valid name.` };
   const { leptos } = definition.item;
@@ -27,7 +32,7 @@ export function renameProp({ prop, definition }: PropSubject, newName: string, c
   }
   const declared = declarationEdits({ prop, definition }, newName, context);
   if ('refusal' in declared) return declared;
-  const uses = propOccurrences(definition, prop, context).map(({ file, start, end, attribute }) => ({
+  const uses = (yield* propOccurrences(definition, prop, context)).map(({ file, start, end, attribute }) => ({
     file,
     start,
     end,

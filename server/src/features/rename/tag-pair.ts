@@ -1,4 +1,5 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
+import type { Steps } from '../../steps.js';
 import type { FeatureContext } from '../feature-context.js';
 import { matchingTagNames } from '../matching-tag.js';
 import type { Renamable, Renaming } from './renaming.js';
@@ -11,12 +12,12 @@ export function prepareTagPair(document: ViewDocument, offset: number): Renamabl
 }
 
 /** Gives both tags of an element another name. */
-export function renameTagPair(
+export function* renameTagPair(
   document: ViewDocument,
   offset: number,
   newName: string,
   { file }: FeatureContext,
-): Renaming | undefined {
+): Steps<Renaming | undefined> {
   if (prepareTagPair(document, offset) === undefined || file === undefined) return undefined;
   if (!/^[\p{XID_Start}_][\p{XID_Continue}:.-]*$/u.test(newName)) {
     return { refusal: `\`${newName}\` cannot name an element.` };

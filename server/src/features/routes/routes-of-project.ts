@@ -1,4 +1,5 @@
 import type { ProjectModel } from '../../project/model.js';
+import { atOnce, type Steps } from '../../steps.js';
 import type { ProjectContext } from '../feature-context.js';
 import { pathText } from './route-path.js';
 import { ROUTE_TAGS, type Route, routesOf } from './routes-of-document.js';
@@ -15,16 +16,25 @@ const known = new WeakMap<
 >();
 
 /** All routes that the workspace declares, by path. A route that is declared twice is there twice. */
-export function routesOfProject({ project, viewsOf }: ProjectContext): readonly ProjectRoute[] {
+export function routesOfProject(context: ProjectContext): readonly ProjectRoute[] {
+  return atOnce(routesInSteps(context));
+}
+
+/** As `routesOfProject`, in steps of one file. */
+export function* routesInSteps({ project, viewsOf }: ProjectContext): Steps<readonly ProjectRoute[]> {
   const texts = new Map<string, string>();
   for (const tag of ROUTE_TAGS) {
+    yield;
     for (const file of project.filesWithTag(tag)) texts.set(file, project.text(file) ?? '');
   }
   const before = known.get(project);
   if (before !== undefined && isSame(before.texts, texts)) return before.routes;
-  const routes = [...texts.keys()]
-    .flatMap(file => routesIn(file, viewsOf))
-    .sort((a, b) => compare(pathText(a.segments), pathText(b.segments)));
+  const routes: ProjectRoute[] = [];
+  for (const file of texts.keys()) {
+    yield;
+    routes.push(...routesIn(file, viewsOf));
+  }
+  routes.sort((a, b) => compare(pathText(a.segments), pathText(b.segments)));
   known.set(project, { texts, routes });
   return routes;
 }

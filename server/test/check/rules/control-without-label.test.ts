@@ -25,6 +25,9 @@ it('is silent where it has a name, or may have one', () => {
     '<input type="submit"/>',
     '<input type=kind/>',
     '<input hidden=true/>',
+    '<input placeholder="Name"/>',
+    '<textarea placeholder=hint></textarea>',
+    '<select style="color: red; display:none"></select>',
     '<Field><input/></Field>',
   ]) {
     expectFindings(CODE, inView(`<div>${control}</div>`));

@@ -53,9 +53,13 @@ it('finds what slots do not take', () => {
   expect(finding?.message).toBe('A field of a slot takes no `name`: that is for components.');
 });
 
-it('finds `strip_option` on what is no `Option`', () => {
-  const code = '#[component]\nfn Card(#[prop(strip_option)] «title»: String) -> impl IntoView {}\n';
-  const [finding] = expectFindings(CODE, code);
+it('finds `strip_option` on what is no `Option`, as the macro sees it', () => {
+  const code = (type: string): string =>
+    `#[component]\nfn Card(#[prop(strip_option)] «title»: ${type}) -> impl IntoView {}\n`;
+  const [finding] = expectFindings(CODE, code('String'));
   expect(finding?.message).toBe('`strip_option` takes the `Option` away, and `title` is none: remove it.');
-  expectFindings(CODE, code.replace('String', 'Title').replace(/[«»]/g, ''));
+  for (const type of ['Maybe<u8>', "&'static str", 'Vec<Option<u8>>', 'my::Title']) expectFindings(CODE, code(type));
+  for (const type of ['Option<u8>', 'std::option::Option<u8>', '::std :: option :: Option<u8>', 'Opt', '']) {
+    expectFindings(CODE, code(type).replace(/[«»]/g, ''));
+  }
 });

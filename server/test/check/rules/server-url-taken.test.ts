@@ -49,6 +49,10 @@ describe('of another file', () => {
   it('is silent where not both are in one program', async () => {
     await expectInProject(CODE, { 'src/lib.rs': plain, 'src/stray.rs': plain });
     await expectInProject(CODE, { 'src/lib.rs': `#[cfg(feature = "a")]\nmod todo;\n${plain}`, 'src/todo.rs': plain });
+    await expectInProject(CODE, {
+      'src/lib.rs': `mod todo;\n${plain}`,
+      'src/todo.rs': `#![cfg(feature = "a")]\n${plain}`,
+    });
     await expectInProject(CODE, { 'src/lib.rs': plain, 'src/main.rs': `${plain}fn main() {}\n` });
     await expectInProject(CODE, {
       'src/lib.rs': `mod todo;\n${plain}`,

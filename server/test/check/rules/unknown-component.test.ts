@@ -52,6 +52,15 @@ it('is silent for generic parameters and what a function declares', async () => 
   await expectInProject(CODE, { 'src/lib.rs': `use leptos::prelude::*;\n${local}` });
 });
 
+it('is silent for what a macro that is called in the function may declare', async () => {
+  const named = 'fn show() -> impl IntoView {\n    icon!(Row, "a");\n    view! { <Row/> }\n}\n';
+  await expectInProject(CODE, { 'src/lib.rs': `use leptos::prelude::*;\n${named}` });
+  const macro = 'macro_rules! icon { () => { #[component] fn Row() -> impl IntoView {} } }\n';
+  const written = named.replace('Row, "a"', '');
+  await expectInProject(CODE, { 'src/lib.rs': `use leptos::prelude::*;\n${macro}${written}` });
+  await expectInProject(CODE, { 'src/lib.rs': `use leptos::prelude::*;\n${written.replace('<Row/>', '<«Row»/>')}` });
+});
+
 it('is silent for code that only tests build, and in files of no crate', async () => {
   const test = `#[cfg(test)]\nmod tests {\n    fn show() -> impl IntoView {\n        view! { <Card/> }\n    }\n}\n`;
   await expectInProject(CODE, { 'src/lib.rs': test, 'src/stray.rs': test.replace('#[cfg(test)]\n', '') });

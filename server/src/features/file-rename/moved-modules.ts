@@ -1,0 +1,147 @@
+import { dirname } from 'node:path';
+import { opaqueTokens, type TextEdit } from 'tree-sitter-leptos';
+import type { Place, ProjectModel } from '../../project/model.js';
+import type { FeatureContext } from '../feature-context.js';
+import type { FileEdits } from '../file-span.js';
+import { declarationOf } from './declaration.js';
+import type { FileRename } from './file-rename.js';
+import { mayLoseAccess } from './lost-access.js';
+import { modLineEdits } from './mod-lines.js';
+import type { ModuleMove, ModuleMoves } from './module-move.js';
+import { movedCode } from './moved-code.js';
+import { movedUses } from './moved-uses.js';
+import { movesOf } from './moves-of.js';
+import { type ChangedFile, meansTheSame } from './same-meaning.js';
+
+type Edit = TextEdit & { readonly file: string };
+
+/** What is to be written in the files that name modules or move with them, their `mod` lines aside. */
+interface Rewriting {
+  readonly edits: readonly Edit[];
+  readonly files: readonly Omit<ChangedFile, 'newOffset'>[];
+  readonly uses: ReadonlyMap<ModuleMove, { readonly places: readonly Place[]; readonly isKept: boolean }>;
+}
+
+/**
+ * The edits for modules whose files move to the folder of another module: the `mod` goes to its new parent, and all
+ * paths through it are written anew, as are those out of it. None where one of them would mean something else afterwards.
+ */
+export function movedModules(renames: readonly FileRename[], context: FeatureContext): readonly FileEdits[] {
+  const { project } = context;
+  const moves = movesOf(renames, project);
+  if (moves === undefined || moves.moves.some(move => dependsOnFolder(move, project))) return [];
+  if (moves.moves.some(move => mayLoseAccess(move, moves, project))) return [];
+  const rewriting = rewritten(moves, context);
+  if (rewriting === undefined) return [];
+  const lines = moves.moves.map(move => {
+    const uses = rewriting.uses.get(move) ?? { places: [], isKept: false };
+    return modLineEdits(move, uses, moves, project);
+  });
+  if (lines.includes(undefined)) return [];
+  const byFile = groupedByFile([...rewriting.edits, ...lines.flatMap(line => line ?? [])]);
+  if (byFile === undefined) return [];
+  const editsOf = new Map(byFile.map(({ file, edits }) => [file, edits]));
+  const changed = rewriting.files.map(file => ({ ...file, newOffset: shifted(editsOf.get(file.file) ?? []) }));
+  return meansTheSame(changed, moves, project, afterwards(byFile, moves, project)) ? byFile : [];
+}
+
+function rewritten(moves: ModuleMoves, { project, viewsOf }: FeatureContext): Rewriting | undefined {
+  const names = moves.moves.map(({ declaration }) => declaration.item.name);
+  const own = moves.moves.flatMap(({ files }) => [...files.keys()]);
+  const edits: Edit[] = [];
+  const files: Omit<ChangedFile, 'newOffset'>[] = [];
+  const places = new Map<ModuleMove, Place[]>(moves.moves.map(move => [move, []]));
+  const kept = new Set<ModuleMove>();
+  for (const file of new Set([...own, ...project.filesThatMayHold(names)])) {
+    const text = project.text(file);
+    if (text === undefined || (!own.includes(file) && !names.some(name => text.includes(name)))) continue;
+    // What no `mod` leads to is not compiled, and nobody knows what its names would mean.
+    if (!isRoot(file, project) && declarationOf(file, project) === undefined) continue;
+    if (namesInLiteral(text, names)) return undefined;
+    const uses = movedUses(file, text, moves, project);
+    const code = movedCode(file, text, viewsOf(file), moves, project);
+    if (uses === undefined || code === undefined) return undefined;
+    edits.push(...[...uses.edits, ...code.edits].map(edit => ({ ...edit, file })));
+    files.push({ file, paths: code.paths });
+    for (const { move, place } of [...uses.named, ...code.named]) places.get(move)?.push(place);
+    for (const move of code.bare) kept.add(move);
+  }
+  // What keeps a module by a `use` names it, too.
+  for (const move of kept) places.get(move)?.push({ module: move.declaration.module, blocks: [] });
+  const uses = moves.moves.map(move => [move, { places: places.get(move) ?? [], isKept: kept.has(move) }] as const);
+  return { edits, files, uses: new Map(uses) };
+}
+
+function isRoot(file: string, project: ProjectModel): boolean {
+  return project.placeAt(file, 0)?.module.path.length === 0;
+}
+
+/** Attributes of other macros name functions in strings: `#[serde(with = "crate::ui::date")]`. */
+function namesInLiteral(text: string, names: readonly string[]): boolean {
+  const path = new RegExp(
+    String.raw`::\s*(?:${names.join('|')})\s*"|(?<![\p{XID_Continue}])(?:${names.join('|')})\s*::`,
+    'u',
+  );
+  return literals(text).some(literal => path.test(literal));
+}
+
+/** Whether a file names others by where it lies itself, or code around it by `super` in a string. */
+function dependsOnFolder({ files }: ModuleMove, project: ProjectModel): boolean {
+  return [...files].some(([file, renamed]) => {
+    const text = project.text(file) ?? '';
+    if (dirname(file) === dirname(renamed)) return false;
+    return (
+      /(?<![\p{XID_Continue}])include(?:_str|_bytes)?\s*!/u.test(text) ||
+      literals(text).some(literal => /^[bcr#]*"(?:\.\.?\/|(?:self::)?super::)/.test(literal))
+    );
+  });
+}
+
+function literals(text: string): readonly string[] {
+  return [...opaqueTokens(text)]
+    .filter(({ kind }) => kind === 'literal')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+/** Edits of several files, each file's in the order of its text; undefined where two of them meet in more than an end. */
+function groupedByFile(edits: readonly Edit[]): readonly FileEdits[] | undefined {
+  const byFile = new Map<string, TextEdit[]>();
+  for (const { file, start, end, text } of edits) byFile.set(file, [...(byFile.get(file) ?? []), { start, end, text }]);
+  const grouped = [...byFile].map(([file, own]) => ({
+    file,
+    edits: own.sort((a, b) => a.start - b.start || a.end - b.end),
+  }));
+  const areApart = grouped.every(({ edits: own }) =>
+    own.every(({ start }, index) => (own[index - 1]?.end ?? 0) <= start),
+  );
+  return areApart ? grouped : undefined;
+}
+
+/** The workspace with all edits made and all files moved. */
+function afterwards(byFile: readonly FileEdits[], moves: ModuleMoves, project: ProjectModel): ProjectModel {
+  const texts = new Map<string, string | undefined>();
+  const edited = new Map(byFile.map(({ file, edits }) => [file, applied(project.text(file) ?? '', edits)]));
+  for (const [file, text] of edited) texts.set(file, text);
+  for (const { files } of moves.moves) {
+    for (const [file, renamed] of files) {
+      texts.set(file, undefined);
+      texts.set(renamed, edited.get(file) ?? project.text(file));
+    }
+  }
+  return project.withTexts(texts);
+}
+
+function applied(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end, text: by } of edits) {
+    result += text.slice(from, start) + by;
+    from = end;
+  }
+  return result + text.slice(from);
+}
+
+function shifted(edits: readonly TextEdit[]): (offset: number) => number {
+  return offset =>
+    edits.reduce((at, { start, end, text }) => (end <= offset ? at + text.length - (end - start) : at), offset);
+}
