@@ -1,5 +1,5 @@
 import { Edit, type Parser, type Tree } from 'web-tree-sitter';
-import { findViews } from './find-views.js';
+import { findViews, type ViewCall } from './find-views.js';
 import type { Parsers } from './language.js';
 import { LineIndex } from './lines.js';
 import { soundViews } from './sound-views.js';
@@ -17,6 +17,19 @@ export interface DocumentOptions {
   readonly macroNames?: readonly string[];
 }
 
+/**
+ * Reads a view without the grammar, into the nodes that the grammar would give.
+ *
+ * @param macroNames As `DocumentOptions` has them.
+ * @returns Undefined where it is not certain that the view parses, with all that are nested in it.
+ */
+export type QuickReader = (text: string, call: ViewCall, macroNames: readonly string[]) => View | undefined;
+
+export interface ReadOptions extends DocumentOptions {
+  /** What is asked before the grammar. */
+  readonly quickReader?: QuickReader | undefined;
+}
+
 /** Up to this length (UTF-16 units) a file with an error is parsed afresh after each edit, which takes some 10 ms. */
 const FRESH_PARSE_LIMIT = 50_000;
 
@@ -28,7 +41,8 @@ const FRESH_PARSE_LIMIT = 50_000;
 export class ViewDocument {
   /** Undefined as long as nobody needs more than the views, and those could be read without it. */
   private tree: Tree | undefined;
-  private lineIndex: LineIndex;
+  /** Undefined as long as nobody asks. */
+  private lineIndex: LineIndex | undefined;
   private currentViews: readonly View[];
   private changes: readonly Span[] = [];
   private settled = true;
@@ -37,23 +51,22 @@ export class ViewDocument {
     private readonly parsers: Parsers,
     private currentText: string,
     private readonly options: DocumentOptions,
-    isEdited: boolean,
+    views: readonly View[] | undefined,
   ) {
-    this.lineIndex = LineIndex.of(currentText);
-    const views = isEdited ? undefined : soundViews(parsers, currentText, options.macroNames ?? []);
     this.currentViews = views ?? this.readViews(this.parsed(), [], undefined);
   }
 
   static open(parsers: Parsers, text: string, options: DocumentOptions = {}): ViewDocument {
-    return new ViewDocument(parsers, text, options, true);
+    return new ViewDocument(parsers, text, options, undefined);
   }
 
   /**
    * As `open`, for a file that most likely nobody edits: only its views are parsed where they are sound, which are a small
    * part of most files. The first edit costs as much as opening it.
    */
-  static read(parsers: Parsers, text: string, options: DocumentOptions = {}): ViewDocument {
-    return new ViewDocument(parsers, text, options, false);
+  static read(parsers: Parsers, text: string, options: ReadOptions = {}): ViewDocument {
+    const { macroNames = [], quickReader } = options;
+    return new ViewDocument(parsers, text, options, soundViews(parsers, text, macroNames, quickReader));
   }
 
   get text(): string {
@@ -61,6 +74,7 @@ export class ViewDocument {
   }
 
   get lines(): LineIndex {
+    this.lineIndex ??= LineIndex.of(this.currentText);
     return this.lineIndex;
   }
 
@@ -147,14 +161,15 @@ export class ViewDocument {
     }
     const newText = result?.text ?? this.currentText.slice(0, start) + text + this.currentText.slice(end);
     const newEnd = start + text.length;
-    const newLines = result?.lines ?? this.lineIndex.afterEdit(newText, start, end, newEnd);
+    const { lines } = this;
+    const newLines = result?.lines ?? lines.afterEdit(newText, start, end, newEnd);
     tree.edit(
       new Edit({
         startIndex: start,
         oldEndIndex: end,
         newEndIndex: newEnd,
-        startPosition: point(this.lineIndex, start),
-        oldEndPosition: point(this.lineIndex, end),
+        startPosition: point(lines, start),
+        oldEndPosition: point(lines, end),
         newEndPosition: point(newLines, newEnd),
       }),
     );

@@ -1,5 +1,5 @@
 import { closerOf, isClosing, isPlain } from './delimiters.js';
-import type { DocumentOptions } from './document.js';
+import type { QuickReader } from './document.js';
 import { readView, type ViewCall } from './find-views.js';
 import type { Parsers } from './language.js';
 import { startOfPath } from './macro-path.js';
@@ -10,19 +10,24 @@ import { viewHeads } from './view/reading.js';
 
 const NO_VIEWS: readonly View[] = [];
 
-/** Longer files (UTF-16 units) are made by machines, and with something wrong in one it would be parsed twice. */
+/**
+ * Longer files (UTF-16 units) are made by machines, and with something wrong in one it would be parsed twice. What reads
+ * quickly finds that out at once.
+ */
 const LONGEST = 500_000;
 
 /**
  * The outermost views of a file, read without parsing what is around them.
  *
+ * @param quickReader Asked for each view first.
  * @returns Undefined where that does not certainly give what a parser of the whole file finds: where the file's delimiters
  *   are not nested, where it makes macros, and where something is wrong in one of its views.
  */
 export function soundViews(
   parsers: Parsers,
   text: string,
-  macroNames: NonNullable<DocumentOptions['macroNames']>,
+  macroNames: readonly string[],
+  quickReader: QuickReader | undefined,
 ): readonly View[] | undefined {
   // Looking for a word costs next to nothing.
   if (!text.includes('view') && !text.includes('template') && macroNames.length === 0) return NO_VIEWS;
@@ -30,12 +35,23 @@ export function soundViews(
   heads.lastIndex = 0;
   if (!heads.test(text)) return NO_VIEWS;
   // What a macro is made of is no code yet, and no view is looked for there.
-  if (text.length > LONGEST || text.includes('macro_rules')) return undefined;
+  if (text.includes('macro_rules') || (text.length > LONGEST && quickReader === undefined)) return undefined;
   heads.lastIndex = 0;
   const calls = callsIn(text, heads);
   if (calls === undefined) return undefined;
-  const views = calls.map(call => readView(parsers, text, call, { macroNames }));
-  return findProblems({ text, views }).length === 0 ? views : undefined;
+  const views: View[] = [];
+  for (const call of calls) {
+    const view = quickReader?.(text, call, macroNames) ?? readSoundly(parsers, text, call, macroNames);
+    if (view === undefined) return undefined;
+    views.push(view);
+  }
+  return views;
+}
+
+/** As the grammar reads a view; undefined where something is wrong in it. */
+function readSoundly(parsers: Parsers, text: string, call: ViewCall, macroNames: readonly string[]): View | undefined {
+  const view = readView(parsers, text, call, { macroNames });
+  return findProblems({ text, views: [view] }).length === 0 ? view : undefined;
 }
 
 /**

@@ -1,4 +1,12 @@
-import { allViews, findProblems, loadParsers, ViewDocument, visit } from 'tree-sitter-leptos';
+import {
+  allViews,
+  findProblems,
+  loadParsers,
+  type QuickReader,
+  readView,
+  ViewDocument,
+  visit,
+} from 'tree-sitter-leptos';
 import { describe, expect, test } from 'vitest';
 import { editBetween, viewFile } from './documents.js';
 
@@ -45,6 +53,28 @@ describe('a file that is only read has the views of one that is opened', () => {
 
   test('with a macro of the project', () => {
     expectSameAsOpened('fn a() { card! { <p/> } }', ['card']);
+  });
+});
+
+describe('what reads views quickly', () => {
+  const text = `${viewFile('<p>"text"</p>')}\n${viewFile('<b/>')}`;
+
+  test('is asked for each, and the grammar for those it leaves', () => {
+    const asked: string[] = [];
+    const quickReader: QuickReader = (all, call, macroNames) => {
+      asked.push(`${all.slice(call.bodyStart, call.bodyEnd).trim()} ${macroNames.join()}`);
+      return asked.length === 1 ? readView(parsers, all, call) : undefined;
+    };
+    const read = ViewDocument.read(parsers, text, { macroNames: ['card'], quickReader });
+    expect(asked).toEqual(['<p>"text"</p> card', '<b/> card']);
+    expect(outline(read)).toEqual(outline(ViewDocument.open(parsers, text)));
+  });
+
+  test('what it does not know may be wrong', () => {
+    const broken = `${text}\n${viewFile('<p>')}`;
+    const read = ViewDocument.read(parsers, broken, { quickReader: () => undefined });
+    expect(outline(read)).toEqual(outline(ViewDocument.open(parsers, broken)));
+    read.dispose();
   });
 });
 

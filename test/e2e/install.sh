@@ -7,7 +7,7 @@
 #   install.sh all          all of these
 #   install.sh run PROGRAM [ARG…]
 #                           runs a program of the editors' root folder in the current folder. It sees this repository,
-#                           /tmp, the current folder and the Rust toolchain at their own paths.
+#                           /tmp, the current folder, the Rust toolchain and CARGO_TARGET_DIR at their own paths.
 #
 # LEPTOS_E2E_ROOT is the folder, by default ~/.cache/leptos-language-tools/e2e.
 # EDITORS_HOME is the home folder for `run`, by default /root of the root folder.
@@ -19,8 +19,8 @@ repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 code_server_version=4.100.3
 pre_commit_version=4.7.0
 debian_mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
-# The compiler is for grammars, which Helix builds itself.
-editor_packages=neovim,hx,emacs-nox,rust-analyzer,tree-sitter-cli,nodejs,ca-certificates,git,procps,g++
+# The compiler is for grammars, which Helix builds itself; Python for the program that gives Emacs two servers.
+editor_packages=neovim,hx,emacs-nox,rust-analyzer,tree-sitter-cli,nodejs,ca-certificates,git,procps,g++,python3
 
 # What npm tells those whom it starts of this repository is not meant for the programs: they need their install scripts.
 unset npm_config_ignore_scripts npm_config_local_prefix
@@ -73,11 +73,14 @@ install_editors() {
     apt-get update -qq
     apt-get install -y -qq debootstrap tmux >/dev/null
   fi
-  mkdir -p "$folder"
-  debootstrap --variant=minbase --include="$editor_packages" sid "$folder" "$debian_mirror" >"$folder.log" 2>&1 || {
+  # Nobody takes half an installation for a whole one. What a killed run has left mounted is not to be removed.
+  rm -rf --one-file-system "$folder.new"
+  mkdir -p "$folder.new"
+  debootstrap --variant=minbase --include="$editor_packages" sid "$folder.new" "$debian_mirror" >"$folder.log" 2>&1 || {
     tail -n 20 "$folder.log" >&2
     exit 1
   }
+  mv "$folder.new" "$folder"
 }
 
 install_pre_commit() {
@@ -90,7 +93,8 @@ install_pre_commit() {
 # Prints what a program in the root folder is to see of the machine, one folder a line.
 shared_folders() {
   local folder
-  for folder in "$repository" /tmp "$(pwd -P)" "${CARGO_HOME:-$HOME/.cargo}" "${RUSTUP_HOME:-$HOME/.rustup}"; do
+  for folder in "$repository" /tmp "$(pwd -P)" "${CARGO_HOME:-$HOME/.cargo}" "${RUSTUP_HOME:-$HOME/.rustup}" \
+    "${CARGO_TARGET_DIR:-}"; do
     [ ! -d "$folder" ] || echo "$folder"
   done
 }

@@ -12,7 +12,6 @@ ASKED_FIRST = {
     f'textDocument/{method}'
     for method in (
         'hover',
-        'signatureHelp',
         'definition',
         'typeDefinition',
         'references',
@@ -34,12 +33,17 @@ class Logic(LspLogic):
         if method in ASKED_FIRST:
             answer = await self.answer_of(views, method, params)
             return DirectResponse(answer) if answer else others
+        # To rust-analyzer a tag is the call that the macro makes of it.
+        if method == 'textDocument/signatureHelp':
+            answer = await self.answer_of(views, method, params)
+            is_ours = answer or await self.answer_of(views, 'textDocument/hover', place_in(params))
+            return DirectResponse(answer) if is_ours else others
         # The answer is not passed on: items are completed by the server that is known to have given them.
         if method == 'textDocument/completion':
             return [views] if await self.answer_of(views, method, params) else others
         if method == 'textDocument/rename':
-            place = {key: params[key] for key in ('textDocument', 'position')}
-            return [views] if await self.answer_of(views, 'textDocument/prepareRename', place) else others
+            may_rename = await self.answer_of(views, 'textDocument/prepareRename', place_in(params))
+            return [views] if may_rename else others
         return await super().on_client_request(method, params, servers)
 
     async def on_server_response(self, method, request_params, payload, is_error, server):
@@ -50,6 +54,10 @@ class Logic(LspLogic):
     async def answer_of(self, server, method, params):
         is_error, answer = await self.request_server(server, method, params)
         return None if is_error else answer
+
+
+def place_in(params):
+    return {key: params[key] for key in ('textDocument', 'position')}
 
 
 def list_all_triggers(capabilities):

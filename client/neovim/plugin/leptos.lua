@@ -1,4 +1,5 @@
-if vim.g.loaded_leptos then
+-- Clients of Neovim 0.10 are called in another way: there the server runs without what this plugin adds (|leptos-older|).
+if vim.g.loaded_leptos or vim.fn.has('nvim-0.11') == 0 then
   return
 end
 vim.g.loaded_leptos = true

@@ -13,8 +13,7 @@ import { hasUnusualTokens } from './unusual-tokens.js';
  *
  * @param lexed The tokens of the call.
  * @param macroNames Last segments of the paths of further macros that hold views, besides `view` and `template`.
- * @returns undefined where the view, or one that is nested in it, does not parse or has anything unusual. The type of
- *   Rust code that is no block or string is always `expression`.
+ * @returns undefined where the view, or one that is nested in it, does not parse or has anything unusual.
  */
 export function readQuickly(lexed: Lexed, call: ViewCall, macroNames: readonly string[]): View | undefined {
   if (hasUnusualTokens(lexed)) return undefined;

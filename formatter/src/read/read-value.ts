@@ -4,6 +4,7 @@ import { Code, isEnd, isWord } from '../rust/parse/codes.js';
 import type { Cursor } from '../rust/parse/cursor.js';
 import { parseExpression } from '../rust/parse/expression.js';
 import { openCursor } from '../rust/parse/open-cursor.js';
+import { codeType, literalType } from './code-type.js';
 import { rustCode } from './read-rust.js';
 import { isStringAhead, stringContent } from './read-text.js';
 import { commentsIn, expectNoComment, type QuickSource } from './source.js';
@@ -44,9 +45,8 @@ function readLiteral(source: QuickSource, base: number): AttributeValue {
   const { start, text } = cursor;
   const isString = isStringAhead(cursor);
   cursor.at += 1;
-  if (!isString) return value(source, 'expression', 'expression', start, base);
-  const type = text.charAt(start) === 'r' ? 'raw_string_literal' : 'string_literal';
-  return value(source, 'string', type, start, base);
+  const type = literalType(text.slice(start, cursor.end)) ?? cursor.fail();
+  return value(source, isString ? 'string' : 'expression', type, start, base);
 }
 
 /** One expression, as far as it goes. */
@@ -61,7 +61,8 @@ function readExpression(source: QuickSource, base: number, tagEnd: number): Attr
     return readLiteral(source, base);
   }
   cursor.at = inner.at;
-  return value(source, 'expression', 'expression', start, base);
+  const type = codeType(expression, cursor.text) ?? cursor.fail();
+  return value(source, 'expression', type, start, base);
 }
 
 /**

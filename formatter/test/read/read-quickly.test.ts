@@ -78,6 +78,19 @@ describe('what is read quickly is what the grammar reads', () => {
     expectSame(body);
   });
 
+  it.each([
+    ['names and paths', ['x', 'self', 'Self', 'a::b', '::a::B']],
+    ['literals', ['1', '1_000u8', '2f32', '1.5', '2.', '3.0f64', "'c'", "b'c'", 'true', 'r"raw"', '"text"']],
+    ['calls', ['f()', 'a::b(c)', 'x.get()', 'x.with(f)', 'Some(1)', 'vec![1]', 'view! { <b/> }', 'a::view! { <b/> }']],
+    ['operators', ['a + b', '-x', '!x', '*x', 'a == b', 'a <= b', 'a as u8', 'x?', 'a..b', '&x', '&mut x', 'a <<= b']],
+    ['assignments', ['a = b', 'a += b', 'a -= b']],
+    ['groups', ['()', '(a)', '(a,)', '(a, b)', '[a, b]', '[0; 3]', 'x[0]', 'A { b }', 'A { ..b }']],
+    ['what has a body', ['|x| x', 'move || x.get()', 'async move {}', 'if a { b } else { c }', 'match a { _ => b }']],
+    ['the rest', ['x.await', 'x.y.0', 'return', 'return x']],
+  ])('what the grammar calls values: %s', (_, values) => {
+    for (const value of values) expectSame(`<p a=${value} b/>`);
+  });
+
   it('views of further macros', () => {
     expectSame('{html! { <p/> }}{my::html!["x"]}', ['html']);
   });
@@ -121,6 +134,8 @@ describe('the grammar is left', () => {
     ['words that are prefixes of literals', 'foo"bar"'],
     ['what macros are made of', '{ macro_rules! m { () => { view! { <p/> } } } }'],
     ['an index in a value without braces', '<p a=if x[0] { 1 } else { 2 }/>'],
+    ['expressions that are rare in attributes', '<p a=loop {} b=unsafe { x }/>'],
+    ['numbers that are rare in attributes', '<p a=0xff/>'],
   ])('%s', (_, body) => {
     expect(isLeft(body)).toBe(true);
   });

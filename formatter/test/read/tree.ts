@@ -1,10 +1,7 @@
-import { Located, RustCode } from 'tree-sitter-leptos';
+import { Located } from 'tree-sitter-leptos';
 
 /** What says where a node belongs, and what the grammar remembers to use it again. */
 const LEFT_OUT = new Set(['owner', 'from', 'length', 'syntaxType', 'syntaxLength', 'isWhole']);
-
-/** The types of Rust code that both readers tell. */
-const TYPES = new Set(['block', 'spread', 'shorthand', 'bindings', 'string_literal', 'raw_string_literal']);
 
 /** A view, or a part of one, as plain data with absolute places. */
 export function treeOf(value: unknown): unknown {
@@ -12,7 +9,5 @@ export function treeOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const place = value instanceof Located ? { class: value.constructor.name, start: value.start, end: value.end } : {};
   const parts = Object.entries(value).filter(([key]) => !LEFT_OUT.has(key));
-  const tree = { ...place, ...Object.fromEntries(parts.map(([key, part]) => [key, treeOf(part)])) };
-  if (!(value instanceof RustCode) || TYPES.has(value.type)) return tree;
-  return { ...tree, type: 'expression' };
+  return { ...place, ...Object.fromEntries(parts.map(([key, part]) => [key, treeOf(part)])) };
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildQueries } from '../queries/build.js';
+import { buildZedExtension } from '../queries/zed-extension.js';
 
 /** The folder of this package. */
 export const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
@@ -37,7 +38,7 @@ export function wasmFile(grammar: string): string {
 /** Everything that is generated. */
 export function outputFiles(): string[] {
   const queries = [...buildQueries().keys()].map(path => `queries/${path}`);
-  return [...parserFiles(), ...GRAMMARS.map(wasmFile), ...queries].sort();
+  return [...parserFiles(), ...GRAMMARS.map(wasmFile), ...queries, ...buildZedExtension().keys()].sort();
 }
 
 /** The version of the grammar that both extend. */

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ZED_EXTENSION } from '../queries/zed-extension.js';
 import { hashes, inputFiles, outputFiles, PACKAGE, rustGrammarVersion } from './files.js';
 
 /** What the generated files were made from, with which tools, and what came out. */
@@ -27,10 +28,13 @@ export function writeManifest(tools: Readonly<Record<string, string>>): void {
   });
 }
 
+/** Where queries are, and what they are made from. */
+const QUERIES = ['queries/', 'scripts/queries/', `${ZED_EXTENSION}/`] as const;
+
 /** Takes the queries as they are now into the manifest; what it says of the parsers stays. */
 export function updateQueriesInManifest(): void {
   const manifest = readManifest();
-  const isOfQueries = (path: string): boolean => path.startsWith('queries/') || path.startsWith('scripts/queries/');
+  const isOfQueries = (path: string): boolean => QUERIES.some(folder => path.startsWith(folder));
   const updated = (before: Readonly<Record<string, string>>, paths: readonly string[]): Record<string, string> => ({
     ...Object.fromEntries(Object.entries(before).filter(([path]) => !isOfQueries(path))),
     ...hashes(PACKAGE, paths.filter(isOfQueries)),

@@ -2,13 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildQueries } from './build.js';
+import { buildZedExtension } from './zed-extension.js';
 
-const QUERIES = new URL('../../queries/', import.meta.url);
+const PACKAGE = new URL('../../', import.meta.url);
 
-/** Writes every query file. */
+/** Writes every query file, those of the extension for Zed as well. */
 export function writeQueries(): void {
-  for (const [path, text] of buildQueries()) {
-    const file = fileURLToPath(new URL(path, QUERIES));
+  const queries = [...buildQueries()].map(([path, text]) => [`queries/${path}`, text] as const);
+  for (const [path, text] of [...queries, ...buildZedExtension()]) {
+    const file = fileURLToPath(new URL(path, PACKAGE));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }

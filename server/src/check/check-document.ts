@@ -2,14 +2,11 @@ import { opaqueTokens, type Problem, type RstmlVersion, type Span, type ViewDocu
 import { SYNTAX_CODES, UNUSED_SUPPRESSION } from './codes.js';
 import { withoutConsequences } from './consequences.js';
 import type { Finding, Level } from './finding.js';
-import type { DocumentRule, Report, Rule, RuleContext, Surroundings, ViewRule } from './rule.js';
+import type { Report, Rule, Surroundings } from './rule.js';
 import { RULES } from './rules/index.js';
+import { type OnFault, RulesRun, type WantedRules, wantedRules } from './rules-run.js';
 import { Suppressions } from './suppressions.js';
 import { unusedSuppressions } from './unused-suppression.js';
-import { reportsOnView, type ViewReports } from './view-reports.js';
-
-/** Told of a rule that failed, and of what it threw. */
-export type OnFault = (rule: string, fault: unknown) => void;
 
 export interface CheckOptions extends Surroundings {
   readonly rstml?: RstmlVersion | undefined;
@@ -17,15 +14,6 @@ export interface CheckOptions extends Surroundings {
   readonly levels: Readonly<Record<string, Level>>;
   /** A rule that throws has found nothing, and the others go on; without this, what it throws is thrown. */
   readonly onFault?: OnFault | undefined;
-}
-
-/** What the rules have found, and which of them would find it in any project. */
-interface Checked {
-  /** Of those that found something. */
-  readonly byRule: ReadonlyMap<Rule, readonly Report[]>;
-  readonly problems: readonly Problem[];
-  /** Those that asked for more than the document, or failed. */
-  readonly unsure: ReadonlySet<Rule>;
 }
 
 /**
@@ -38,11 +26,9 @@ export function checkDocument(
   options: CheckOptions,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
-  const steps = checkInSteps(document, options, rules);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  const run = new RulesRun(document, options, wantedOf(rules, options));
+  while (run.step());
+  return findingsOf(run, document, options);
 }
 
 /**
@@ -54,11 +40,18 @@ export function* checkInSteps(
   options: CheckOptions,
   rules: readonly Rule[] = RULES,
 ): Generator<void, Finding[]> {
-  const wanted = wantedOf(rules, options);
-  const { byRule, problems, unsure } = yield* runRules(document, options, wanted);
+  const run = new RulesRun(document, options, wantedOf(rules, options));
+  while (run.step()) yield;
+  return findingsOf(run, document, options);
+}
+
+function findingsOf(run: RulesRun, document: ViewDocument, options: CheckOptions): Finding[] {
+  const { byRule, problems, unsure, rules } = run;
+  // Most files have nothing to be told of.
+  if (byRule.size === 0 && problems.length === 0 && !Suppressions.mayBeIn(document.text)) return [];
   const explained = [...byRule.values()].flatMap(reports => reports.flatMap(({ explains }) => explains ?? []));
   const findings = [
-    ...wanted.flatMap(rule =>
+    ...rules.all.flatMap(rule =>
       (byRule.get(rule) ?? []).flatMap(report => toldAs(rule.name, rule.severity, report, options.levels)),
     ),
     ...withoutConsequences(problems, explained).flatMap(problem =>
@@ -66,89 +59,20 @@ export function* checkInSteps(
     ),
   ];
   const suppressions = Suppressions.in(document, commentsIn);
-  const shown = findings.filter(({ code, start }) => !suppressions.take(code, document.lines.positionAt(start).line));
+  const isShown = ({ code, start }: Finding): boolean =>
+    suppressions.isEmpty || !suppressions.take(code, document.lines.positionAt(start).line);
+  const shown = findings.filter(isShown);
   if (!suppressions.isEmpty) {
     // What does not parse hides what rules would find, and nothing can be said of a comment about it.
     const lookedAlone = new Set<string>([
       ...SYNTAX_CODES.filter(code => levelOf(code, 'error', options.levels) !== 'off'),
-      ...wanted.filter(rule => !unsure.has(rule)).map(({ name }) => name),
+      ...rules.all.filter(rule => !unsure.has(rule)).map(({ name }) => name),
     ]);
     const hasLooked = (code: string): boolean => problems.length === 0 && lookedAlone.has(code);
     const unused = unusedSuppressions(document, suppressions, hasLooked);
     shown.push(...unused.flatMap(report => toldAs(UNUSED_SUPPRESSION, 'warning', report, options.levels)));
   }
   return shown.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function* runRules(document: ViewDocument, options: CheckOptions, rules: readonly Rule[]): Generator<void, Checked> {
-  const { version, html, rstml } = options;
-  const terms = { rules: rules.filter(isViewRule), version, html, rstml };
-  const unsure = new Set<Rule>();
-  const onFault = (rule: Rule, fault: unknown): void => {
-    if (options.onFault === undefined) throw fault;
-    unsure.add(rule);
-    options.onFault(rule.name, fault);
-  };
-  const byRule = new Map<Rule, Report[]>();
-  const problems: Problem[] = [];
-  for (const view of document.views) {
-    const found: ViewReports = yield* reportsOnView(view, document.text, terms, onFault);
-    for (const [rule, reports] of found.byRule) addTo(byRule, rule, reports);
-    problems.push(...found.problems);
-  }
-  let running: DocumentRule | undefined;
-  const context = watchedContext(document, options, () => {
-    if (running !== undefined) unsure.add(running);
-  });
-  for (const rule of rules) {
-    if (isViewRule(rule)) continue;
-    running = rule;
-    try {
-      addTo(byRule, rule, [...rule.check(context)]);
-    } catch (fault) {
-      onFault(rule, fault);
-    }
-    yield;
-  }
-  return { byRule, problems, unsure };
-}
-
-function addTo(byRule: Map<Rule, Report[]>, rule: Rule, reports: readonly Report[]): void {
-  if (reports.length === 0) return;
-  const before = byRule.get(rule);
-  if (before === undefined) byRule.set(rule, [...reports]);
-  else before.push(...reports);
-}
-
-function isViewRule(rule: Rule): rule is ViewRule {
-  return rule.scope === 'view';
-}
-
-/**
- * What rules may look at: a plain object, as helpers copy it.
- *
- * @param onAsk Called when more than the document is asked for: a rule that did may find more where more is known.
- */
-function watchedContext(document: ViewDocument, around: Surroundings, onAsk: () => void): RuleContext {
-  const { version, html, file } = around;
-  return {
-    document,
-    version,
-    html,
-    file,
-    get project() {
-      onAsk();
-      return around.project;
-    },
-    get styles() {
-      onAsk();
-      return around.styles;
-    },
-    viewsOf: path => {
-      onAsk();
-      return around.viewsOf(path);
-    },
-  };
 }
 
 function commentsIn(text: string): Span[] {
@@ -163,17 +87,17 @@ export function levelOf(code: string, own: Level, levels: CheckOptions['levels']
 interface Choice {
   readonly rules: readonly Rule[];
   readonly version: CheckOptions['version'];
-  readonly wanted: readonly Rule[];
+  readonly wanted: WantedRules;
 }
 
 /** By the levels: as long as these are the same, so are the rules for all files. */
 const CHOSEN = new WeakMap<CheckOptions['levels'], Choice>();
 
-function wantedOf(rules: readonly Rule[], options: CheckOptions): readonly Rule[] {
+function wantedOf(rules: readonly Rule[], options: CheckOptions): WantedRules {
   const { version, levels } = options;
   const before = CHOSEN.get(levels);
   if (before?.rules === rules && before.version === version) return before.wanted;
-  const wanted = rules.filter(rule => isWanted(rule, options));
+  const wanted = wantedRules(rules.filter(rule => isWanted(rule, options)));
   CHOSEN.set(levels, { rules, version, wanted });
   return wanted;
 }

@@ -19,7 +19,12 @@ export function isCompiledAt(offset: number, context: RuleContext): boolean {
   const path = place.module.path.join('::');
   const answer = known.get(path) ?? isPartOfBuild(place, context);
   known.set(path, answer);
-  return answer;
+  return answer && !isForTests(place.module);
+}
+
+/** `#![cfg(test)]` at the head of a file. */
+function isForTests({ scope }: Module): boolean {
+  return scope.cfg?.includes('test') === true;
 }
 
 /** By module: views of the same one need not be looked up again. */
@@ -58,15 +63,20 @@ function declared(project: ProjectModel, target: Target): Map<string, boolean> {
 
 /** Whether a module is part of every build of its target: no `cfg` stands at a module on the way to it. */
 export function isInEveryBuild(place: Place, project: ProjectModel): boolean {
-  const { path } = place.module;
+  const { path, scope } = place.module;
+  if (scope.cfg !== undefined) return false;
   return path.every((_, index) =>
-    modulesNamed(path.slice(0, index + 1), place, project).some(({ item }) => item.cfg === undefined),
+    modulesNamed(path.slice(0, index + 1), place, project).some(
+      ({ item, module }) => item.cfg === undefined && module.scope.cfg === undefined,
+    ),
   );
 }
 
 /** Whether a module is declared where its path says, and not for tests only, which no build proves. */
 function isDeclared(path: Module['path'], place: Place, { project }: RuleContext): boolean {
-  return modulesNamed(path, place, project).some(({ item }) => item.cfg?.includes('test') !== true);
+  return modulesNamed(path, place, project).some(
+    ({ item, module }) => item.cfg?.includes('test') !== true && !isForTests(module),
+  );
 }
 
 function modulesNamed(path: Module['path'], place: Place, project: ProjectModel): readonly Definition[] {

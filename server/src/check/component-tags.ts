@@ -1,5 +1,5 @@
 import { Element, View, visit } from 'tree-sitter-leptos';
-import type { Scope } from '../facts/facts.js';
+import type { Item, Scope } from '../facts/facts.js';
 import { componentsNamed, isSlotMark, slotsNamed, type TagDefinition } from '../features/components/resolve-tag.js';
 import type { Place, ProjectModel } from '../project/model.js';
 import { isCompiled, isCompiledAt } from './compiled-files.js';
@@ -87,7 +87,10 @@ function meaningOf({ open }: Element, isSlot: boolean, context: RuleContext): Me
 function isWritten({ module, item }: TagDefinition): boolean {
   if (item.leptos.props[0]?.type === 'Scope') return false;
   const around = module.scope;
-  return around.items.includes(item) || around.blocks.some(block => block.items.includes(item));
+  // By its place: facts that nobody holds on to are read again, into other objects.
+  const isIt = ({ kind, name, nameStart }: Item): boolean =>
+    kind === item.kind && name === item.name && nameStart === item.nameStart;
+  return around.items.some(isIt) || around.blocks.some(block => block.items.some(isIt));
 }
 
 /** Whether the tag has nothing in it that the parser could not place: half-typed code, or `$name` of a macro. */

@@ -23,6 +23,17 @@ export function isIslandsMode(context: RuleContext): boolean {
 export function leptosFeatures({ project, file }: Pick<RuleContext, 'project' | 'file'>): readonly string[] {
   const workspace = file === undefined ? undefined : project.crateOf(file)?.workspace;
   if (workspace === undefined) return [];
+  const known = FEATURES_OF.get(project) ?? new Map<string, readonly string[]>();
+  FEATURES_OF.set(project, known);
+  const features = known.get(workspace) ?? featuresIn(workspace, project);
+  known.set(workspace, features);
+  return features;
+}
+
+/** By the folder of the workspace: other files of Cargo's make another project. */
+const FEATURES_OF = new WeakMap<ProjectModel, Map<string, readonly string[]>>();
+
+function featuresIn(workspace: string, project: ProjectModel): readonly string[] {
   return [...project.crates()].flatMap(crate =>
     crate.workspace === workspace ? (crate.dependencyFeatures?.['leptos'] ?? []) : [],
   );
@@ -47,6 +58,22 @@ export function runsOnServerOnly(component: ComponentDefinition, project: Projec
   }
   // What nobody shows may be shown by another workspace.
   return isShown;
+}
+
+/** The component whose body holds an offset; undefined in a helper function, which anyone may call. */
+export function componentAround(
+  offset: number,
+  { project, file }: Pick<RuleContext, 'project' | 'file'>,
+): ComponentDefinition | undefined {
+  const place = file === undefined ? undefined : project.placeAt(file, offset);
+  if (place === undefined) return undefined;
+  for (const scope of [...place.blocks].reverse().concat(place.module.scope)) {
+    const item = scope.items.find(({ kind, start, end }) => kind === 'fn' && start <= offset && offset < end);
+    if (item === undefined) continue;
+    const definition = { module: place.module, item };
+    return isComponent(definition) ? definition : undefined;
+  }
+  return undefined;
 }
 
 /** Who shows a component; undefined where somebody does of whom nothing is known. */

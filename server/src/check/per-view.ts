@@ -19,6 +19,8 @@ export function perView<T>(find: (view: View) => readonly T[]): (document: Pick<
     return found;
   };
   return ({ views }) => {
+    const [only] = views;
+    if (only !== undefined && views.length === 1) return findOnce(only);
     const known = byViews.get(views);
     if (known !== undefined) return known;
     const found = views.flatMap(findOnce);

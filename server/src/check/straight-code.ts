@@ -1,3 +1,4 @@
+import { blanked } from '../features/migrations/rust-words.js';
 import { isClosing, isOpening } from './rust-text.js';
 
 /**
@@ -17,7 +18,7 @@ export function straightCode(body: string): string {
       at = endOfToken(body, at);
       continue;
     }
-    parts.push(body.slice(from, at), body.slice(at, end).replace(/[^\n]/g, ' '));
+    parts.push(body.slice(from, at), blanked(body.slice(at, end)));
     from = end;
     at = end;
   }

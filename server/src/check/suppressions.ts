@@ -35,8 +35,7 @@ export class Suppressions {
    */
   static in(source: SuppressedText, commentsOf: (text: string) => readonly Span[]): Suppressions {
     const found = new Suppressions();
-    // Nearly no file has one, and a search for a word costs next to nothing.
-    if (!source.text.includes(MARK)) return found;
+    if (!Suppressions.mayBeIn(source.text)) return found;
     const comments = commentsOf(source.text);
     const alone = linesOfCommentsOnly(source, comments);
     for (const comment of comments) {
@@ -44,6 +43,11 @@ export class Suppressions {
       if (named.length > 0) found.add(named, linesMeant(comment, source.lines, alone));
     }
     return found;
+  }
+
+  /** Whether a text may hold such a comment: nearly none does, and a search for a word costs next to nothing. */
+  static mayBeIn(text: string): boolean {
+    return text.includes(MARK);
   }
 
   /** Whether a finding with this code that begins on a line is not to be told. What takes one is of use from then on. */

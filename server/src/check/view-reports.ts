@@ -11,7 +11,7 @@ export interface ViewReports {
 }
 
 /** What a view is checked with: another answer may follow from another of these. */
-interface Terms {
+export interface Terms {
   readonly rules: readonly ViewRule[];
   readonly version: ViewContext['version'];
   readonly html: ViewContext['html'];
@@ -28,43 +28,62 @@ interface Kept {
 /** A view that an edit left alone is the same object afterwards, wherever it has moved to. */
 const KEPT = new WeakMap<View, Kept>();
 
-/**
- * What is wrong in one outermost view and those nested in it, in steps of one rule; in none where nothing has changed
- * since the last time.
- *
- * @param text The document's. What stands behind the view is not looked at.
- * @param onFault Takes what a rule throws, or throws it: the rule has found nothing then.
- */
-export function* reportsOnView(
-  view: View,
-  text: string,
-  terms: Terms,
-  onFault: (rule: ViewRule, fault: unknown) => void,
-): Generator<void, ViewReports> {
-  const known = KEPT.get(view);
-  if (known !== undefined && isSame(known.terms, terms)) return movedBy(view.start - known.start, known.reports);
-  const document = { text: text.slice(0, view.end), views: [view] };
-  const { version, html, rstml } = terms;
-  const byRule = new Map<ViewRule, readonly Report[]>();
-  let isSound = true;
-  for (const rule of terms.rules) {
-    try {
-      const found = [...rule.check({ document, version, html })];
-      if (found.length > 0) byRule.set(rule, found);
-    } catch (fault) {
-      isSound = false;
-      onFault(rule, fault);
-    }
-    yield;
+/** Finds what is wrong in one outermost view and those nested in it; at once where nothing has changed since the last time. */
+export class ViewRun {
+  private readonly document: ViewContext['document'];
+  private readonly byRule = new Map<ViewRule, readonly Report[]>();
+  private at = 0;
+  private isSound = true;
+  private known: ViewReports | undefined;
+
+  /**
+   * @param text The document's. What stands behind the view is not looked at.
+   * @param onFault Takes what a rule throws, or throws it: the rule has found nothing then.
+   */
+  constructor(
+    private readonly view: View,
+    text: string,
+    private readonly terms: Terms,
+    private readonly onFault: (rule: ViewRule, fault: unknown) => void,
+  ) {
+    this.document = { text: text.slice(0, view.end), views: [view] };
+    const kept = KEPT.get(view);
+    if (kept !== undefined && isSame(kept.terms, terms)) this.known = movedBy(view.start - kept.start, kept.reports);
   }
-  const problems = viewsIn(document).flatMap(each => findProblemsIn(each, document.text, rstml));
-  const reports = { byRule, problems };
-  if (isSound) KEPT.set(view, { terms, start: view.start, reports });
-  return reports;
+
+  /** Runs the next rule. Whether there was one. */
+  step(): boolean {
+    const rule = this.known === undefined ? this.terms.rules[this.at++] : undefined;
+    if (rule === undefined) return false;
+    const { version, html } = this.terms;
+    try {
+      const found = [...rule.check({ document: this.document, version, html })];
+      if (found.length > 0) this.byRule.set(rule, found);
+    } catch (fault) {
+      this.isSound = false;
+      this.onFault(rule, fault);
+    }
+    return true;
+  }
+
+  /** What was found, once all rules have run. */
+  get reports(): ViewReports {
+    this.known ??= this.finished();
+    return this.known;
+  }
+
+  private finished(): ViewReports {
+    const { view, document, terms, byRule } = this;
+    const problems = viewsIn(document).flatMap(each => findProblemsIn(each, document.text, terms.rstml));
+    const reports = { byRule, problems };
+    if (this.isSound) KEPT.set(view, { terms, start: view.start, reports });
+    return reports;
+  }
 }
 
 function isSame(one: Terms, other: Terms): boolean {
   if (one.version !== other.version || one.html !== other.html || one.rstml !== other.rstml) return false;
+  if (one.rules === other.rules) return true;
   return one.rules.length === other.rules.length && one.rules.every((rule, index) => rule === other.rules[index]);
 }
 

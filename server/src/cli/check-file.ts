@@ -1,3 +1,4 @@
+import { readViewQuickly } from 'prettier-plugin-leptos/read';
 import { type Parsers, type TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import { type CheckOptions, checkDocument } from '../check/check-document.js';
 import type { Finding } from '../check/finding.js';
@@ -14,7 +15,7 @@ const ROUNDS = 20;
 
 /** The findings of a text, and nothing changed. */
 export function checkText(parsers: Parsers, text: string, options: CheckOptions): Checked {
-  const document = ViewDocument.read(parsers, text);
+  const document = ViewDocument.read(parsers, text, { quickReader: readViewQuickly });
   try {
     return { text, findings: checkDocument(document, options), fixed: 0 };
   } finally {

@@ -9,7 +9,7 @@ import type { Projects } from './projects.js';
 const BATCH_FILES = 50;
 
 /** A thread reads the project for itself, which takes as long as checking so many files. */
-const WORTH_A_THREAD = 500;
+const WORTH_A_THREAD = 1000;
 
 /** What files are checked with. */
 export interface Checking {

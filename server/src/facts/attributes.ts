@@ -59,14 +59,15 @@ export function readOuter(cursor: Cursor): Outer {
   return { attributes, docs };
 }
 
-/** Goes over inner attributes, as `#![allow(…)]`. Whether there was one. */
-export function skipInnerAttribute(cursor: Cursor): boolean {
-  const { text } = cursor.source;
-  if (cursor.code !== HASH || text.charCodeAt(cursor.at + 1) !== BANG) return false;
+/** Goes over an inner attribute, as `#![allow(…)]`. Undefined where there is none. */
+export function readInnerAttribute(cursor: Cursor): Attribute | undefined {
+  const { source } = cursor;
+  if (cursor.code !== HASH || source.text.charCodeAt(cursor.at + 1) !== BANG) return undefined;
   cursor.at += 2;
   cursor.peek();
+  const { group } = cursor;
   cursor.skip();
-  return true;
+  return group === undefined ? { path: '' } : readAttribute(source, group.start, group.contentEnd);
 }
 
 /** The attributes with a name, of the path's last segment. */

@@ -1,4 +1,4 @@
-import { skipInnerAttribute } from './attributes.js';
+import { readInnerAttribute } from './attributes.js';
 import { Cursor, type Source } from './cursor.js';
 import { CLOSE_BRACE, type Delimiters, isOpening, OPEN_BRACE, SEMICOLON } from './delimiters.js';
 import { ScopeBuilder } from './scope-builder.js';
@@ -163,7 +163,7 @@ class BlockWalk {
     if (!this.source.text.startsWith('#!', this.startOfStatement(at))) return at;
     const cursor = new Cursor(this.source, at, end);
     do cursor.peekDocs();
-    while (skipInnerAttribute(cursor));
+    while (readInnerAttribute(cursor) !== undefined);
     return cursor.at;
   }
 

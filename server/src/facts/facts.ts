@@ -15,6 +15,8 @@ export interface FileFacts {
 export interface Scope {
   readonly start: number;
   readonly end: number;
+  /** Of a file or module: the predicates of the `#![cfg(…)]` at its head, as written; all must hold. */
+  readonly cfg?: readonly string[];
   readonly items: readonly Item[];
   readonly imports: readonly Import[];
   /** Macros called where items stand; they may declare more of them. */

@@ -1,4 +1,4 @@
-import { attributesNamed, readOuter, skipInnerAttribute } from './attributes.js';
+import { attributesNamed, readInnerAttribute, readOuter } from './attributes.js';
 import { readBlocks } from './blocks.js';
 import { cfgOf } from './cfg.js';
 import { cfgIfBranches } from './cfg-if.js';
@@ -33,7 +33,11 @@ function readItems(place: Place, from: number): void {
   if (place.depth > DEEPEST) return;
   const cursor = new Cursor(place.source, from, place.end);
   while (!Number.isNaN(cursor.peekDocs())) {
-    if (skipInnerAttribute(cursor)) continue;
+    const inner = readInnerAttribute(cursor);
+    if (inner !== undefined) {
+      place.scope.cfg.push(...cfgOf(place.source, { attributes: [inner], docs: [] }));
+      continue;
+    }
     const { at } = cursor;
     cursor.at = readItem(place, at);
     if (cursor.at <= at) {

@@ -8,6 +8,7 @@ export class ScopeBuilder {
   readonly imports: Import[] = [];
   readonly macroCalls: MacroCall[] = [];
   readonly blocks: Scope[] = [];
+  readonly cfg: string[] = [];
 
   /** Whether names are declared here, not only in blocks inside. */
   get hasNames(): boolean {
@@ -19,6 +20,7 @@ export class ScopeBuilder {
     return {
       start,
       end,
+      ...(this.cfg.length === 0 ? {} : { cfg: this.cfg }),
       items: kept(this.items),
       imports: kept(this.imports),
       macroCalls: kept(this.macroCalls),

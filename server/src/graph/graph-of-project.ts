@@ -5,26 +5,30 @@ import { propList } from '../features/components/signature.js';
 import type { ProjectContext } from '../features/feature-context.js';
 import { occurrencesOf } from '../features/occurrences/occurrences-of.js';
 import { pathText } from '../features/routes/route-path.js';
-import { type ProjectRoute, routesOfProject } from '../features/routes/routes-of-project.js';
+import { type ProjectRoute, routesInSteps } from '../features/routes/routes-of-project.js';
 import { endpointOf } from '../features/server-functions/endpoint.js';
 import { isComponent, isServerFunction } from '../project/definitions.js';
 import type { LeptosVersion } from '../project/leptos-version.js';
 import type { Definition, ProjectModel } from '../project/model.js';
+import { atOnce, type Steps } from '../steps.js';
 import type { GraphEdge, GraphNode, ProjectGraph } from './graph.js';
 
 /** The routes, components, islands and server functions of the workspace, and what leads from one to the other. */
 export function graphOf(context: ProjectContext): ProjectGraph {
+  return atOnce(graphInSteps(context));
+}
+
+/** As `graphOf`, in steps of one item or file. */
+export function* graphInSteps(context: ProjectContext): Steps<ProjectGraph> {
   const { project, version } = context;
   const definitions = [...project.workspaceDefinitions()].filter(one => isComponent(one) || isServerFunction(one));
-  const routes = routesOfProject(context);
+  const routes = yield* routesInSteps(context);
   const nodes = [
     ...routes.map(route => routeNode(route, project)),
     ...definitions.map(definition => itemNode(definition, project, version)),
   ];
-  const edges = [
-    ...routes.flatMap(route => routeEdges(route, project)),
-    ...definitions.flatMap(definition => edgesTo(definition, context)),
-  ];
+  const edges = routes.flatMap(route => routeEdges(route, project));
+  for (const definition of definitions) edges.push(...(yield* edgesTo(definition, context)));
   const known = new Set(nodes.map(({ id }) => id));
   return { nodes: unique(nodes, ({ id }) => id), edges: unique(edges, edgeKey).filter(edge => known.has(edge.from)) };
 }
@@ -65,17 +69,17 @@ function routeEdges({ segments, file, view, path }: ProjectRoute, project: Proje
 }
 
 /** Who renders a component, or calls a server function. */
-function edgesTo(definition: Definition, context: ProjectContext): GraphEdge[] {
+function* edgesTo(definition: Definition, context: ProjectContext): Steps<GraphEdge[]> {
   const { project } = context;
   const to = project.pathOf(definition);
   if (isComponent(definition)) {
-    return renderedBy(definition, context).map(({ component }) => ({
+    return (yield* renderedBy(definition, context)).map(({ component }) => ({
       from: project.pathOf(component),
       to,
       kind: 'renders',
     }));
   }
-  return occurrencesOf([definition], context).flatMap(({ file, start, where }) => {
+  return (yield* occurrencesOf([definition], context)).flatMap(({ file, start, where }) => {
     const caller = where === 'code' ? functionAround(file, start, context) : undefined;
     const from = caller && project.pathOf(caller);
     // What a server function does with itself is nobody's business.

@@ -33,7 +33,14 @@ const OFFERS: Readonly<Record<FeatureName, ServerCapabilities>> = {
   references: { referencesProvider: true },
   fileRename: {
     workspace: {
-      fileOperations: { willRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*.rs', matches: 'file' } }] } },
+      fileOperations: {
+        willRename: {
+          filters: [
+            { scheme: 'file', pattern: { glob: '**/*.rs', matches: 'file' } },
+            { scheme: 'file', pattern: { glob: '**/*', matches: 'folder' } },
+          ],
+        },
+      },
     },
   },
   rename: { renameProvider: { prepareProvider: true } },

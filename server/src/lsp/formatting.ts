@@ -4,9 +4,10 @@ import { SettingsError, settingsFor } from 'prettier-plugin-leptos/settings';
 import { type FormattingOptions, LSPErrorCodes, ResponseError, type TextEdit } from 'vscode-languageserver/node';
 import type { FormatSettings } from '../features/formatting.js';
 import { FEATURES } from '../features/index.js';
+import type { OpenDocument } from './open-document.js';
 import { fieldsOf } from './params.js';
 import { textEditOf } from './positions.js';
-import type { Reading, Session } from './session.js';
+import type { Session } from './session.js';
 
 /** As rustfmt and leptosfmt have it where nobody says anything else. */
 const DEFAULT_TAB_SIZE = 4;
@@ -19,19 +20,20 @@ const DEFAULT_TAB_SIZE = 4;
  */
 export async function formatted(
   session: Session,
-  { open, document }: Reading,
+  open: OpenDocument,
   client: FormattingOptions,
   range?: FormatRange,
 ): Promise<TextEdit[]> {
-  const settings = await formatSettings(session, open.uri, client);
-  const { edits, refusals } = FEATURES.format.run(document, settings, range);
+  const { uri, text, lines } = open;
+  const settings = await formatSettings(session, uri, client);
+  const { edits, refusals } = FEATURES.format.run({ text }, settings, range);
   for (const { start, message, reason } of refusals) {
     // What does not parse is shown as a diagnostic.
     if (reason === 'syntax') continue;
-    const { line, character } = document.lines.positionAt(start);
-    session.warnOnce(`${open.uri}:${line + 1}:${character + 1}: a view was left as it is. ${message}`);
+    const { line, character } = lines.positionAt(start);
+    session.warnOnce(`${uri}:${line + 1}:${character + 1}: a view was left as it is. ${message}`);
   }
-  return edits.map(edit => textEditOf(edit, document.lines));
+  return edits.map(edit => textEditOf(edit, lines));
 }
 
 /** One step of an editor's indentation. */

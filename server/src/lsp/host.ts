@@ -11,13 +11,19 @@ import {
 } from 'vscode-languageserver/node';
 import type { FeatureContext } from '../features/feature-context.js';
 import { FEATURES, type FeatureName } from '../features/index.js';
+import type { Steps } from '../steps.js';
 import { uriOf } from './completion-items.js';
 import { faultLine } from './log.js';
+import type { OpenDocument } from './open-document.js';
 import { checkedUri, fieldsOf, invalid, versionIn } from './params.js';
+import { inQuietSlices } from './quiet-turn.js';
 import type { Reading, Session } from './session.js';
 
 /** How long somebody who looks at something waits for its project to be read, in milliseconds. */
 const MOMENT = 1000;
+
+/** How often somebody may type while all of a project is looked through until the question is given up. */
+const MOST_ATTEMPTS = 3;
 
 type State = 'starting' | 'running' | 'stopped';
 
@@ -65,6 +71,43 @@ export class Host {
     });
   }
 
+  /**
+   * As `answerWhenRead`, for what takes a look at all of the project: others are answered between the steps. Where
+   * something changes meanwhile, it begins again.
+   *
+   * @throws ResponseError where something changes again and again.
+   */
+  answerInSteps<P, R>(
+    feature: FeatureName,
+    type: RequestType<P, R | null, void>,
+    answer: (params: P, reading: Reading) => Steps<R | null>,
+  ): void {
+    this.guarded<P, R | null>(type.method, null, async (params, token) => {
+      const uri = checkedUri(params);
+      const text = this.session.documents.get(uri)?.text;
+      if (!this.isEnabled(feature) || text === undefined) return null;
+      await this.session.whenRead(token, uri);
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        // The place that is asked about is one of that text.
+        if (this.session.documents.get(uri)?.text !== text) throw changed();
+        const found = await this.respond<P, R | undefined>(feature, params, token, async (_, reading) => {
+          const { changes } = this.session;
+          const { project } = reading.context;
+          const { revision } = project;
+          const isSame = (): boolean => this.session.changes === changes && project.revision === revision;
+          return this.inTurns(answer(params, reading), token, isSame);
+        });
+        if (found !== undefined || token.isCancellationRequested) return found ?? null;
+      }
+      throw changed();
+    });
+  }
+
+  /** Does work in steps, others being answered in between; undefined where nobody is interested in it any more. */
+  inTurns<R>(steps: Steps<R>, token: CancellationToken, isWanted = (): boolean => true): Promise<R | undefined> {
+    return inQuietSlices(steps, () => !token.isCancellationRequested && isWanted());
+  }
+
   /** As `answer`; what is not known yet is asked again when the project is read, or after a moment. */
   answerSoon<P, R>(
     feature: FeatureName,
@@ -92,6 +135,23 @@ export class Host {
       const uri = checkedUri(params);
       const text = this.session.documents.get(uri)?.text;
       const edits = await this.respond(feature, params, token, answer);
+      return this.session.documents.get(uri)?.text === text ? edits : null;
+    });
+  }
+
+  /** As `answerEdits`, for what needs the text alone: it waits neither for the grammar nor for what is known of HTML. */
+  answerOnText<P>(
+    feature: FeatureName,
+    type: RequestType<P, TextEdit[] | null, void>,
+    answer: (params: P, open: OpenDocument) => Promise<TextEdit[]>,
+  ): void {
+    this.guarded<P, TextEdit[] | null>(type.method, null, async params => {
+      const uri = checkedUri(params);
+      const open = this.session.documents.get(uri);
+      const version = versionIn(params);
+      if (!this.isEnabled(feature) || open === undefined || (version ?? open.version) !== open.version) return null;
+      const { text } = open;
+      const edits = await answer(params, open);
       return this.session.documents.get(uri)?.text === text ? edits : null;
     });
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
 import { ManifestChecker } from '../check/manifest-rules/check-manifest.js';
+import { TimeSlice } from '../project/index/time-slices.js';
 import { mergeLevels, projectFor } from '../project/index.js';
 import type { ProjectModel } from '../project/model.js';
 import { diagnosticOf } from './diagnostics.js';
@@ -40,10 +41,14 @@ export class ManifestPublisher {
 
   private async publish(): Promise<void> {
     const found = new Map<string, readonly Diagnostic[]>();
+    const slice = new TimeSlice();
     for (const { model: project } of this.session.workspaces.models()) {
       if (!this.session.settings.enabled.diagnostics || !project.isComplete) continue;
       const checker = await ManifestChecker.of(project);
-      for (const path of await pathsOf(project)) found.set(path, await this.diagnosticsOf(path, checker));
+      for (const path of await pathsOf(project, slice)) {
+        await slice.pause();
+        found.set(path, await this.diagnosticsOf(path, checker));
+      }
     }
     for (const path of this.shown.keys()) if (!found.has(path)) found.set(path, []);
     for (const [path, diagnostics] of found) await this.show(path, diagnostics);
@@ -70,10 +75,11 @@ export class ManifestPublisher {
 }
 
 /** The manifests of a workspace's crates, and of the workspaces that these belong to. */
-async function pathsOf(project: ProjectModel): Promise<string[]> {
+async function pathsOf(project: ProjectModel, slice: TimeSlice): Promise<string[]> {
   const paths = new Set<string>();
   for (const { folder, origin } of project.crates()) {
     if (origin !== 'workspace') continue;
+    await slice.pause();
     const own = join(folder, 'Cargo.toml');
     const { root } = await projectFor(own);
     paths.add(own).add(join(root, 'Cargo.toml'));

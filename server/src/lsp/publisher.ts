@@ -2,10 +2,11 @@ import type { ViewDocument } from 'tree-sitter-leptos';
 import type { Connection } from 'vscode-languageserver/node';
 import { type CheckOptions, checkInSteps } from '../check/check-document.js';
 import type { Finding } from '../check/finding.js';
+import type { FeatureContext } from '../features/feature-context.js';
 import { mergeLevels } from '../project/index.js';
 import { diagnosticOf } from './diagnostics.js';
 import { faultLine } from './log.js';
-import { QuietSlices, QuietTurn } from './quiet-turn.js';
+import { inQuietSlices, QuietTurn } from './quiet-turn.js';
 import type { Session } from './session.js';
 
 /** How long nobody must have typed in a large file with an error until its tree is made afresh, in milliseconds. */
@@ -66,6 +67,7 @@ export class Publisher {
         version,
         findings.map(finding => diagnosticOf(finding, document, uri)),
       );
+      await this.prepareNames(uri, version, context);
       if (!document.isSettled) this.settleLater(uri, version);
     } catch (fault) {
       this.session.log.error(faultLine(`Checking ${uri}`, fault));
@@ -86,14 +88,21 @@ export class Publisher {
   ): Promise<readonly Finding[] | undefined> {
     const run = ++this.latestRun;
     this.runs.set(uri, run);
-    const slices = new QuietSlices();
-    const steps = checkInSteps(document, options);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-      await slices.pause();
-      if (this.session.documents.get(uri)?.version !== version || this.runs.get(uri) !== run) return undefined;
-    }
+    const isWanted = (): boolean => this.session.documents.get(uri)?.version === version && this.runs.get(uri) === run;
+    return inQuietSlices(checkInSteps(document, options), isWanted);
+  }
+
+  /** Completion asks for all names of a crate, which takes a while after some of them changed: nobody has to wait for it. */
+  private async prepareNames(
+    uri: string,
+    version: number | undefined,
+    { project, file }: FeatureContext,
+  ): Promise<void> {
+    if (file === undefined || !project.isComplete) return;
+    const { revision } = project;
+    const isWanted = (): boolean =>
+      this.session.documents.get(uri)?.version === version && project.revision === revision;
+    await inQuietSlices(project.prepareNames(file), isWanted);
   }
 
   /** What is shown of a large file with an error becomes what a freshly opened one would show. */

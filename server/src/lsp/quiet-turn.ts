@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Steps } from '../steps.js';
 
 /**
  * How many turns of the event loop must pass. Two are enough for what waits in the queue; the others let the answer to
@@ -9,15 +10,24 @@ const QUIET_TURNS = 6;
 /** How long what can wait may hold up a request that comes meanwhile, in milliseconds. */
 const SLICE_MS = 2;
 
-/** Work on open documents in steps, between which a request is answered as a whole, from its arrival to its answer. */
-export class QuietSlices {
-  private end = performance.now() + SLICE_MS;
-
-  /** To be awaited between two steps: it takes time only where the slice is used up. */
-  async pause(): Promise<void> {
-    if (performance.now() < this.end) return;
+/**
+ * Does work in steps, between which a request is answered as a whole, from its arrival to its answer.
+ *
+ * @param isWanted Asked after each pause; where it says no, the rest is left undone.
+ * @returns The result; undefined where it was not wanted any more.
+ */
+export async function inQuietSlices<Result>(
+  steps: Steps<Result>,
+  isWanted: () => boolean,
+): Promise<Result | undefined> {
+  let end = performance.now() + SLICE_MS;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() < end) continue;
     for (let turn = 0; turn < QUIET_TURNS; turn++) await nextTurn();
-    this.end = performance.now() + SLICE_MS;
+    if (!isWanted()) return undefined;
+    end = performance.now() + SLICE_MS;
   }
 }
 

@@ -4,7 +4,7 @@ import { Formatter, RememberedViews } from 'prettier-plugin-leptos';
 import type { Parsers, RstmlVersion, ViewDocument } from 'tree-sitter-leptos';
 import type { CancellationToken } from 'vscode-languageserver/node';
 import { AssetFolders } from '../assets/asset-folders.js';
-import type { OnFault } from '../check/check-document.js';
+import type { OnFault } from '../check/rules-run.js';
 import type { FeatureContext, ProjectContext } from '../features/feature-context.js';
 import { HtmlCatalogue } from '../html/catalogue.js';
 import { loadMdn } from '../html/mdn.js';
@@ -47,6 +47,8 @@ export class Session {
   /** Stylesheets that the editor has open: views are asked about, these only tell of classes. */
   readonly sheets = new Map<string, OpenDocument>();
   settings: Settings = readSettings().settings;
+  /** How often a document was opened, changed or closed. */
+  changes = 0;
   private readonly projects = new Map<string, Promise<DocumentProject>>();
   private readonly viewFiles = new ViewFiles();
   private readonly workspaceStyles = new Map<string, WorkspaceStyles>();
@@ -173,6 +175,7 @@ export class Session {
 
   /** Tells the workspace what the editor has in a document, and that it is closed where it has nothing any more. */
   follow(uri: string): void {
+    this.changes += 1;
     if (isFile(uri)) this.workspaces.setText(fileURLToPath(uri), this.documents.get(uri)?.text);
   }
 

@@ -42,4 +42,15 @@ export interface CrateGraph {
   readonly crates: ReadonlyMap<CrateId, Crate>;
   /** What of Cargo's files could not be understood, one line each. They never keep the rest from being known. */
   readonly problems: readonly string[];
+  /** As they were when the crates were looked for. */
+  readonly found?: FoundFiles;
+}
+
+/** What the search for crates has come across in the folder that is opened: nobody needs to walk through it again. */
+export interface FoundFiles {
+  readonly folder: string;
+  /** The Rust files that are not ignored, as `filesIn` tells them. */
+  readonly rust: readonly string[];
+  /** Folders in it that nobody has looked into. */
+  readonly left: readonly string[];
 }

@@ -17,12 +17,18 @@ export function lockedVersion(lock: TomlTable, crate: string | undefined): Lepto
 }
 
 /**
- * The version of Leptos that a Cargo.toml asks for, under whatever name and in whatever dependency table.
+ * The version of Leptos that a Cargo.toml asks for, under whatever name and in whatever dependency table; of Leptos
+ * itself its own.
  *
  * @param workspace The workspace's Cargo.toml, for `workspace = true`.
  * @returns Undefined where it does not depend on Leptos, or does not say on which version.
  */
 export function requiredVersion(manifest: TomlTable, workspace: TomlTable): LeptosVersion | undefined {
+  const own = tableOf(manifest['package']);
+  // Leptos itself, whose examples and tests are checked as well.
+  if (own['name'] === 'leptos') {
+    return versionOf(textOf(own['version']) ?? textOf(tableAt(workspace, 'workspace', 'package')['version']) ?? '');
+  }
   const shared = tableAt(workspace, 'workspace', 'dependencies');
   const versions = dependencyTables(manifest)
     .flatMap(table => Object.entries(table))

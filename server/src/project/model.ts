@@ -1,4 +1,5 @@
 import type { Item, Scope } from '../facts/facts.js';
+import type { Steps } from '../steps.js';
 import type { Crate, Target } from './crates.js';
 
 /** A module of a target: a file, or a module written out in one. */
@@ -69,18 +70,27 @@ export interface ProjectModel {
    */
   resolve(from: Place, path: readonly string[], namespace: Namespace): readonly Definition[];
 
+  /** As `resolve`, but for what may be seen from there: a name that is private to others means nothing. */
+  resolveVisible(from: Place, path: readonly string[], namespace: Namespace): readonly Definition[];
+
   /** The components, islands, slots, server functions and directives that have a name at a place without an import. */
   inScope(from: Place): Iterable<{ readonly name: string; readonly definition: Definition }>;
 
   /** All that Leptos knows of (Item.leptos) that a module may import, by the shortest path, each once. */
   importables(from: Module): Iterable<Importable>;
 
+  /**
+   * Finds out in advance what `inScope` and `importables` tell of a file's module, in steps: what changes between two of
+   * them makes the work worthless, but not wrong.
+   */
+  prepareNames(file: string): Steps<void>;
+
   /** All items with facts of Leptos in the crates of the workspace. */
   workspaceDefinitions(): Iterable<Definition>;
 
   /**
-   * The items with facts of Leptos that a `mod` leads to, of the workspace's crates in whose folder a file may hold a
-   * word: the others need not be read.
+   * The items with facts of Leptos that a `mod` leads to, in files that may hold a word, or that macros may make in crates
+   * with such files: the others need not be read.
    *
    * @param word As for `filesThatMayHold`.
    */
@@ -102,6 +112,13 @@ export interface ProjectModel {
 
   /** The text of a file of the project: as the editor has it, or as it is on disk. Undefined where it cannot be read. */
   text(file: string): string | undefined;
+
+  /**
+   * The same workspace as it would be with other texts in some files. Its names are found anew, which takes a while.
+   *
+   * @param texts By absolute path; undefined for files that would be gone.
+   */
+  withTexts(texts: ReadonlyMap<string, string | undefined>): ProjectModel;
 
   /** The whole path of an item, from its crate: `my_crate::ui::Button`. */
   pathOf(definition: Definition): string;

@@ -12,6 +12,7 @@ import { FilesAtHand } from './index/files-at-hand.js';
 import { Indexer, type Progress } from './index/indexer.js';
 import { ReadableFolders } from './index/readable-folders.js';
 import { SourceStore } from './index/source-store.js';
+import { inSlices } from './index/time-slices.js';
 import type { ProjectModel } from './model.js';
 import { WorkspaceModel } from './names/workspace-model.js';
 import type { SourceFiles } from './source-files.js';
@@ -103,6 +104,14 @@ export class Workspace {
     const reading = this.latest;
     await reading.indexer.run(this.onProgress);
     if (!reading.indexer.isComplete || reading !== this.latest) return;
+    await inSlices(
+      reading.model.prepare(),
+      () => undefined,
+      () => reading === this.latest && !this.isDisposed,
+    );
+    if (reading !== this.latest || this.isDisposed) return;
+    // It tells more than the one before, though no file has changed.
+    if (this.shown !== reading) this.store.touch();
     this.shown = reading;
     this.early = undefined;
   }
@@ -182,7 +191,7 @@ export class Workspace {
     const { early, latest, store } = this;
     if (early?.of === latest && store.count < 2 * early.count) return early.model;
     if (early !== undefined) store.touch();
-    const model = this.modelOf(latest.graph, latest.indexer, new FilesAtHand(store));
+    const model = this.modelOf(latest.graph, latest.indexer, new FilesAtHand(store), () => false);
     this.early = { of: latest, model, count: store.count };
     return model;
   }
@@ -192,11 +201,16 @@ export class Workspace {
     return { graph, indexer, model: this.modelOf(graph, indexer, this.store) };
   }
 
-  private modelOf(graph: CrateGraph, indexer: Indexer, files: SourceFiles): WorkspaceModel {
+  private modelOf(
+    graph: CrateGraph,
+    indexer: Indexer,
+    files: SourceFiles,
+    isComplete = (): boolean => indexer.isComplete,
+  ): WorkspaceModel {
     const { store } = this;
     return new WorkspaceModel(graph, files, {
       get isComplete() {
-        return indexer.isComplete;
+        return isComplete();
       },
       get revision() {
         return store.revision;

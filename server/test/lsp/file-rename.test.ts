@@ -54,5 +54,17 @@ it('answers for all files that move at once', async () => {
 
 it('has nothing to say of other files', async () => {
   expect(await edits('readme.txt > src/readme.txt')).toBeNull();
+});
+
+it('answers for a file that stays in its folder', async () => {
+  expect(await edits('src/card.rs > src/tile.rs')).toEqual({
+    'src/main.rs': ['0: tile', '3: tile'],
+    'src/list.rs': ['0: tile'],
+  });
+});
+
+it('leaves files that stay in their folder to rust-analyzer where it is told to', async () => {
+  const settings = { leptos: { fileRename: { inFolder: false } } };
+  await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings });
   expect(await edits('src/card.rs > src/tile.rs')).toBeNull();
 });

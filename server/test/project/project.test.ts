@@ -63,6 +63,14 @@ describe('the version of Leptos', () => {
     expect(await versionWith({ 'Cargo.toml': `${APP}${dependencies}\n` })).toBe('0.7');
   });
 
+  it('is that of Leptos itself', async () => {
+    const leptos = '[package]\nname = "leptos"\nversion = "0.6.15"\n';
+    expect(await versionWith({ 'Cargo.toml': leptos })).toBe('0.6');
+    const shared = leptos.replace('= "0.6.15"', '.workspace = true');
+    const root = '[workspace]\nmembers = ["leptos"]\n[workspace.package]\nversion = "0.7.8"\n';
+    expect(await versionWith({ 'Cargo.toml': root, 'leptos/Cargo.toml': shared }, 'leptos/src/lib.rs')).toBe('0.7');
+  });
+
   it('comes from the workspace', async () => {
     const workspace =
       '[workspace]\nmembers = ["app"]\n[workspace.dependencies]\n' +

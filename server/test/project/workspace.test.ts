@@ -210,6 +210,17 @@ describe('what happens to files', () => {
     opened.dispose();
   });
 
+  it('is the root that Cargo.toml has named before', async () => {
+    const rest = '[lib]\npath = "ui/root.rs"\n[[bin]]\nname = "x"\npath = "srv.rs"\n[dependencies]\nleptos = "0.8"\n';
+    const opened = await workspaceOf({ 'Cargo.toml': `[package]\nname = "app"\nversion = "0.1.0"\n${rest}` });
+    await opened.write('ui/root.rs', `mod card;`);
+    await opened.write('ui/card.rs', CARD);
+    expect(opened.model.placeAt(opened.path('ui/card.rs'), 0)?.module.path).toEqual(['card']);
+    await opened.write('srv.rs', 'use app::Card;');
+    expect(opened.model.placeAt(opened.path('srv.rs'), 0)?.module.target.name).toBe('x');
+    opened.dispose();
+  });
+
   it('makes a target with its folder', async () => {
     const opened = await workspaceOf({ 'src/lib.rs': '', 'old/e.rs': CARD });
     renameSync(opened.path('old'), opened.path('examples'));

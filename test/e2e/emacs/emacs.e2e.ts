@@ -1,14 +1,14 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { mustRun } from '../../install/program.js';
 import { keepText } from '../frame/artefacts.js';
 import { emacs, REPOSITORY } from '../frame/programs.js';
 import { suite } from '../frame/suite.js';
-import { type Terminal, tmux } from '../frame/terminal.js';
+import { tmux } from '../frame/terminal.js';
 import { until } from '../frame/until.js';
 import { User } from '../frame/user.js';
 import { Workspace } from '../frame/workspace.js';
+import { Emacs } from './driver.js';
 
 const editor = emacs();
 
@@ -23,7 +23,7 @@ const FACES = `(progn (font-lock-ensure) (goto-char (point-min)) (let (all) (whi
 suite('emacs', [editor, tmux()], () => {
   let user: User;
   let workspace: Workspace;
-  let terminal: Terminal;
+  let window: Emacs;
 
   beforeAll(async () => {
     user = await User.with(editor);
@@ -33,8 +33,8 @@ suite('emacs', [editor, tmux()], () => {
   afterAll(() => user.leave());
 
   afterEach(() => {
-    keepText(terminal.screen());
-    terminal.close();
+    keepText(window.terminal.screen());
+    window.terminal.close();
     workspace.remove();
   });
 
@@ -49,88 +49,53 @@ suite('emacs', [editor, tmux()], () => {
 
   async function openIn(folder: Workspace, file: string, text: string): Promise<void> {
     workspace = folder;
-    // What Emacs takes for a project.
-    await mustRun('git', ['init', '--quiet'], { cwd: workspace.folder });
-    const before = workspace.read(file).split(text, 1)[0]?.split('\n') ?? [];
-    terminal = user.open(workspace.folder, `+${before.length}:${(before.at(-1)?.length ?? 0) + 1}`, file);
+    window = await Emacs.open(user, workspace, file, text);
     const log = '(jsonrpc-events-buffer (eglot-current-server))';
     const hasRead = `(with-current-buffer ${log} (string-search "crates read in" (buffer-string)))`;
-    await terminal.shows('[eglot:');
-    await until('the project to be read', async () => (await evaluate(hasRead)) !== 'nil');
-  }
-
-  /** What an expression of Emacs Lisp gives in the buffer, as a text. */
-  async function evaluate(expression: string): Promise<string> {
-    const answer = workspace.path('answer');
-    rmSync(answer, { force: true });
-    terminal.press('M-:');
-    await terminal.shows('Eval:');
-    terminal.type(`(write-region (format "%s" ${expression}) nil "${answer}")`);
-    terminal.press('Enter');
-    await until('the answer of Emacs', () => existsSync(answer) && readFileSync(answer, 'utf8') !== '');
-    return readFileSync(answer, 'utf8');
-  }
-
-  const line = () => evaluate('(buffer-substring-no-properties (line-beginning-position) (line-end-position))');
-
-  const text = () => evaluate('(buffer-substring-no-properties (point-min) (point-max))');
-
-  function command(name: string): void {
-    terminal.press('M-x');
-    terminal.type(name);
-    terminal.press('Enter');
-  }
-
-  /** Asks for what there is to say, until it is there: Emacs only shows what it has asked for while nobody typed. */
-  async function hover(expected: RegExp): Promise<void> {
-    await until(`the documentation with ${expected}`, async () => {
-      terminal.press('C-h', '.');
-      await new Promise(resolve => setTimeout(resolve, 500));
-      return expected.test(terminal.screen());
-    });
+    await until('the project to be read', async () => (await window.evaluate(hasRead)) !== 'nil');
   }
 
   it('completes an element, closes it, and indents what is in it', async () => {
     await open('counter', 'src/lib.rs', '\n            <Gallery');
-    terminal.press('Enter');
-    terminal.type('<secti');
-    terminal.press('C-M-i');
-    await terminal.shows(/<section$/m);
-    terminal.type('>');
-    await terminal.shows('<section></section>');
-    terminal.press('Enter');
-    terminal.type('"text"');
-    await terminal.shows(/^ +<section>\n +"text"\n +<\/section>$/m);
-    expect(await text()).toContain('            <section>\n                "text"\n            </section>\n');
+    window.terminal.press('Enter');
+    window.terminal.type('<secti');
+    window.terminal.press('C-M-i');
+    await window.terminal.shows(/<section$/m);
+    window.terminal.type('>');
+    await window.terminal.shows('<section></section>');
+    window.terminal.press('Enter');
+    window.terminal.type('"text"');
+    await window.terminal.shows(/^ +<section>\n +"text"\n +<\/section>$/m);
+    expect(await window.text()).toContain('            <section>\n                "text"\n            </section>\n');
   });
 
   it('completes a component with its import and its props', async () => {
     await open('counter', 'src/gallery.rs', '\n            <Fragments');
-    terminal.press('Enter');
-    terminal.type('<Spark');
-    terminal.press('C-M-i');
-    await terminal.shows(/<Sparkline/);
-    await until('the import', async () => /^use crate::.*Sparkline/m.test(await text()));
+    window.terminal.press('Enter');
+    window.terminal.type('<Spark');
+    window.terminal.press('C-M-i');
+    await window.terminal.shows(/<Sparkline/);
+    await until('the import', async () => /^use crate::.*Sparkline/m.test(await window.text()));
   });
 
   it('tells at an island that it runs in the browser', async () => {
     await open('islands-tabs', 'src/app.rs', 'Tabs labels');
-    await hover(/island/i);
+    await window.hover(/island/i);
   });
 
   it('tells the address of a server function', async () => {
     await open('todo', 'src/api.rs', 'server(name = ToggleTodo');
-    await hover(/\/api\/todo\/toggle/);
+    await window.hover(/\/api\/todo\/toggle/);
   });
 
   it('shows where a tag ended early, and mends it', async () => {
     await open('counter', 'mistakes/scoreboard.rs', 'use');
-    await terminal.shows('!!');
-    command('flymake-goto-next-error');
-    await terminal.shows(/The tag ends at this/);
-    expect(await evaluate('(format "%d:%d" (line-number-at-pos) (1+ (current-column)))')).toBe('26:53');
-    command('eglot-code-action-quickfix');
-    await until('the fix', async () => (await line()).includes('when={move || players.read().len() > 1}'));
+    await window.terminal.shows('!!');
+    window.command('flymake-goto-next-error');
+    await window.terminal.shows(/The tag ends at this/);
+    expect(await window.evaluate('(format "%d:%d" (line-number-at-pos) (1+ (current-column)))')).toBe('26:53');
+    window.command('eglot-code-action-quickfix');
+    await until('the fix', async () => (await window.line()).includes('when={move || players.read().len() > 1}'));
   });
 
   it('formats, and keeps the comments', async () => {
@@ -140,26 +105,26 @@ suite('emacs', [editor, tmux()], () => {
     folder.write('src/counter.rs', code + view.replaceAll(/^ {12,}/gm, '        '));
     expect(folder.read('src/counter.rs')).not.toBe(formatted);
     await openIn(folder, 'src/counter.rs', 'use');
-    command('eglot-format-buffer');
-    await until('the text to be formatted', async () => (await text()) === formatted);
+    window.command('eglot-format-buffer');
+    await until('the text to be formatted', async () => (await window.text()) === formatted);
   });
 
   it('goes to the definition of a component', async () => {
     await open('counter', 'src/lib.rs', 'Counter\n');
-    terminal.press('M-.');
-    await terminal.shows(/counter\.rs .*L29 /);
+    window.terminal.press('M-.');
+    await window.terminal.shows(/counter\.rs .*L29 /);
   });
 
   it('renames a component in all files', async () => {
     await open('counter', 'src/lib.rs', 'Counter\n');
-    command('eglot-rename');
-    await terminal.shows(/Rename/);
-    terminal.type('Tally');
-    terminal.press('Enter');
-    await until('the name in the file', async () => (await text()).includes('</Tally>'));
-    expect(await text()).not.toContain('Counter');
-    command('save-some-buffers');
-    terminal.type('!');
+    window.command('eglot-rename');
+    await window.terminal.shows(/Rename/);
+    window.terminal.type('Tally');
+    window.terminal.press('Enter');
+    await until('the name in the file', async () => (await window.text()).includes('</Tally>'));
+    expect(await window.text()).not.toContain('Counter');
+    window.command('save-some-buffers');
+    window.terminal.type('!');
     await until('the other file', () => workspace.read('src/counter.rs').includes('pub fn Tally('));
   });
 
@@ -167,6 +132,6 @@ suite('emacs', [editor, tmux()], () => {
     const folder = Workspace.copyOf('counter');
     folder.write('src/sample.rs', readFileSync(join(REPOSITORY, 'test/e2e/highlights/sample.rs'), 'utf8'));
     await openIn(folder, 'src/sample.rs', 'use');
-    await expect(`${await evaluate(FACES)}\n`).toMatchFileSnapshot('highlights.txt');
+    await expect(`${await window.evaluate(FACES)}\n`).toMatchFileSnapshot('highlights.txt');
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +56,18 @@ export function rustAnalyzer(): Program {
   const found = onPath('rust-analyzer');
   if (found === undefined || !answers(found)) return editor('rust-analyzer', 'rust-analyzer');
   return { name: 'rust-analyzer', command: [found], install: installWith('editors') };
+}
+
+/**
+ * What cargo has built in the editors' root folder, for the next time. A machine's own programs may not run it: their C
+ * library may be older.
+ *
+ * @returns A folder for `CARGO_TARGET_DIR`.
+ */
+export function editorsTarget(): string {
+  const folder = join(installFolder(), 'target-editors');
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 export function preCommit(): Program {

@@ -18,14 +18,18 @@ export class User {
     private readonly folder: string,
     private readonly registry: LocalRegistry,
     private readonly editor: string,
+    private readonly more: Readonly<Record<string, string>>,
   ) {}
 
-  /** @param editor Installed; it is on the user's `PATH`. */
-  static async with(editor: Program): Promise<User> {
+  /**
+   * @param editor Installed; it is on the user's `PATH`.
+   * @param more Variables of the user's environment.
+   */
+  static async with(editor: Program, more: Readonly<Record<string, string>> = {}): Promise<User> {
     const { program, args } = commandOf(editor);
     const command = [program, ...args];
     const name = command.pop() ?? program;
-    const user = new User(temporaryFolder(), await LocalRegistry.start(), basename(name));
+    const user = new User(temporaryFolder(), await LocalRegistry.start(), basename(name), more);
     mkdirSync(user.home);
     mkdirSync(join(user.folder, 'bin'));
     // The folder of this script is not on the path of the editor itself, which would find the script again.
@@ -42,6 +46,17 @@ export class User {
   async follow(page: string): Promise<void> {
     for (const block of blocksOf(page, 'sh'))
       await mustRun('bash', ['-euc', block], { cwd: REPOSITORY, env: this.env });
+  }
+
+  /**
+   * Puts a program on the user's `PATH`, which the editor finds as well.
+   *
+   * @param script For `sh`.
+   */
+  addProgram(name: string, script: string): void {
+    const folder = join(this.folder, 'npm', 'bin');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
   }
 
   /**
@@ -72,6 +87,7 @@ export class User {
       // As installed with a package manager: `npm install -g` writes where the user may.
       npm_config_prefix: join(this.folder, 'npm'),
       PATH: [join(this.folder, 'bin'), this.path, process.env['PATH'] ?? ''].join(delimiter),
+      ...this.more,
     };
   }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { keepText } from '../frame/artefacts.js';
 import { neovim, REPOSITORY } from '../frame/programs.js';
 import { suite } from '../frame/suite.js';
@@ -10,7 +10,9 @@ import { remove, temporaryFolder, Workspace } from '../frame/workspace.js';
 import { Neovim, PLUGIN } from './driver/neovim.js';
 
 /** Compiling may take long on a machine that does other things as well. */
-const COMPILING = 150_000;
+const COMPILING = 400_000;
+
+vi.setConfig({ testTimeout: 2 * COMPILING });
 
 /** Lines of the sample app whose captures are compared. */
 const LINES = [

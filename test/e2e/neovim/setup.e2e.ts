@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { keepText } from '../frame/artefacts.js';
+import { blocksOf } from '../frame/page.js';
 import { neovim, REPOSITORY } from '../frame/programs.js';
 import { suite } from '../frame/suite.js';
 import { until } from '../frame/until.js';
@@ -14,7 +15,23 @@ import { pasted } from './driver/readme.js';
 const PUBLISHED = 'https://github.com/leptos-language-tools/leptos-language-tools';
 
 /** Compiling may take long on a machine that does other things as well. */
-const COMPILING = 150_000;
+const COMPILING = 400_000;
+
+vi.setConfig({ testTimeout: 2 * COMPILING });
+
+/** What conform.nvim does with its settings: the text is the standard input, and `$FILENAME` is its file. */
+const CONFORM = `
+package.loaded['conform'] = {
+  setup = function(options)
+    local formatter = options.formatters[options.formatters_by_ft.rust[1]]
+    _G.run_conform = function(file, text)
+      local command = vim.tbl_map(function(argument)
+        return argument == '$FILENAME' and file or argument
+      end, { formatter.command, unpack(formatter.args) })
+      return vim.system(command, { stdin = text }):wait().stdout
+    end
+  end,
+}`;
 
 suite('neovim', [neovim()], () => {
   it('works by hand, as the set-up page says, in an empty home', () =>
@@ -41,6 +58,22 @@ suite('neovim', [neovim()], () => {
       const spec = `local spec = (function()\n${pasted('lazy.nvim', 'lua')}\nend)()\n`;
       const dir = "vim.fs.normalize('~/.local/share/leptos-language-tools')";
       await follow(home, { init: `${spec}\nspec.config({ dir = ${dir} })` });
+    }));
+
+  it('gives conform.nvim a command for Rust and views, as its documentation says that it is run', () =>
+    withHome(async home => {
+      const workspace = Workspace.copyOf('counter');
+      const file = workspace.path('src/counter.rs');
+      const formatted = workspace.read('src/counter.rs');
+      const [setup = ''] = blocksOf('docs/editors.md', 'lua');
+      const editor = await Neovim.start({ workspace, init: `${CONFORM}\n${setup}`, home });
+      try {
+        const untidy = formatted.replace('pub const fn new(', 'pub  const fn  new(').replaceAll(/^ {12,}/gm, '      ');
+        expect(await editor.lua<string>('return _G.run_conform(...)', file, untidy)).toBe(formatted);
+      } finally {
+        await editor.stop();
+        workspace.remove();
+      }
     }));
 
   it('tells what is missing', () =>

@@ -1,15 +1,25 @@
-/** How long requests take, in milliseconds, by their method. */
+import { processorWait } from './processor-wait.js';
+
+/** How long requests take, in milliseconds, by their method: without the time in which other programs had the processor. */
 export class Stopwatch {
   private readonly times = new Map<string, number[]>();
 
+  /** @param server Its process. */
+  constructor(private readonly server: number) {}
+
   /** Asks, and keeps how long the answer took. */
   async time<Result>(method: string, ask: () => Promise<Result>): Promise<Result> {
-    const began = performance.now();
+    const began = this.now();
     const result = await ask();
     const times = this.times.get(method) ?? [];
     this.times.set(method, times);
-    times.push(performance.now() - began);
+    times.push(this.now() - began);
     return result;
+  }
+
+  /** A clock that stands still while somebody who has something to do gets no processor. */
+  private now(): number {
+    return performance.now() - processorWait(this.server) - processorWait(process.pid);
   }
 
   get requests(): number {

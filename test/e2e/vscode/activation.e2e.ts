@@ -2,17 +2,22 @@ import { expect, it } from 'vitest';
 import { keepText } from '../frame/artefacts.js';
 import { chromium, codeServer } from '../frame/programs.js';
 import { suite } from '../frame/suite.js';
+import { until } from '../frame/until.js';
 import { Workspace } from '../frame/workspace.js';
 import { leptosExtension } from './driver/leptos-extension.js';
 import { componentsAreKnown } from './driver/ready.js';
 import { useWindow } from './driver/window.js';
+import { Workbench } from './driver/workbench.js';
 
 const extension = leptosExtension();
 const programs = [codeServer(), chromium(), extension];
 const extensions = () => [...(extension.command ?? [])];
 
-/** Milliseconds, on a machine that does nothing else; told in any case. */
+/** Milliseconds, on a machine that does nothing else; a busy one takes longer, but not for ever. */
 const BUDGET = 150;
+const BUSY = 4;
+
+const WINDOWS = 5;
 
 suite('vscode activation with Leptos', programs, () => {
   const workbench = useWindow({
@@ -23,14 +28,13 @@ suite('vscode activation with Leptos', programs, () => {
   });
 
   it('takes little time', async () => {
-    await workbench().run('Developer: Show Running Extensions');
-    const row = workbench().page.locator('.runtime-extensions-editor .monaco-list-row').filter({ hasText: 'Leptos' });
-    await row.first().waitFor();
-    const text = await row.first().innerText();
-    keepText(text);
-    const time = Number(/Activation.*?(\d+)ms/s.exec(text)?.[1]);
-    console.log(`activation: ${time} ms of ${BUDGET}`);
-    expect(time).toBeLessThan(process.env['CI'] === undefined ? BUDGET * 4 : BUDGET);
+    const times: number[] = [];
+    while (times.length < WINDOWS) times.push(await timeInNewWindow(workbench()));
+    const median = times.toSorted((a, b) => a - b)[Math.floor(WINDOWS / 2)];
+    const told = `activation: ${times.join(', ')} ms, median ${median} of ${BUDGET}`;
+    console.log(told);
+    keepText(told);
+    expect(median).toBeLessThan(BUDGET * BUSY);
   });
 
   it('tells the version of Leptos', async () => {
@@ -58,3 +62,16 @@ suite('vscode activation without Leptos', programs, () => {
     expect(offered.join('\n')).not.toContain('Format Views');
   });
 });
+
+/** Milliseconds that the extension takes in a window that is opened for it, as VS Code tells them. */
+async function timeInNewWindow(opened: Workbench): Promise<number> {
+  const page = await opened.page.context().newPage();
+  const window = await Workbench.open(page, opened.page.url(), opened.workspace);
+  await window.openAt('src/lib.rs', '<Count│er');
+  await until('the extension', () => window.status('leptos.status'));
+  await window.run('Developer: Show Running Extensions');
+  const row = page.locator('.runtime-extensions-editor .monaco-list-row').filter({ hasText: 'Leptos' }).first();
+  const time = await until('the time', async () => /Activation.*?(\d+)ms/s.exec(await row.innerText())?.[1]);
+  await page.close();
+  return Number(time);
+}

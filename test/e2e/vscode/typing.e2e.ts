@@ -27,13 +27,19 @@ suite('vscode typing', [codeServer(), chromium(), extension], () => {
     await newLines('counter/src/lib.rs').toEqual(['<div></div>']);
   });
 
-  it('closes all tags that are typed faster than the server answers, and a single undo takes all back', async () => {
+  it('closes all tags that are typed faster than the server answers', async () => {
     await workbench().openAt('counter/src/lib.rs', '<Gallery />│');
     await workbench().type('<table><tr><td>');
-    // Not by saving, which would end what an undo takes back.
     await workbench().sees('<table><tr><td></td></tr></table>');
     await workbench().type('x');
-    await workbench().sees('<table><tr><td>x</td></tr></table>');
+    await newLines('counter/src/lib.rs').toEqual(['<Gallery /><table><tr><td>x</td></tr></table>']);
+  });
+
+  it('takes back a tag and its close tag with a single undo', async () => {
+    await workbench().openAt('counter/src/lib.rs', '<Gallery />│');
+    await workbench().type('<td>');
+    // Not by saving, which would end what an undo takes back.
+    await workbench().sees('<td></td>');
     await workbench().press('Control+Z');
     await newLines('counter/src/lib.rs').toEqual([]);
   });
@@ -80,5 +86,16 @@ suite('vscode typing', [codeServer(), chromium(), extension], () => {
     await workbench().type(' class="todos pen');
     await workbench().choose('pending');
     await newLines('todo/src/app.rs').toEqual(['<nav class="todos pending"']);
+  });
+
+  it('completes a class of a stylesheet that is not saved yet', async () => {
+    await workbench().openAt('todo/style/main.css', '│.pending {');
+    await workbench().type('.pressing,');
+    await workbench().openAt('todo/src/app.rs', '<nav│ class="filters">');
+    await workbench().press('Shift+End');
+    await workbench().type(' class="pres');
+    await workbench().choose('pressing');
+    await newLines('todo/src/app.rs').toEqual(['<nav class="pressing"']);
+    expect(workbench().workspace.newLines('todo/style/main.css')).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { type Finding, judge, type Verdict } from './crate.js';
  * Asks rustc whether what rules report as errors really does not compile, and whether what compiles has no error.
  *
  *     npm run truth:rules -- [--rule NAME]… [--release 0.8.23]…
- *     npm run truth:rules -- --sample N [--seed N]
+ *     npm run truth:rules -- --sample N [--seed N] [--level hint]
  *     npm run truth:rules -- --alarms
  *
  * Each release of Leptos is built once, which takes minutes; all texts then take a minute. The second form prints some
@@ -21,13 +21,14 @@ const { values: options } = parseArgs({
     sample: { type: 'string' },
     alarms: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
+    level: { type: 'string', default: 'warning' },
   },
 });
 
 async function main(): Promise<number> {
   if (options.sample !== undefined) {
     const { printSample } = await import('./sample.js');
-    printSample(Number(options.sample), Number(options.seed));
+    printSample(Number(options.sample), Number(options.seed), options.level);
     return 0;
   }
   if (options.alarms) {

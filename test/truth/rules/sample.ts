@@ -7,16 +7,17 @@ import { counted, cratesFolder, type Found, findingsInCrates } from './published
 const AROUND = 3;
 
 /**
- * Counts what is found in the published crates, and prints some of the warnings, each with its lines, for somebody to judge.
+ * Counts what is found in the published crates, and prints some of a level, each with its lines, for somebody to judge.
  *
  * @param count How many.
  * @param seed The same seed prints the same ones.
+ * @param level `warning`, `hint` and the like.
  */
-export function printSample(count: number, seed: number): void {
+export function printSample(count: number, seed: number, level: string): void {
   const findings = findingsInCrates();
   for (const line of counted(findings)) console.log(line);
-  const warnings = findings.filter(({ severity }) => severity === 'warning');
-  for (const [index, finding] of chosen(warnings, count, seed).entries()) {
+  const ofLevel = findings.filter(({ severity }) => severity === level);
+  for (const [index, finding] of chosen(ofLevel, count, seed).entries()) {
     console.log(`\n${index + 1}. ${finding.file}:${finding.range.start.line + 1} [${finding.code}] ${finding.message}`);
     console.log(frame(join(cratesFolder(), finding.file), finding.range.start.line));
   }

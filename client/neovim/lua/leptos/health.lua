@@ -128,6 +128,9 @@ end
 function M.check()
   check_editor()
   check_server()
+  if vim.fn.has('nvim-0.11') == 0 then
+    return
+  end
   check_grammar()
   check_neighbours()
 end

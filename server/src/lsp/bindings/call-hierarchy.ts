@@ -13,6 +13,7 @@ import type { FeatureContext } from '../../features/feature-context.js';
 import { FEATURES } from '../../features/index.js';
 import { definitionAt, isComponent, placeOfItem } from '../../project/definitions.js';
 import type { Definition } from '../../project/model.js';
+import type { Steps } from '../../steps.js';
 import { locationsIn } from '../file-spans.js';
 import type { Host } from '../host.js';
 import { isItemPlace } from '../item-place.js';
@@ -31,17 +32,26 @@ export const callHierarchy: Binding = {
         return root === undefined ? null : itemsOf(root, open.uri, context, host.session);
       },
     );
-    answerCalls<CallHierarchyIncomingCall>(host, CallHierarchyIncomingCallsRequest.method, (component, context, uri) =>
-      renderedBy(component, context).flatMap(call => {
-        const fromRanges = rangesIn(call.component.module.file, call.places, context);
-        return itemsOf(call.component, uri, context, host.session).map(from => ({ from, fromRanges }));
-      }),
+    answerCalls<CallHierarchyIncomingCall>(
+      host,
+      CallHierarchyIncomingCallsRequest.method,
+      function* (component, context, uri) {
+        return (yield* renderedBy(component, context)).flatMap(call => {
+          const fromRanges = rangesIn(call.component.module.file, call.places, context);
+          return itemsOf(call.component, uri, context, host.session).map(from => ({ from, fromRanges }));
+        });
+      },
     );
-    answerCalls<CallHierarchyOutgoingCall>(host, CallHierarchyOutgoingCallsRequest.method, (component, context, uri) =>
-      renders(component, context).flatMap(call => {
-        const fromRanges = rangesIn(component.module.file, call.places, context);
-        return itemsOf(call.component, uri, context, host.session).map(to => ({ to, fromRanges }));
-      }),
+    answerCalls<CallHierarchyOutgoingCall>(
+      host,
+      CallHierarchyOutgoingCallsRequest.method,
+      function* (component, context, uri) {
+        yield;
+        return renders(component, context).flatMap(call => {
+          const fromRanges = rangesIn(component.module.file, call.places, context);
+          return itemsOf(call.component, uri, context, host.session).map(to => ({ to, fromRanges }));
+        });
+      },
     );
   },
 };
@@ -50,14 +60,14 @@ export const callHierarchy: Binding = {
 function answerCalls<Call>(
   host: Host,
   method: string,
-  callsOf: (component: Definition, context: FeatureContext, uri: string) => Call[],
+  callsOf: (component: Definition, context: FeatureContext, uri: string) => Steps<Call[]>,
 ): void {
   host.answerAnywhere<unknown, Call[]>('callHierarchy', method, async (params, token) => {
     const { uri, place } = fieldsOf(fieldsOf(fieldsOf(params)['item'])['data']);
     if (typeof uri !== 'string' || !isItemPlace(place)) return null;
     const context = await host.session.contextOf(uri, token);
     const component = definitionAt(context.project, place);
-    return component === undefined ? null : callsOf(component, context, uri);
+    return component === undefined ? null : ((await host.inTurns(callsOf(component, context, uri), token)) ?? null);
   });
 }
 

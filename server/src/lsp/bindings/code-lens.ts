@@ -31,7 +31,7 @@ export const codeLens: Binding = {
       const { uri, place } = fieldsOf(lens.data);
       if (typeof uri !== 'string' || !isItemPlace(place)) return lens;
       const context = await host.session.contextOf(uri, token);
-      const usages = (await usagesAt(place, context)) ?? [];
+      const usages = (await host.inTurns(usagesAt(place, context), token)) ?? [];
       const title = `${usages.length} usage${usages.length === 1 ? '' : 's'}`;
       if (!knowsCommand(client())) return { ...lens, command: { title, command: '' } };
       const locations = locationsIn(usages, context.project, host.session);

@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { LineIndex } from 'tree-sitter-leptos';
 import { WillRenameFilesRequest, type WorkspaceEdit } from 'vscode-languageserver/node';
+import type { FeatureContext } from '../../features/feature-context.js';
+import type { FileRename } from '../../features/file-rename/file-rename.js';
 import { FEATURES } from '../../features/index.js';
+import type { ProjectModel } from '../../project/model.js';
 import { fieldsOf, invalid } from '../params.js';
 import { textEditOf } from '../positions.js';
 import type { Binding } from './binding.js';
@@ -11,16 +14,22 @@ export const fileRename: Binding = {
     host.answerAnywhere<unknown, WorkspaceEdit>('fileRename', WillRenameFilesRequest.method, async (params, token) => {
       const { files } = fieldsOf(params);
       if (!Array.isArray(files)) throw invalid('`files` must be a list');
-      const changes: NonNullable<WorkspaceEdit['changes']> = {};
+      const byProject = new Map<ProjectModel, { context: FeatureContext; renames: FileRename[] }>();
       for (const { oldUri, newUri } of files.map(fieldsOf)) {
         if (typeof oldUri !== 'string' || typeof newUri !== 'string') throw invalid('a renamed file has two URIs');
         if (!oldUri.startsWith('file:') || !newUri.startsWith('file:')) continue;
         const context = await host.session.contextOf(oldUri, token);
         const rename = { from: fileURLToPath(oldUri), to: fileURLToPath(newUri) };
-        for (const { file, edits } of FEATURES.fileRename.run(rename, context)) {
+        const known = byProject.get(context.project);
+        if (known === undefined) byProject.set(context.project, { context, renames: [rename] });
+        else known.renames.push(rename);
+      }
+      const options = host.session.settings.options.fileRename;
+      const changes: NonNullable<WorkspaceEdit['changes']> = {};
+      for (const { context, renames } of byProject.values()) {
+        for (const { file, edits } of FEATURES.fileRename.run(renames, context, options)) {
           const lines = LineIndex.of(context.project.text(file) ?? '');
-          const uri = host.session.uriOf(file);
-          changes[uri] = [...(changes[uri] ?? []), ...edits.map(edit => textEditOf(edit, lines))];
+          changes[host.session.uriOf(file)] = edits.map(edit => textEditOf(edit, lines));
         }
       }
       return Object.keys(changes).length === 0 ? null : { changes };

@@ -5,13 +5,13 @@ import type { Binding } from './binding.js';
 
 export const format: Binding = {
   listen: host => {
-    host.answerEdits('format', DocumentFormattingRequest.type, ({ options }, reading) =>
-      formatted(host.session, reading, options),
+    host.answerOnText('format', DocumentFormattingRequest.type, ({ options }, open) =>
+      formatted(host.session, open, options),
     );
-    host.answerEdits('format', DocumentRangeFormattingRequest.type, ({ range, options }, reading) => {
+    host.answerOnText('format', DocumentRangeFormattingRequest.type, ({ range, options }, open) => {
       if (!isRange(range)) throw invalid('`range` must have a start and an end');
-      const { lines } = reading.document;
-      return formatted(host.session, reading, options, {
+      const { lines } = open;
+      return formatted(host.session, open, options, {
         start: lines.offsetAt(range.start),
         end: lines.offsetAt(range.end),
       });

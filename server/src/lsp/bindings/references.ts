@@ -1,5 +1,5 @@
 import { ReferencesRequest } from 'vscode-languageserver/node';
-import { FEATURES } from '../../features/index.js';
+import { referencesInSteps } from '../../features/references/references.js';
 import { locationsOf } from '../file-spans.js';
 import { fieldsOf } from '../params.js';
 import { offsetIn } from '../positions.js';
@@ -7,10 +7,11 @@ import type { Binding } from './binding.js';
 
 export const references: Binding = {
   listen: host =>
-    host.answerWhenRead('references', ReferencesRequest.type, (params, reading) => {
+    host.answerInSteps('references', ReferencesRequest.type, function* (params, reading) {
       const { document, context } = reading;
       const includeDeclaration = fieldsOf(params.context)['includeDeclaration'] === true;
-      const spans = FEATURES.references.run(document, offsetIn(document, params.position), context, includeDeclaration);
+      const offset = offsetIn(document, params.position);
+      const spans = yield* referencesInSteps(document, offset, context, includeDeclaration);
       return spans.length === 0 ? null : locationsOf(spans, reading, host.session);
     }),
 };

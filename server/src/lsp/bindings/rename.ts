@@ -1,6 +1,5 @@
 import { LSPErrorCodes, PrepareRenameRequest, RenameRequest, ResponseError } from 'vscode-languageserver/node';
-import { FEATURES } from '../../features/index.js';
-import { prepareRename } from '../../features/rename/rename.js';
+import { prepareRename, renameInSteps } from '../../features/rename/rename.js';
 import { isRefusal, type Refusal } from '../../features/rename/renaming.js';
 import { workspaceEditOf } from '../file-spans.js';
 import { invalid } from '../params.js';
@@ -15,10 +14,10 @@ export const rename: Binding = {
       if (isRefusal(found)) throw refused(found);
       return { range: rangeOf(document.lines, found), placeholder: found.name };
     });
-    host.answerWhenRead('rename', RenameRequest.type, ({ position, newName }, reading) => {
+    host.answerInSteps('rename', RenameRequest.type, function* ({ position, newName }, reading) {
       if (typeof newName !== 'string') throw invalid('`newName` must be a string');
       const { document, context } = reading;
-      const answer = FEATURES.rename.run(document, offsetIn(document, position), newName, context);
+      const answer = yield* renameInSteps(document, offsetIn(document, position), newName, context);
       if (answer === undefined) return null;
       if (isRefusal(answer)) throw refused(answer);
       return workspaceEditOf(answer, reading, host.session, client());

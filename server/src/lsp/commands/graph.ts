@@ -8,16 +8,18 @@ import { fieldsOf, invalid } from '../params.js';
  */
 export const projectGraph: Command = {
   feature: 'workspaceSymbol',
-  run: async (argument, { session }, token) => {
+  run: async (argument, host, token) => {
+    const { session } = host;
     const { uri, format = 'html' } = fieldsOf(argument);
     if (!isGraphFormat(format)) throw invalid(`\`format\` must be one of ${GRAPH_FORMATS.join(', ')}`);
     const context = typeof uri === 'string' ? await session.contextOf(uri, token) : (await session.contexts(token))[0];
     if (context === undefined) return null;
     // What draws is large, and hardly ever needed.
-    const [{ graphOf }, { graphText }] = await Promise.all([
+    const [{ graphInSteps }, { graphText }] = await Promise.all([
       import('../../graph/graph-of-project.js'),
       import('../../graph/graph-text.js'),
     ]);
-    return { text: graphText(graphOf(context), format) };
+    const graph = await host.inTurns(graphInSteps(context), token);
+    return graph === undefined ? null : { text: graphText(graph, format) };
   },
 };

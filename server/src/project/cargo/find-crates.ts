@@ -21,11 +21,12 @@ export async function findCrates(folder: string, home: string = cargoHome()): Pr
   const boundary = boundaryOf([...upwards(opened)]);
   const above = [opened, ...foldersAbove(opened, boundary)];
   const nodes = new Map<CrateId, CrateNode>();
-  for (const workspace of await findWorkspaces(opened, above, boundary, home, files)) {
+  const { workspaces, found } = await findWorkspaces(opened, above, boundary, home, files);
+  for (const workspace of workspaces) {
     for (const node of await resolveWorkspace(workspace, home, files)) addNode(nodes, node);
   }
   tellTwins(nodes, files);
-  return { crates: cratesThatMatter(nodes), problems: files.problems };
+  return { crates: cratesThatMatter(nodes), problems: files.problems, found };
 }
 
 /** A crate may be a member of one workspace and a dependency of another: as a member it is known better. */

@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { filesIn, isRustFile, isTable, tableOf } from 'prettier-plugin-leptos/files';
+import type { FoundFiles } from '../crates.js';
 import { inSlices } from '../index/time-slices.js';
 import { isWithin } from '../toml-file.js';
 import { isFile } from './folders.js';
@@ -25,6 +26,12 @@ export interface CargoWorkspace {
   readonly members: readonly Manifest[];
 }
 
+/** What lies in a folder. */
+interface FolderContent extends FoundFiles {
+  /** The folders with a Cargo.toml. */
+  readonly packages: readonly string[];
+}
+
 /**
  * The workspaces that have something to do with a folder: the one around it, and those in it. What a workspace excludes,
  * and what does not know of it, is one of its own.
@@ -40,11 +47,12 @@ export async function findWorkspaces(
   boundary: string,
   home: string,
   files: CargoFiles,
-): Promise<CargoWorkspace[]> {
+): Promise<{ readonly workspaces: readonly CargoWorkspace[]; readonly found: FoundFiles }> {
   const found = new Map<string, { root: Manifest; members: Map<string, Manifest> }>();
   const nearest = above.find(hasManifest);
   // What cargo has downloaded may lie in a project, too.
-  const below = (await packagesBelow(folder)).filter(inside => !isVendored(inside) && !isWithin(inside, home));
+  const content = await contentOf(folder);
+  const below = content.packages.filter(inside => !isVendored(inside) && !isWithin(inside, home));
   for (const candidate of new Set(nearest === undefined ? below : [nearest, ...below])) {
     const manifest = await files.manifest(candidate, boundary);
     if (manifest === undefined) continue;
@@ -54,28 +62,33 @@ export async function findWorkspaces(
     // It lies in the workspace and is not excluded: cargo would complain about it, and its author add it.
     if (hasPackage(manifest)) workspace.members.set(manifest.folder, manifest);
   }
-  return [...found.values()].map(({ root, members }) => ({ root, members: [...members.values()] }));
+  const workspaces = [...found.values()].map(({ root, members }) => ({ root, members: [...members.values()] }));
+  return { workspaces, found: { folder, rust: content.rust, left: content.left } };
 }
 
-/** The folders with a Cargo.toml in a folder that are not ignored. Links are not followed. */
-async function packagesBelow(folder: string): Promise<string[]> {
-  const found: string[] = [];
+/** What of a folder is not ignored. Links are not followed. */
+async function contentOf(folder: string): Promise<FolderContent> {
+  const packages: string[] = [];
+  const rust: string[] = [];
+  const left: string[] = [];
   const depthOfRoot = folder.endsWith(sep) ? folder.split(sep).length - 1 : folder.split(sep).length;
   let count = 0;
   const isExcluded = (path: string, isFolder: boolean): boolean => {
     if (!isFolder) return false;
     count += 1;
     const depth = path.split(sep).length - depthOfRoot;
-    return count > MOST_FOLDERS || depth > DEEPEST || isNoSource(basename(path));
+    const isLeft = count > MOST_FOLDERS || depth > DEEPEST || isNoSource(basename(path));
+    if (isLeft) left.push(path);
+    return isLeft;
   };
   const isManifest = (path: string): boolean => path.endsWith(MANIFEST);
-  // Rust files are of no interest here, but there are enough of them for others to have their turn in between.
   const isWanted = (path: string): boolean => isManifest(path) || isRustFile(path);
   // A folder that cannot be read has no packages.
   await inSlices(filesIn(folder, { onTrouble: () => undefined, isWanted, isExcluded }), path => {
-    if (isManifest(path)) found.push(dirname(path));
+    if (isManifest(path)) packages.push(dirname(path));
+    else rust.push(path);
   });
-  return found;
+  return { folder, packages, rust, left };
 }
 
 async function membersOf(root: Manifest, files: CargoFiles): Promise<Map<string, Manifest>> {

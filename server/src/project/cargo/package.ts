@@ -64,6 +64,26 @@ export function patchesIn(root: Manifest): Dependency[] {
   return tables.flatMap(table => Object.entries(table).map(([key, value]) => dependencyOf(key, value, root.folder)));
 }
 
+/** A release that another crate takes the place of. */
+export interface Replacement {
+  readonly version: string;
+  /** What is taken instead, by the name of the release. */
+  readonly by: Dependency;
+}
+
+/**
+ * What `[replace]` of a workspace says: older than `[patch]`, and for one release each
+ * (The Cargo Book, "Overriding Dependencies").
+ *
+ * @param root The manifest of the workspace.
+ */
+export function replacementsIn(root: Manifest): Replacement[] {
+  return Object.entries(tableOf(root.data['replace'])).flatMap(([key, value]) => {
+    const [, name, version] = /(?:^|#)([\w-]+)[:@]([^:@]+)$/.exec(key) ?? [];
+    return name === undefined || version === undefined ? [] : [{ version, by: dependencyOf(name, value, root.folder) }];
+  });
+}
+
 /** Of all kinds and targets, optional ones included: what a feature or a platform leaves out is written all the same. */
 function dependenciesIn(manifest: Manifest, root: Manifest): Dependency[] {
   const shared = tableAt(root.data, 'workspace', 'dependencies');

@@ -8,7 +8,7 @@ import { isAnchor, isLeptosOwn, leadingTo } from './leptos-crates.js';
 import { type LockedPackage, LockFile } from './lock-file.js';
 import type { CargoFiles } from './manifest.js';
 import { isExcluded } from './members.js';
-import { type Dependency, type Package, packageIn, patchesIn } from './package.js';
+import { type Dependency, type Package, packageIn, patchesIn, type Replacement, replacementsIn } from './package.js';
 import { satisfies } from './requirement.js';
 import { type Located, Sources } from './sources.js';
 import { libraryOf, targetsOf } from './targets.js';
@@ -38,6 +38,7 @@ class Resolution {
   private readonly queued = new Map<CrateId, Located>();
   private readonly libraries = new Map<Package, Target | undefined>();
   private readonly patches: readonly Dependency[];
+  private readonly replacements: readonly Replacement[];
   /** Entries of the lock file that have to do with Leptos. */
   private readonly relevant: ReadonlySet<LockedPackage>;
   private readonly found = new Map<string, Promise<Located | undefined>>();
@@ -48,6 +49,7 @@ class Resolution {
     private readonly sources: Sources,
   ) {
     this.patches = patchesIn(workspace.root);
+    this.replacements = replacementsIn(workspace.root);
     this.relevant = lock === undefined ? new Set() : relevantEntries(lock);
   }
 
@@ -126,10 +128,17 @@ class Resolution {
     // What is published is built from what is published, whatever path its author had beside it.
     if (path !== undefined && owner.origin !== 'registry') return this.inFolder(path, owner);
     if (entry !== undefined && !this.relevant.has(entry)) return undefined;
+    const replacement = entry === undefined ? undefined : this.replacementOf(entry);
+    if (replacement?.path !== undefined) return this.inFolder(replacement.path, owner);
+    if (replacement !== undefined) return this.once(replacement, () => this.sources.unlocked(replacement));
     const patch = this.patches.find(({ packageName }) => packageName === dependency.packageName);
     if (entry?.source === undefined && patch?.path !== undefined) return this.inFolder(patch.path, owner);
     if (entry === undefined) return this.once(patch ?? dependency, () => this.sources.unlocked(patch ?? dependency));
     return this.once(entry, () => this.sources.locked(entry));
+  }
+
+  private replacementOf({ name, version }: LockedPackage): Dependency | undefined {
+    return this.replacements.find(({ by, version: replaced }) => by.packageName === name && replaced === version)?.by;
   }
 
   private once(

@@ -21,12 +21,14 @@ const KINDS: readonly Kind[] = [
   { kind: 'bench', folder: 'benches', switch: 'autobenches' },
 ];
 
-/** The library of a package: as Cargo.toml says, otherwise `src/lib.rs`. */
-export function libraryOf(owner: Package): Target | undefined {
-  const { manifest, name } = owner;
+/** The library of a package: as Cargo.toml says, be its file there or not yet; otherwise `src/lib.rs`. */
+export function libraryOf({ manifest, name }: Package): Target | undefined {
   const table = tableOf(manifest.data['lib']);
-  const root = resolve(manifest.folder, textOf(table['path']) ?? join('src', 'lib.rs'));
-  if (!isSource(root, owner)) return undefined;
+  const path = textOf(table['path']);
+  const root = resolve(manifest.folder, path ?? join('src', 'lib.rs'));
+  // A path in Cargo.toml may lead anywhere. What it names may be written later.
+  const isKnown = path === undefined ? isFile(root) : isWithin(root, manifest.boundary);
+  if (!isKnown) return undefined;
   const isMacro = flagOf(table['proc-macro'] ?? table['proc_macro']) === true;
   const isMacroType = textsOf(table['crate-type'] ?? table['crate_type']).includes('proc-macro');
   const kind = isMacro || isMacroType ? 'proc-macro' : 'lib';
@@ -34,8 +36,8 @@ export function libraryOf(owner: Package): Target | undefined {
 }
 
 /**
- * All targets of a package, as cargo finds them (The Cargo Book, "Cargo Targets"). Those whose files are not there are
- * left out.
+ * All targets of a package, as cargo finds them (The Cargo Book, "Cargo Targets"). Of those with a `path` in Cargo.toml the
+ * file may be missing.
  *
  * @param library As `libraryOf` has it.
  */
@@ -77,9 +79,9 @@ function explicitTarget(
   if (written === undefined) return [];
   const name = underscored(written);
   const path = textOf(table['path']);
-  const root =
-    path === undefined ? found.find(target => target.name === name)?.root : resolve(owner.manifest.folder, path);
-  return root === undefined || !isSource(root, owner) ? [] : [{ kind, name, root }];
+  const { folder, boundary } = owner.manifest;
+  const root = path === undefined ? found.find(target => target.name === name)?.root : resolve(folder, path);
+  return root === undefined || !isWithin(root, boundary) ? [] : [{ kind, name, root }];
 }
 
 function foundTargets({ manifest, name }: Package, { kind, folder }: Kind): Target[] {
@@ -92,11 +94,6 @@ function foundTargets({ manifest, name }: Package, { kind, folder }: Kind): Targ
     return isFile(root) ? [{ kind, name: underscored(isRust ? entry.slice(0, -3) : entry), root }] : [];
   });
   return [...own, ...others];
-}
-
-/** A path in Cargo.toml may lead anywhere. */
-function isSource(path: string, { manifest }: Package): boolean {
-  return isWithin(path, manifest.boundary) && isFile(path);
 }
 
 function underscored(name: string): string {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { decodeSource, UnreadableFile } from 'prettier-plugin-leptos/files';
 import { readFacts } from '../../facts/read-facts.js';
 import { isOutOfReach } from '../out-of-reach.js';
+import type { FactsOfFile } from '../source-files.js';
 import type { FactsCache } from './facts-cache.js';
 import { type FileStamp, fileStamp } from './file-stamp.js';
-import { type FactsOfFile, PackedFacts, packed } from './packed-facts.js';
+import { isSound, PackedFacts, packed } from './packed-facts.js';
 import type { ReadableFolders } from './readable-folders.js';
 
 /** A file of the disk as it was at a moment. */
@@ -38,19 +39,13 @@ export class DiskFiles {
 
   private factsOf(path: string, stamp: FileStamp): FactsOfFile | undefined {
     const known = this.isReadable(path, stamp) ? this.cache.find(path, stamp) : undefined;
-    if (known !== undefined) return this.unpackable(path, known);
+    // Damaged ones count as none: the file is read again.
+    if (known !== undefined && isSound(known)) return new PackedFacts(known);
     const text = this.textOf(path, stamp);
     if (text === undefined) return undefined;
     const facts = packed(readFacts(text), text);
     this.cache.keep(path, stamp, facts);
-    return this.unpackable(path, facts);
-  }
-
-  private unpackable(path: string, facts: Uint8Array): FactsOfFile {
-    return new PackedFacts(facts, () => {
-      const text = this.text(path);
-      return text === undefined ? undefined : readFacts(text);
-    });
+    return new PackedFacts(facts);
   }
 
   private textOf(path: string, stamp: FileStamp): string | undefined {

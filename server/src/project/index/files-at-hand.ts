@@ -1,12 +1,11 @@
-import type { FileFacts } from '../../facts/facts.js';
-import type { SourceFiles } from '../source-files.js';
+import type { FactsOfFile, SourceFiles } from '../source-files.js';
 import type { SourceStore } from './source-store.js';
 
 /** The files of a store that were read already; the others count as missing, so that no question waits for the disk. */
 export class FilesAtHand implements SourceFiles {
   constructor(private readonly store: SourceStore) {}
 
-  facts(path: string): FileFacts | undefined {
+  facts(path: string): FactsOfFile | undefined {
     return this.store.isAtHand(path) ? this.store.facts(path) : undefined;
   }
 

@@ -1,6 +1,6 @@
-import type { CrateGraph } from '../crates.js';
+import type { CrateGraph, FoundFiles } from '../crates.js';
 import type { FactsCache } from './facts-cache.js';
-import { indexedFolders, isOtherCrate, rustFilesIn } from './rust-files.js';
+import { foundFilesIn, indexedFolders, isOtherCrate, rustFilesIn } from './rust-files.js';
 import type { SourceStore } from './source-store.js';
 import { inSlices } from './time-slices.js';
 
@@ -18,12 +18,16 @@ export class Indexer {
   private isStopped = false;
   private own: ReadonlySet<string> = new Set();
   private hasAll = false;
+  /** What is known of the folder without a walk through it; undefined once it was of use. */
+  private found: FoundFiles | undefined;
 
   constructor(
     private readonly graph: CrateGraph,
     private readonly store: SourceStore,
     private readonly cache: FactsCache,
-  ) {}
+  ) {
+    this.found = graph.found;
+  }
 
   /** Whether all files were read at least once. */
   get isComplete(): boolean {
@@ -63,7 +67,7 @@ export class Indexer {
 
   private async runOnce(onProgress: (progress: Progress) => void): Promise<void> {
     const folders = indexedFolders(this.graph);
-    const own = await this.filesIn(folders.own);
+    const own = await this.ownFilesIn(folders.own);
     if (this.isStopped) return;
     this.takeOver(own);
     const used = await this.filesIn(folders.used);
@@ -81,6 +85,15 @@ export class Indexer {
     if (!this.hasAll) this.store.touch();
     this.hasAll = true;
     await this.cache.save(new Set([...own, ...used, ...others]));
+  }
+
+  private async ownFilesIn(folders: readonly string[]): Promise<Set<string>> {
+    const { found } = this;
+    this.found = undefined;
+    if (found === undefined) return this.filesIn(folders);
+    const files = new Set<string>();
+    await this.inSlices(foundFilesIn(folders, found, isOtherCrate(this.graph)), path => files.add(path));
+    return files;
   }
 
   private async filesIn(folders: readonly string[]): Promise<Set<string>> {

@@ -1,54 +1,67 @@
 import type { FileFacts } from '../../facts/facts.js';
+import type { FactsOfFile, Outline } from '../source-files.js';
+import { DIGEST_LENGTH, digestOfBytes } from './digest.js';
+import { outlineOf } from './outline.js';
+import { shortened, written } from './shorthand.js';
 import { mayHold, wordFilterOf } from './word-filter.js';
 
-const DIGEST_LENGTH = 8;
-
-/** Between the filter for words and the facts. */
+// What is packed: a digest of all behind it, one of the macros, the flags, the filter for words, a blank, the facts.
+const MACROS = DIGEST_LENGTH;
+const FLAGS = MACROS + DIGEST_LENGTH;
+const FILTER = FLAGS + 1;
 const SPACE = 32;
+
+/** In front of the tags; in a text its quotes would be escaped. */
+const TAGS = ',"tags":';
+
+/** Makes flags a letter. */
+const FLAGS_MARK = 64;
 
 /** Files are packed by the thousand, and memory for each of them would have to be asked for. */
 const SLAB_BYTES = 256 * 1024;
 
-/** The facts of a file, for whoever asks. */
-export interface FactsOfFile {
-  /** The same object each time; undefined where the file is no text any more. */
-  get(): FileFacts | undefined;
-  /** Whether the file's text may hold a word, as `mayHold` of `word-filter.ts` has it. */
-  mayHold(word: string): boolean;
-}
-
 /**
- * The facts of a file as bytes, which is how a cache keeps them, until somebody asks: of most files of a large workspace
- * nobody ever does, and as objects they would take more memory, and longer to make, than all the rest.
+ * The facts of a file as bytes, which is how a cache keeps them. As objects they are there only while somebody has them:
+ * of most files of a large workspace nobody asks for more than the outline.
  */
 export class PackedFacts implements FactsOfFile {
-  private unpacked: { readonly facts: FileFacts | undefined } | undefined;
-  private soundness: boolean | undefined;
+  private unpacked: WeakRef<FileFacts> | undefined;
 
-  /**
-   * @param bytes As `packed` returns them.
-   * @param readAgain What to do where they are damaged.
-   */
-  constructor(
-    private readonly bytes: Uint8Array,
-    private readonly readAgain: () => FileFacts | undefined,
-  ) {}
+  /** @param bytes As `packed` returns them, and `isSound`. */
+  constructor(private readonly bytes: Uint8Array) {}
 
-  get(): FileFacts | undefined {
-    this.unpacked ??= { facts: this.isSound ? unpack(this.bytes) : this.readAgain() };
-    return this.unpacked.facts;
+  get outline(): Outline {
+    const flags = this.bytes[FLAGS] ?? 0;
+    return {
+      hasModules: (flags & 1) !== 0,
+      hasLeptos: (flags & 2) !== 0,
+      hasMacros: (flags & 4) !== 0,
+      hasMacroCalls: (flags & 8) !== 0,
+      macros: textIn(this.bytes, MACROS, FLAGS),
+    };
+  }
+
+  get(): FileFacts {
+    const known = this.unpacked?.deref();
+    if (known !== undefined) return known;
+    const facts = unpack(this.bytes);
+    this.unpacked = new WeakRef(facts);
+    return facts;
+  }
+
+  glance(): FileFacts {
+    return this.unpacked?.deref() ?? unpack(this.bytes);
+  }
+
+  get tags(): readonly string[] {
+    const known = this.unpacked?.deref();
+    if (known !== undefined) return known.tags;
+    const all = asBuffer(this.bytes);
+    return JSON.parse(all.toString('utf8', all.lastIndexOf(TAGS) + TAGS.length, all.length - 1)) as string[];
   }
 
   mayHold(word: string): boolean {
-    return !this.isSound || mayHold(this.bytes.subarray(DIGEST_LENGTH, this.bytes.indexOf(SPACE)), word);
-  }
-
-  /** Whether the bytes are what they were. */
-  private get isSound(): boolean {
-    const { bytes } = this;
-    this.soundness ??=
-      digestOf(bytes, DIGEST_LENGTH) === Buffer.from(bytes.subarray(0, DIGEST_LENGTH)).toString('latin1');
-    return this.soundness;
+    return mayHold(this.bytes.subarray(FILTER, this.bytes.indexOf(SPACE, FILTER)), word);
   }
 }
 
@@ -61,15 +74,29 @@ let used = 0;
  * @param text Of the file.
  */
 export function packed(facts: FileFacts, text: string): Buffer {
-  const json = JSON.stringify(facts);
+  // The tags last, where they are found without the rest.
+  const { tags, ...rest } = facts;
+  const json = shortened(JSON.stringify({ ...rest, tags }));
   const filter = wordFilterOf(text);
-  const jsonStart = DIGEST_LENGTH + filter.length + 1;
+  const outline = outlineOf(facts, text);
+  const jsonStart = FILTER + filter.length + 1;
   const bytes = allocated(jsonStart + Buffer.byteLength(json));
-  bytes.set(filter, DIGEST_LENGTH);
+  bytes.write(outline.macros, MACROS, 'latin1');
+  bytes[FLAGS] = FLAGS_MARK | flagsOf(outline);
+  bytes.set(filter, FILTER);
   bytes[jsonStart - 1] = SPACE;
   bytes.write(json, jsonStart);
-  bytes.write(digestOf(bytes, DIGEST_LENGTH), 'latin1');
+  bytes.write(digestOfBytes(bytes, DIGEST_LENGTH), 'latin1');
   return bytes;
+}
+
+/** Whether packed facts that come from elsewhere are what they were. */
+export function isSound(bytes: Uint8Array): boolean {
+  return bytes.length > FILTER && digestOfBytes(bytes, DIGEST_LENGTH) === textIn(bytes, 0, DIGEST_LENGTH);
+}
+
+function flagsOf({ hasModules, hasLeptos, hasMacros, hasMacroCalls }: Outline): number {
+  return Number(hasModules) | (Number(hasLeptos) << 1) | (Number(hasMacros) << 2) | (Number(hasMacroCalls) << 3);
 }
 
 function allocated(length: number): Buffer {
@@ -83,13 +110,14 @@ function allocated(length: number): Buffer {
 }
 
 function unpack(bytes: Uint8Array): FileFacts {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return JSON.parse(all.toString('utf8', all.indexOf(SPACE) + 1)) as FileFacts;
+  const all = asBuffer(bytes);
+  return JSON.parse(written(all.toString('utf8', all.indexOf(SPACE, FILTER) + 1))) as FileFacts;
 }
 
-/** FNV-1a, 32 bits: what a disk does to a file is no attack. */
-function digestOf(bytes: Uint8Array, start: number): string {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(DIGEST_LENGTH, '0');
+function textIn(bytes: Uint8Array, start: number, end: number): string {
+  return asBuffer(bytes).toString('latin1', start, end);
+}
+
+function asBuffer({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { filesIn, isRustFile } from 'prettier-plugin-leptos/files';
-import type { Crate, CrateGraph } from '../crates.js';
+import type { Crate, CrateGraph, FoundFiles } from '../crates.js';
+import { isWithin } from '../toml-file.js';
 
 /** The folders of a graph whose Rust files are read in advance. */
 interface IndexedFolders {
@@ -36,6 +37,30 @@ export function* rustFilesIn(
   // A folder that cannot be read has no files. That something is missing, rust-analyzer and cargo tell.
   for (const folder of folders)
     yield* filesIn(folder, { onTrouble: () => undefined, isWanted: isRustFile, isExcluded });
+}
+
+/**
+ * As `rustFilesIn`, of files that somebody has found already; only where nobody has looked, this does.
+ *
+ * @param found Of a folder that need not hold all of the others.
+ */
+export function* foundFilesIn(
+  folders: readonly string[],
+  found: FoundFiles,
+  isOther: (folder: string) => boolean,
+): Generator<string> {
+  const roots = new Set(folders.filter(folder => isWithin(folder, found.folder)));
+  const known = new Map<string, boolean>();
+  const isWanted = (folder: string): boolean => {
+    if (roots.has(folder)) return true;
+    const answer = known.get(folder) ?? (folder !== found.folder && !isOther(folder) && isWanted(dirname(folder)));
+    known.set(folder, answer);
+    return answer;
+  };
+  for (const path of found.rust) if (isWanted(dirname(path))) yield path;
+  const left = found.left.filter(isWanted);
+  const outside = folders.filter(folder => !roots.has(folder));
+  yield* rustFilesIn([...left, ...outside], isOther);
 }
 
 /** Whether a folder is that of a crate which a graph does not have. */

@@ -1,10 +1,9 @@
-import type { FileFacts } from '../../facts/facts.js';
 import { isSnapshotPath, snapshotFacts } from '../snapshot/snapshot.js';
-import type { SourceFiles } from '../source-files.js';
+import type { FactsOfFile, SourceFiles } from '../source-files.js';
 import type { DiskFiles } from './disk-files.js';
 import { fileStamp } from './file-stamp.js';
 import { OpenFacts } from './open-facts.js';
-import type { FactsOfFile } from './packed-facts.js';
+import { FactsInMemory } from './outline.js';
 import { sameMeaning } from './same-meaning.js';
 
 /** What is known of a file. */
@@ -48,9 +47,9 @@ export class SourceStore implements SourceFiles {
     return this.changes;
   }
 
-  facts(path: string): FileFacts | undefined {
+  facts(path: string): FactsOfFile | undefined {
     if (isSnapshotPath(path)) return snapshotFacts(path);
-    return this.entry(path).facts?.get();
+    return this.entry(path).facts;
   }
 
   mayHold(path: string, word: string): boolean {
@@ -143,17 +142,17 @@ export class SourceStore implements SourceFiles {
 
   private read(path: string): Entry {
     const text = this.open.get(path);
-    if (text !== undefined) return { facts: open(this.factsOfOpen(path, text)), stamp: undefined, isStale: false };
+    if (text !== undefined) return { facts: this.factsOfOpen(path, text), stamp: undefined, isStale: false };
     const file = this.disk.read(path);
     return { facts: file?.facts, stamp: file?.stamp, isStale: false };
   }
 
-  private factsOfOpen(path: string, text: string): FileFacts {
-    const known = this.openFacts.get(path);
-    if (known !== undefined) return known.read(text);
-    const opened = new OpenFacts(text);
+  private factsOfOpen(path: string, text: string): FactsOfFile {
+    const opened = this.openFacts.get(path) ?? new OpenFacts(text);
     this.openFacts.set(path, opened);
-    return opened.read(text);
+    const facts = opened.read(text);
+    const known = this.entries.get(path)?.facts;
+    return known instanceof FactsInMemory && known.get() === facts ? known : new FactsInMemory(facts, text);
   }
 
   private markStale(path: string): void {
@@ -163,11 +162,7 @@ export class SourceStore implements SourceFiles {
   }
 }
 
-function open(facts: FileFacts): FactsOfFile {
-  return { get: () => facts, mayHold: () => true };
-}
-
 function isSame(before: FactsOfFile | undefined, after: FactsOfFile | undefined): boolean {
-  const [a, b] = [before?.get(), after?.get()];
-  return a === undefined || b === undefined ? a === b : sameMeaning(a, b);
+  if (before === after || before === undefined || after === undefined) return before === after;
+  return sameMeaning(before.get(), after.get());
 }

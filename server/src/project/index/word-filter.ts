@@ -59,9 +59,7 @@ export function wordFilterOf(text: string): Uint8Array {
  */
 export function mayHold(filter: Uint8Array, word: string): boolean {
   const count = bitsOf(filter);
-  for (const { 0: part, index } of word.matchAll(/\w+/g)) {
-    if (part.length < SHORTEST) continue;
-    const hash = hashOf(word, index, index + part.length);
+  for (const hash of hashesOf(word)) {
     if (!hasBit(filter, firstBit(hash, count)) || !hasBit(filter, secondBit(hash, count))) return false;
   }
   return true;
@@ -84,6 +82,17 @@ const FIRST_HASH = 0x811c9dc5 | 0;
 
 function nextHash(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** Of the word that was asked for last: it is asked of thousands of files. */
+let latest: { readonly word: string; readonly hashes: readonly number[] } = { word: '', hashes: [] };
+
+/** Those of the parts of a word that are long enough to say something. */
+function hashesOf(word: string): readonly number[] {
+  if (latest.word === word) return latest.hashes;
+  const parts = [...word.matchAll(/\w+/g)].filter(({ 0: part }) => part.length >= SHORTEST);
+  latest = { word, hashes: parts.map(({ 0: part, index }) => hashOf(word, index, index + part.length)) };
+  return latest.hashes;
 }
 
 function hashOf(text: string, start: number, end: number): number {

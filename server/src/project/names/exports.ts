@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js';
 import type { Namespace } from '../model.js';
 import { moduleOf } from './entities.js';
 import type { Entity } from './fixed-point.js';
@@ -38,16 +39,16 @@ export class Exports {
 
   /**
    * All items that `viewer` can name from `root` on: each by its shortest path, of those of the same length by the first
-   * in the alphabet; once more by one through a prelude where such a one leads to it, too.
+   * in the alphabet; once more by one through a prelude where such a one leads to it, too. In steps of one module.
    */
-  from(root: ModuleNode, viewer: ModuleNode): readonly Export[] {
+  *from(root: ModuleNode, viewer: ModuleNode): Steps<readonly Export[]> {
     const found: Export[] = [];
     const seen = { direct: new Set<Entity>([root]), prelude: new Set<Entity>() };
     let level: Step[] = [{ module: root, path: [], prelude: undefined }];
     while (level.length > 0) {
       const next: Step[] = [];
       for (const step of level.sort(byPath)) {
-        for (const named of this.namesOf(step.module, viewer)) {
+        for (const named of yield* this.namesOf(step.module, viewer)) {
           const reached = step.prelude === undefined ? seen.direct : seen.prelude;
           this.take(step, named, reached, found, next);
         }
@@ -73,10 +74,11 @@ export class Exports {
   }
 
   /** The names that a module offers, in the order of the alphabet: a `use` that only the module itself needs is no offer. */
-  private namesOf(module: ModuleNode, viewer: ModuleNode): readonly Named[] {
+  private *namesOf(module: ModuleNode, viewer: ModuleNode): Steps<readonly Named[]> {
     const found: Named[] = [];
     const hidden = new Set<string>();
     for (const each of this.withGlobbed(module, viewer)) {
+      yield;
       const own = [...this.ownNamesOf(each, viewer)].filter(
         ({ name, namespace }) => !hidden.has(`${namespace} ${name}`),
       );

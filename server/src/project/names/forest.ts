@@ -1,16 +1,15 @@
-import type { FileFacts } from '../../facts/facts.js';
 import type { Crate, CrateGraph, CrateId, Target } from '../crates.js';
-import type { SourceFiles } from '../source-files.js';
-import { macroShape, moduleShape, nameShape } from './file-shape.js';
+import type { FactsOfFile, SourceFiles } from '../source-files.js';
+import { moduleShape, nameShape } from './file-shape.js';
 import type { ModuleNode } from './module-node.js';
 import { ModuleTree, type TreeSource } from './module-tree.js';
 import type { ExternCrates } from './resolver.js';
 
 /** A file that a tree asked for, as it was then. */
 interface Asked {
-  facts: FileFacts | undefined;
-  macros: string;
-  readonly trees: Set<ModuleTree>;
+  facts: FactsOfFile | undefined;
+  /** Nearly always one. */
+  trees: readonly ModuleTree[];
 }
 
 /** The module trees of all crates, each made when it is first asked for, and what an edit does to them. */
@@ -20,6 +19,8 @@ export class Forest implements ExternCrates, TreeSource {
   private readonly users = new Map<CrateId, readonly Crate[]>();
   /** The trees of the crates that the user works on, all their modules read; undefined since one was felled. */
   private ownTrees: readonly ModuleTree[] | undefined;
+  /** How many trees were felled: as long as it is the same, no module of a tree that was read comes or goes. */
+  private fellings = 0;
 
   constructor(
     private readonly graph: CrateGraph,
@@ -59,30 +60,34 @@ export class Forest implements ExternCrates, TreeSource {
     return library !== undefined && library !== target && library.name === name ? crate : undefined;
   }
 
+  get felled(): number {
+    return this.fellings;
+  }
+
   /**
-   * The module of the workspace that a file is, in whichever crate's folder it lies. The first question reads all
-   * modules of the workspace.
+   * The module of the workspace that a file is, in whichever crate's folder it lies. All modules of the workspace are
+   * read for that, where they are not yet.
    */
   moduleAnywhere(file: string): ModuleNode | undefined {
-    this.ownTrees ??= this.readOwnTrees();
+    this.ownTrees ??= this.grownTrees();
     const trees = this.asked.get(file)?.trees;
     // Most files that no tree of their own crate has are in none at all.
-    if (trees === undefined || trees.size === 0) return undefined;
+    if (trees === undefined || trees.length === 0) return undefined;
     for (const tree of this.ownTrees) {
-      const [module] = trees.has(tree) ? tree.modulesOfFile(file) : [];
+      const [module] = trees.includes(tree) ? tree.modulesOfFile(file) : [];
       if (module !== undefined) return module;
     }
     return undefined;
   }
 
-  facts(file: string, tree: ModuleTree): FileFacts | undefined {
+  facts(file: string, tree: ModuleTree): FactsOfFile | undefined {
     const asked = this.asked.get(file);
     if (asked !== undefined) {
-      asked.trees.add(tree);
+      if (!asked.trees.includes(tree)) asked.trees = [...asked.trees, tree];
       return asked.facts;
     }
     const facts = this.files.facts(file);
-    this.asked.set(file, { facts, macros: this.macroShapeOf(file, facts, tree), trees: new Set([tree]) });
+    this.asked.set(file, { facts, trees: [tree] });
     return facts;
   }
 
@@ -100,27 +105,27 @@ export class Forest implements ExternCrates, TreeSource {
     const asked = this.asked.get(file);
     const facts = asked === undefined ? undefined : this.files.facts(file);
     if (asked === undefined || facts === asked.facts) return;
-    const before = { ...asked };
-    const [tree] = asked.trees;
+    const before = asked.facts;
     asked.facts = facts;
-    asked.macros = tree === undefined ? '' : this.macroShapeOf(file, facts, tree);
-    if (facts === undefined || moduleShape(before.facts) !== moduleShape(facts)) {
+    if (facts === undefined || before === undefined || moduleShape(before.get()) !== moduleShape(facts.get())) {
       this.asked.delete(file);
       for (const tree of asked.trees) this.fell(tree);
       return;
     }
-    for (const tree of asked.trees) tree.update(file, facts.scope);
-    if (before.macros === asked.macros && nameShape(before.facts) === nameShape(facts)) return;
+    for (const tree of asked.trees) tree.update(file, facts);
+    if (before.outline.macros === facts.outline.macros && nameShape(before.get()) === nameShape(facts.get())) return;
     for (const tree of asked.trees) this.forgetNames(tree.crate);
   }
 
-  /** Only what the user edits changes: the text of other crates is not read for it. */
-  private macroShapeOf(file: string, facts: FileFacts | undefined, { crate }: ModuleTree): string {
-    if (facts === undefined || (crate.origin !== 'workspace' && crate.origin !== 'path')) return '';
-    return macroShape(facts, () => this.files.text(file) ?? '');
+  /** Reads all modules of the workspace in advance, in steps of one module. */
+  *growOwnTrees(): Generator<void> {
+    for (const crate of this.graph.crates.values()) {
+      if (crate.origin !== 'workspace') continue;
+      for (const tree of this.treesOf(crate)) while (tree.grow()) yield;
+    }
   }
 
-  private readOwnTrees(): readonly ModuleTree[] {
+  private grownTrees(): readonly ModuleTree[] {
     const crates = [...this.graph.crates.values()].filter(({ origin }) => origin === 'workspace');
     const trees = crates.flatMap(crate => this.treesOf(crate));
     for (const tree of trees) tree.modules();
@@ -128,10 +133,13 @@ export class Forest implements ExternCrates, TreeSource {
   }
 
   private fell(tree: ModuleTree): void {
+    this.fellings++;
     this.ownTrees = undefined;
     this.trees.delete(tree.target);
     this.forgetNames(tree.crate);
-    for (const { trees } of this.asked.values()) trees.delete(tree);
+    for (const asked of this.asked.values()) {
+      if (asked.trees.includes(tree)) asked.trees = asked.trees.filter(other => other !== tree);
+    }
   }
 
   private forgetNames(crate: Crate): void {

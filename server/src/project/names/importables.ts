@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../steps.js';
 import type { Crate, CrateGraph } from '../crates.js';
 import type { Importable } from '../model.js';
 import { compare, type Export, type Exports } from './exports.js';
@@ -30,27 +31,28 @@ export class Importables {
 
   /** Each item once: by a path through a prelude only where the module has that prelude's names, or there is no other. */
   *of(from: ModuleNode): Generator<Importable> {
-    for (const { declaration, path } of this.candidates(from)) {
+    for (const { declaration, path } of atOnce(this.inSteps(from))) {
       const name = path.at(-1) ?? declaration.item.name;
       yield { definition: declaration.definition, path: path.join('::'), name };
     }
   }
 
-  private candidates(from: ModuleNode): readonly Candidate[] {
+  /** Finds out what `of` tells, in steps. */
+  *inSteps(from: ModuleNode): Steps<readonly Candidate[]> {
     const known = this.ofModules.get(from);
     const { generation } = from.tree;
     if (known?.generation === generation) return known.found;
-    const found = this.find(from);
+    const found = yield* this.find(from);
     this.ofModules.set(from, { generation, found });
     return found;
   }
 
-  private find(from: ModuleNode): readonly Candidate[] {
+  private *find(from: ModuleNode): Steps<readonly Candidate[]> {
     const globbed = new Set(this.resolver.globbed(from, from));
     const best = new Map<Declaration, Candidate>();
     const rank = ({ prelude, path }: Candidate) =>
       (prelude === undefined ? 1 : globbed.has(prelude) ? 0 : 2) * 1e6 + path.length;
-    for (const candidate of this.all(from)) {
+    for (const candidate of yield* this.all(from)) {
       const other = best.get(candidate.declaration);
       const order = other === undefined ? -1 : rank(candidate) - rank(other) || comparePaths(candidate, other);
       if (order < 0) best.set(candidate.declaration, candidate);
@@ -58,11 +60,13 @@ export class Importables {
     return onePerPath([...best.values()]);
   }
 
-  private *all(from: ModuleNode): Generator<Candidate> {
-    for (const each of this.exports.from(from.root, from)) yield { ...each, path: ['crate', ...each.path] };
+  private *all(from: ModuleNode): Steps<readonly Candidate[]> {
+    const own = yield* this.exports.from(from.root, from);
+    const found = own.map((each): Candidate => ({ ...each, path: ['crate', ...each.path] }));
     for (const [name, crate] of this.namedCrates(from.tree)) {
-      for (const each of this.ofLibrary(crate, from)) yield { ...each, path: [name, ...each.path] };
+      for (const each of yield* this.ofLibrary(crate, from)) found.push({ ...each, path: [name, ...each.path] });
     }
+    return found;
   }
 
   /** The crates that can be named and may hold something. */
@@ -76,13 +80,13 @@ export class Importables {
   }
 
   /** What a crate offers to all others: whoever looks from outside sees the same. */
-  private ofLibrary(crate: Crate, viewer: ModuleNode): readonly Export[] {
+  private *ofLibrary(crate: Crate, viewer: ModuleNode): Steps<readonly Export[]> {
     const tree = this.forest.libraryTree(crate);
     if (tree?.root === undefined) return [];
     const known = this.ofLibraries.get(tree);
     const { generation } = tree;
     if (known?.generation === generation) return known.found;
-    const found = this.exports.from(tree.root, viewer);
+    const found = yield* this.exports.from(tree.root, viewer);
     this.ofLibraries.set(tree, { generation, found });
     return found;
   }

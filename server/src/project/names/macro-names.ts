@@ -1,5 +1,6 @@
-import type { Item, Scope } from '../../facts/facts.js';
+import type { Item } from '../../facts/facts.js';
 import type { ModuleNode } from './module-node.js';
+import { modulesIn } from './scope-source.js';
 
 /** A `macro_rules!` and the module it is written in. */
 export interface MacroDefinition {
@@ -74,23 +75,20 @@ function macrosOfGlobs(from: ModuleNode, name: string): readonly MacroDefinition
 }
 
 function macrosOf(node: ModuleNode): readonly MacroDefinition[] {
-  return ofKind(node.scope, 'macro').map(item => ({ node, item }));
+  if (!node.source.outline.hasMacros) return [];
+  return node.scope.items.filter(({ kind }) => kind === 'macro').map(item => ({ node, item }));
 }
 
 function withMacroModules(node: ModuleNode): readonly ModuleNode[] {
   const modules = [node];
   // Grows while it is walked: such modules may hold others.
   for (const module of modules) {
-    if (module.isBlock) continue;
-    const items = ofKind(module.scope, 'mod');
+    if (module.isBlock || !module.source.outline.hasModules) continue;
+    const items = modulesIn(module.scope);
     if (!items.some(item => item.exportsMacros === true)) continue;
     for (const [index, child] of module.tree.childrenOf(module).entries()) {
       if (child !== undefined && items[index]?.exportsMacros === true) modules.push(child);
     }
   }
   return modules;
-}
-
-function ofKind({ items }: Scope, kind: Item['kind']): readonly Item[] {
-  return items.filter(item => item.kind === kind);
 }

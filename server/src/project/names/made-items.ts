@@ -1,5 +1,6 @@
 import type { Import, Item, LeptosFacts, MacroCall, Prop, Scope, ServerFunctionParameter } from '../../facts/facts.js';
 import { readFacts } from '../../facts/read-facts.js';
+import { ownText } from '../../facts/shared-text.js';
 import { expand } from '../macro-rules/expand.js';
 import { firstWords, macrosCalledIn } from '../macro-rules/words.js';
 import { type MacroDefinition, macrosCalled } from './macro-names.js';
@@ -31,13 +32,14 @@ export function importsOf(node: ModuleNode): readonly Import[] {
 }
 
 function madeItems(node: ModuleNode): MadeItems {
-  const { scope } = node;
-  if (scope.macroCalls.length === 0) return NOTHING;
+  const { source } = node;
+  if (!source.outline.hasMacroCalls) return NOTHING;
   const { generation } = node.tree;
-  if (node.made?.scope === scope && node.made.generation === generation) return node.made.found;
+  if (node.made?.source === source && node.made.generation === generation) return node.made.found;
+  const { scope } = node;
   const all = scope.macroCalls.map(call => made(node, call));
   const found = { items: all.flatMap(({ items }) => items), imports: all.flatMap(({ imports }) => imports) };
-  node.made = { scope, generation, found };
+  node.made = { source, generation, found };
   return found;
 }
 
@@ -124,7 +126,7 @@ const texts = new WeakMap<Item, MacroText>();
 function textOf({ node, item }: MacroDefinition): MacroText {
   const known = texts.get(item);
   if (known !== undefined) return known;
-  const text = node.tree.text(node.file)?.slice(item.start, item.end) ?? '';
+  const text = ownText(node.tree.text(node.file)?.slice(item.start, item.end) ?? '');
   const isOfLeptos = IS_OF_LEPTOS.test(text);
   const found = { text, isOfLeptos, calls: isOfLeptos ? [] : macrosCalledIn(text) };
   texts.set(item, found);

@@ -3,6 +3,7 @@ import type { Module } from '../model.js';
 import type { MadeItems } from './made-items.js';
 import type { ModuleTree } from './module-tree.js';
 import type { OwnNames } from './own-names.js';
+import type { ScopeSource } from './scope-source.js';
 
 /** Where the files of a module's modules are looked for, as rustc keeps it. */
 export interface ModuleFolder {
@@ -37,11 +38,13 @@ export class ModuleNode {
   /** What it declares, and the state of the tree's names that it was read in. Kept by `ownNames`. */
   names: { readonly generation: number; readonly own: OwnNames } | undefined;
   /** What macros make of it. Kept by `itemsOf`. */
-  made: { readonly scope: Scope; readonly generation: number; readonly found: MadeItems } | undefined;
-  private current: Scope;
+  made: { readonly source: ScopeSource; readonly generation: number; readonly found: MadeItems } | undefined;
+  private current: ScopeSource;
+  /** Of a module whose names somebody asks for: its scope is asked for again and again. */
+  private kept: Scope | undefined;
   private shown: Module | undefined;
 
-  constructor(position: Position, scope: Scope) {
+  constructor(position: Position, source: ScopeSource) {
     this.tree = position.tree;
     this.parent = position.parent;
     this.name = position.name;
@@ -49,16 +52,27 @@ export class ModuleNode {
     this.where = position.where;
     this.isBlock = position.isBlock === true;
     this.depth = position.parent === undefined ? 0 : position.parent.depth + 1;
-    this.current = scope;
+    this.current = source;
   }
 
   get scope(): Scope {
+    return this.kept ?? this.current.scope();
+  }
+
+  /** From now on the scope stays in memory until the module's text changes. */
+  keepScope(): void {
+    this.kept ??= this.current.scope();
+  }
+
+  /** The same object until the module's text changes. */
+  get source(): ScopeSource {
     return this.current;
   }
 
   /** Takes over what an edit made of the module's text. */
-  update(scope: Scope): void {
-    this.current = scope;
+  update(source: ScopeSource): void {
+    this.current = source;
+    this.kept = undefined;
     this.shown = undefined;
   }
 
@@ -85,12 +99,17 @@ export class ModuleNode {
   /** What others see of it; the same object until its text changes. */
   get module(): Module {
     if (this.isBlock) return this.enclosing.module;
-    this.shown ??= remember(this, {
-      crate: this.tree.crate,
-      target: this.tree.target,
+    if (this.shown !== undefined) return this.shown;
+    const source = this.current;
+    const { crate, target } = this.tree;
+    this.shown = remember(this, {
+      crate,
+      target,
       path: this.path,
       file: this.file,
-      scope: this.current,
+      get scope() {
+        return source.scope();
+      },
     });
     return this.shown;
   }

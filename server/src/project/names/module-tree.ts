@@ -1,18 +1,22 @@
-import type { FileFacts, Item, Scope } from '../../facts/facts.js';
+import { dirname, sep } from 'node:path';
+import type { Item } from '../../facts/facts.js';
 import type { Crate, Target } from '../crates.js';
+import type { FactsOfFile } from '../source-files.js';
 import { type MacroDefinition, macrosByName } from './macro-names.js';
 import { filesOfModule, folderOfChildren, folderOfInline, folderOfRoot, moduleOfFile } from './module-files.js';
 import { ModuleNode } from './module-node.js';
+import { FileScope, InlineScope, modulesIn } from './scope-source.js';
 
 /** rustc's own limit for nested modules, which ends links that lead in circles. */
 const MOST_DEPTH = 128;
 /** More than any crate has: links that lead in circles could make modules without end. */
 const MOST_MODULES = 50_000;
+const NO_MODULES: readonly undefined[] = [];
 
 /** Where a tree has from what it is made of. */
 export interface TreeSource {
   /** What a file says; undefined where there is none or it must not be read. */
-  facts(file: string, tree: ModuleTree): FileFacts | undefined;
+  facts(file: string, tree: ModuleTree): FactsOfFile | undefined;
   text(file: string): string | undefined;
   /** The library of a crate by its name in the code of the tree. */
   crateTree(tree: ModuleTree, name: string): ModuleTree | undefined;
@@ -23,10 +27,15 @@ export class ModuleTree {
   /** Grows whenever the tree's names, or those of a crate that it uses, may mean something else. */
   generation = 0;
   readonly root: ModuleNode | undefined;
+  /** The folder of its root's file, with a separator at its end. */
+  readonly folder: string;
   private readonly byFile = new Map<string, ModuleNode[]>();
-  private readonly byFolder = new Map<string, ModuleNode>();
+  /** The first module whose modules would lie in a folder; made when somebody asks. */
+  private byFolder: ReadonlyMap<string, ModuleNode> | undefined;
   private readonly strays = new Map<string, ModuleNode>();
-  private walked: readonly ModuleNode[] | undefined;
+  /** The modules found so far, those nearer to the root first, and how many of them were asked for theirs. */
+  private readonly found: ModuleNode[] = [];
+  private asked = 0;
   private count = 0;
   private knownMacros: { generation: number; byName: ReadonlyMap<string, readonly MacroDefinition[]> } | undefined;
 
@@ -35,30 +44,41 @@ export class ModuleTree {
     readonly target: Target,
     private readonly source: TreeSource,
   ) {
-    const scope = source.facts(target.root, this)?.scope;
-    if (scope === undefined) return;
+    this.folder = dirname(target.root) + sep;
+    const facts = source.facts(target.root, this);
+    if (facts === undefined) return;
     const where = folderOfRoot(target.root);
-    this.root = this.keep(
-      new ModuleNode({ tree: this, parent: undefined, name: target.name, file: target.root, where }, scope),
-      true,
-    );
+    const position = { tree: this, parent: undefined, name: target.name, file: target.root, where };
+    this.root = this.keep(new ModuleNode(position, new FileScope(facts)), true);
+    this.found.push(this.root);
   }
 
   /** The modules of a module's `mod` items, in their order; undefined for those whose file is missing. */
   childrenOf(node: ModuleNode): readonly (ModuleNode | undefined)[] {
-    node.children ??= node.scope.items.filter(item => item.kind === 'mod').map(item => this.childOf(node, item));
+    if (!node.source.outline.hasModules) return NO_MODULES;
+    if (node.children !== undefined) return node.children;
+    const folder = folderOfChildren(node.where);
+    node.children = modulesIn(node.scope).map((item, index) => this.childOf(node, item, index, folder));
     return node.children;
+  }
+
+  /**
+   * Finds the modules of one more module.
+   *
+   * @returns Whether there was one left whose modules were not known.
+   */
+  grow(): boolean {
+    const node = this.found[this.asked];
+    if (node === undefined) return false;
+    this.asked++;
+    for (const child of this.childrenOf(node)) if (child !== undefined) this.found.push(child);
+    return true;
   }
 
   /** All modules, those nearer to the root first. */
   modules(): readonly ModuleNode[] {
-    if (this.walked !== undefined) return this.walked;
-    const found = this.root === undefined ? [] : [this.root];
-    for (const node of found) {
-      for (const child of this.childrenOf(node)) if (child !== undefined) found.push(child);
-    }
-    this.walked = found;
-    return found;
+    while (this.grow());
+    return this.found;
   }
 
   text(file: string): string | undefined {
@@ -93,58 +113,65 @@ export class ModuleTree {
   stray(file: string): ModuleNode | undefined {
     const known = this.strays.get(file);
     if (known !== undefined) return known;
-    const scope = this.source.facts(file, this)?.scope;
-    if (scope === undefined || this.root === undefined) return undefined;
-    this.modules();
+    const facts = this.source.facts(file, this);
+    if (facts === undefined || this.root === undefined) return undefined;
+    this.byFolder ??= firstByFolder(this.modules());
     const { name, parentFolder, where } = moduleOfFile(file);
     const parent = this.byFolder.get(parentFolder) ?? this.root;
-    const node = new ModuleNode({ tree: this, parent, name, file, where }, scope);
+    const node = new ModuleNode({ tree: this, parent, name, file, where }, new FileScope(facts));
     this.strays.set(file, node);
     return node;
   }
 
   /** Takes over an edit of a file that left its `mod` items as they are. */
-  update(file: string, scope: Scope): void {
+  update(file: string, facts: FactsOfFile): void {
     const stray = this.strays.get(file);
     const changed = [...(this.byFile.get(file) ?? []), ...(stray === undefined ? [] : [stray])];
-    for (const node of changed) node.update(scope);
+    for (const node of changed) node.update(new FileScope(facts));
     // Grows while it is walked: the modules written out in a file change with it.
     for (const node of changed) {
-      const items = node.scope.items.filter(item => item.kind === 'mod');
       for (const [index, child] of (node.children ?? []).entries()) {
-        const content = items[index]?.content;
-        if (child === undefined || content === undefined) continue;
-        child.update(content);
+        if (!(child?.source instanceof InlineScope)) continue;
+        child.update(new InlineScope(node.source, index));
         changed.push(child);
       }
     }
   }
 
-  private childOf(node: ModuleNode, item: Item): ModuleNode | undefined {
+  private childOf(node: ModuleNode, item: Item, index: number, folder: string): ModuleNode | undefined {
     if (node.depth >= MOST_DEPTH || this.count >= MOST_MODULES) return undefined;
     const position = { tree: this, parent: node, name: item.name };
     if (item.content !== undefined) {
       const where = folderOfInline(item, node.where);
-      return this.keep(new ModuleNode({ ...position, file: node.file, where }, item.content), false);
+      const source = new InlineScope(node.source, index);
+      return this.keep(new ModuleNode({ ...position, file: node.file, where }, source), false);
     }
-    for (const { file, where } of filesOfModule(item, node.where)) {
+    for (const { file, where } of filesOfModule(item, node.where, folder)) {
       if (isAround(node, file)) return undefined;
-      const scope = this.source.facts(file, this)?.scope;
-      if (scope !== undefined) return this.keep(new ModuleNode({ ...position, file, where }, scope), true);
+      const facts = this.source.facts(file, this);
+      if (facts !== undefined)
+        return this.keep(new ModuleNode({ ...position, file, where }, new FileScope(facts)), true);
     }
     return undefined;
   }
 
   private keep(node: ModuleNode, isFile: boolean): ModuleNode {
     this.count++;
-    const folder = folderOfChildren(node.where);
-    if (!this.byFolder.has(folder)) this.byFolder.set(folder, node);
     if (!isFile) return node;
     const same = this.byFile.get(node.file);
     if (same === undefined) this.byFile.set(node.file, [node]);
     else same.push(node);
     return node;
   }
+}
+
+function firstByFolder(modules: readonly ModuleNode[]): ReadonlyMap<string, ModuleNode> {
+  const first = new Map<string, ModuleNode>();
+  for (const node of modules) {
+    const folder = folderOfChildren(node.where);
+    if (!first.has(folder)) first.set(folder, node);
+  }
+  return first;
 }
 
 /** Whether a module stands inside a file: a `#[path]` may lead back to it. */

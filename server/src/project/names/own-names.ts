@@ -4,6 +4,7 @@ import type { Entity, Goal } from './fixed-point.js';
 import { importsOf, itemsOf } from './made-items.js';
 import type { ModuleNode } from './module-node.js';
 import { namesOfItem } from './names-of-item.js';
+import type { ScopeSource } from './scope-source.js';
 import { type Visible, visibilityIn } from './visibility.js';
 
 /** An item, found again by its place among its module's items after an edit that left the names as they are. */
@@ -15,9 +16,12 @@ export class Declaration {
     /** Of a `mod`: the module itself, where its file is known. */
     readonly ownModule: ModuleNode | undefined,
     private readonly first: Item,
+    /** What of the module `first` was read from. */
+    private readonly source: ScopeSource,
   ) {}
 
   get item(): Item {
+    if (this.node.source === this.source) return this.first;
     return itemsOf(this.node)[this.index] ?? this.first;
   }
 
@@ -55,6 +59,7 @@ export interface OwnNames {
 export function ownNames(node: ModuleNode): OwnNames {
   const { generation } = node.tree;
   if (node.names?.generation === generation) return node.names.own;
+  node.keepScope();
   const own = readOwnNames(node);
   node.names = { generation, own };
   return own;
@@ -87,7 +92,7 @@ function declarationsOf(node: ModuleNode): Declaration[] {
   const modules = node.isBlock ? [] : [...node.tree.childrenOf(node)];
   return itemsOf(node).map((item, index) => {
     const ownModule = item.kind === 'mod' ? modules.shift() : undefined;
-    return new Declaration(node, index, visibilityIn(node, item.visibility), ownModule, item);
+    return new Declaration(node, index, visibilityIn(node, item.visibility), ownModule, item, node.source);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Scope } from '../../facts/facts.js';
 import type { Place } from '../model.js';
 import { ModuleNode } from './module-node.js';
+import { BlockScope, modulesIn } from './scope-source.js';
 
 /**
  * Where an offset stands in a file.
@@ -36,14 +37,13 @@ function blockNode(block: Scope, parent: ModuleNode): ModuleNode {
   const known = blockNodes.get(block);
   if (known?.parent === parent) return known;
   const { tree, name, file, where } = parent;
-  const node = new ModuleNode({ tree, parent, name, file, where, isBlock: true }, block);
+  const node = new ModuleNode({ tree, parent, name, file, where, isBlock: true }, new BlockScope(parent.source, block));
   blockNodes.set(block, node);
   return node;
 }
 
 function inlineModuleAt(node: ModuleNode, offset: number): ModuleNode | undefined {
-  const modules = node.scope.items.filter(item => item.kind === 'mod');
-  const index = modules.findIndex(({ content }) => content !== undefined && isIn(content, offset));
+  const index = modulesIn(node.scope).findIndex(({ content }) => content !== undefined && isIn(content, offset));
   return index < 0 ? undefined : node.tree.childrenOf(node)[index];
 }
 

@@ -28,8 +28,9 @@ export class Resolver {
    * What a path in code means.
    *
    * @param from The module, or the innermost block in it, that the path stands in.
+   * @param isStrict Whether what may not be seen from there counts as missing.
    */
-  resolve(from: ModuleNode, path: readonly string[], namespace: Namespace): readonly Entity[] {
+  resolve(from: ModuleNode, path: readonly string[], namespace: Namespace, isStrict = false): readonly Entity[] {
     const isGlobal = path[0] === '';
     const [first, ...rest] = isGlobal ? path.slice(1) : path;
     if (first === undefined) return [];
@@ -37,7 +38,7 @@ export class Resolver {
     const start = isGlobal
       ? this.ofAllCrates(first, wanted, from, this.settled)
       : (startOf(from, first) ?? this.lexical(from, first, wanted));
-    return distinct(this.walk(start, rest, namespace, from, this.settled));
+    return distinct(this.walk(start, rest, namespace, from, this.settled, isStrict));
   }
 
   /** What a name of a module (or enum) means to somebody outside who may see it: glob imports included. */
@@ -162,24 +163,32 @@ export class Resolver {
     namespace: Namespace,
     from: ModuleNode,
     ask: Ask,
+    isStrict = false,
   ): readonly Binding[] {
     let current = start;
     for (const [index, name] of rest.entries()) {
       const wanted = index === rest.length - 1 ? namespace : 'type';
-      current = current.flatMap(({ entity }) => this.step(entity, name, wanted, from, ask));
+      current = current.flatMap(({ entity }) => this.step(entity, name, wanted, from, ask, isStrict));
       if (current.length === 0) return NOTHING;
     }
     return current;
   }
 
   /** A name behind `::`. What may not be seen from there is told where nothing else has the name: it is what was meant. */
-  private step(of: Entity, name: string, namespace: Namespace, from: ModuleNode, ask: Ask): readonly Binding[] {
+  private step(
+    of: Entity,
+    name: string,
+    namespace: Namespace,
+    from: ModuleNode,
+    ask: Ask,
+    isStrict: boolean,
+  ): readonly Binding[] {
     const module = moduleOf(of);
     if (name === 'super' && module !== undefined) {
       return module.parent === undefined ? NOTHING : [visibly(module.parent.enclosing)];
     }
     const seen = this.namesake(of, name, namespace, seenFrom(from), ask);
-    if (seen.length > 0 || module === undefined) return seen;
+    if (seen.length > 0 || module === undefined || isStrict) return seen;
     return this.own(module, name, namespace, undefined, ask);
   }
 

@@ -1,4 +1,4 @@
-import { dirname, sep } from 'node:path';
+import { dirname } from 'node:path';
 import type { Crate, CrateGraph } from '../crates.js';
 import type { Forest } from './forest.js';
 import type { ModuleNode } from './module-node.js';
@@ -11,20 +11,26 @@ export class SourceMap {
   constructor(
     private readonly graph: CrateGraph,
     private readonly forest: Forest,
+    /** Whether all files are read, and a `mod` may be looked for anywhere. */
+    private readonly isComplete: () => boolean,
   ) {
     this.byFolder = new Map([...graph.crates.values()].map(crate => [crate.folder, crate]));
   }
 
   /** The crate in whose folder a file lies; where there is none, a crate of the workspace with a `mod` that leads to it. */
   crateOf(file: string): Crate | undefined {
-    return this.crateAround(file) ?? this.forest.moduleAnywhere(file)?.tree.crate;
+    return this.crateAround(file) ?? this.moduleAnywhere(file)?.tree.crate;
   }
 
   /** The module that a file as a whole is. Of several targets with the file the library counts. */
   moduleOf(file: string): ModuleNode | undefined {
     const crate = this.crateAround(file);
     const trees = crate === undefined ? [] : this.forest.treesOf(crate);
-    return firstModule(trees, file) ?? this.forest.moduleAnywhere(file) ?? nearest(trees, file)?.stray(file);
+    return firstModule(trees, file) ?? this.moduleAnywhere(file) ?? nearest(trees, file)?.stray(file);
+  }
+
+  private moduleAnywhere(file: string): ModuleNode | undefined {
+    return this.isComplete() ? this.forest.moduleAnywhere(file) : undefined;
   }
 
   workspaceCrates(): readonly Crate[] {
@@ -55,8 +61,8 @@ function nearest(trees: readonly ModuleTree[], file: string): ModuleTree | undef
   let found: { tree: ModuleTree; length: number } | undefined;
   for (const tree of trees) {
     if (tree.root === undefined) continue;
-    const folder = dirname(tree.target.root);
-    const length = file.startsWith(folder + sep) ? folder.length : 0;
+    const { folder } = tree;
+    const length = file.startsWith(folder) ? folder.length : 0;
     if (found === undefined || length > found.length) found = { tree, length };
   }
   return found?.tree;

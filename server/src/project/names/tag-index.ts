@@ -1,37 +1,34 @@
-import type { FileFacts } from '../../facts/facts.js';
 import type { SourceFiles } from '../source-files.js';
 
-/** Which files have a tag, by the last name of the tag. */
+/** Which files have a tag, by the last name of the tag. A name is looked for when somebody asks for it first. */
 export class TagIndex {
   private readonly byName = new Map<string, Set<string>>();
-  private readonly indexed = new Map<string, FileFacts>();
+  private files: ReadonlySet<string> = new Set();
 
-  constructor(private readonly files: SourceFiles) {}
+  constructor(private readonly sources: SourceFiles) {}
 
-  filesWith(name: string): readonly string[] {
-    return [...(this.byName.get(name) ?? [])];
+  /** @param files All that count; another set where one came or went. */
+  filesWith(name: string, files: ReadonlySet<string>): readonly string[] {
+    if (files !== this.files) this.byName.clear();
+    this.files = files;
+    const found = this.byName.get(name) ?? new Set([...files].filter(file => this.hasTag(file, name)));
+    this.byName.set(name, found);
+    return [...found];
   }
 
-  /** Reads files again that changed, came or went; the others cost nothing. */
-  refresh(files: Iterable<string>): void {
-    for (const file of files) {
-      const facts = this.files.facts(file);
-      const before = this.indexed.get(file);
-      if (facts === before) continue;
-      for (const name of namesOf(before)) this.byName.get(name)?.delete(file);
-      for (const name of namesOf(facts)) this.add(name, file);
-      if (facts === undefined) this.indexed.delete(file);
-      else this.indexed.set(file, facts);
+  /** Looks again at files that have changed. */
+  refresh(changed: readonly string[]): void {
+    for (const [name, found] of this.byName) {
+      for (const file of changed) {
+        if (this.files.has(file) && this.hasTag(file, name)) found.add(file);
+        else found.delete(file);
+      }
     }
   }
 
-  private add(name: string, file: string): void {
-    const files = this.byName.get(name);
-    if (files === undefined) this.byName.set(name, new Set([file]));
-    else files.add(file);
+  private hasTag(file: string, name: string): boolean {
+    if (!this.sources.mayHold(file, name)) return false;
+    const tags = this.sources.facts(file)?.tags ?? [];
+    return tags.some(tag => tag.slice(tag.lastIndexOf(':') + 1) === name);
   }
-}
-
-function namesOf(facts: FileFacts | undefined): readonly string[] {
-  return (facts?.tags ?? []).map(tag => tag.slice(tag.lastIndexOf(':') + 1));
 }

@@ -1,5 +1,6 @@
-import type { Scope } from '../../facts/facts.js';
+import type { Steps } from '../../steps.js';
 import type { Crate, CrateGraph } from '../crates.js';
+import { ChangedFiles } from '../index/changed-files.js';
 import type { Definition, Importable, Module, Namespace, Place, ProjectModel } from '../model.js';
 import type { SourceFiles } from '../source-files.js';
 import { Exports } from './exports.js';
@@ -15,6 +16,7 @@ import { Declaration } from './own-names.js';
 import { blocksIn, innermost, placeIn } from './places.js';
 import { Resolver } from './resolver.js';
 import { SourceMap } from './source-map.js';
+import { WorkspaceSurvey } from './survey.js';
 import { TagIndex } from './tag-index.js';
 
 /** How far the files of a workspace are known. */
@@ -35,8 +37,8 @@ export class WorkspaceModel implements ProjectModel {
   private readonly names: NamesInScope;
   private readonly imports: Importables;
   private readonly tags: TagIndex;
+  private readonly survey: WorkspaceSurvey;
   private readonly changed = new Set<string>();
-  private taggedFiles: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly graph: CrateGraph,
@@ -44,12 +46,13 @@ export class WorkspaceModel implements ProjectModel {
     private readonly state: ModelState,
   ) {
     this.forest = new Forest(graph, files);
-    this.map = new SourceMap(graph, this.forest);
+    this.map = new SourceMap(graph, this.forest, () => state.isComplete);
     this.resolver = new Resolver(this.forest);
     const crates = new LeptosCrates(graph, this.forest);
     this.names = new NamesInScope(this.resolver, crates);
     this.imports = new Importables(graph, this.forest, crates, this.resolver, new Exports(this.resolver, crates));
     this.tags = new TagIndex(files);
+    this.survey = new WorkspaceSurvey(this.forest, this.map, () => this.ownFiles);
   }
 
   get isComplete(): boolean {
@@ -86,6 +89,12 @@ export class WorkspaceModel implements ProjectModel {
     return scope === undefined ? [] : this.resolver.resolve(scope, path, namespace).flatMap(definitionOf);
   }
 
+  resolveVisible(from: Place, path: readonly string[], namespace: Namespace): readonly Definition[] {
+    this.takeOver();
+    const scope = this.scopeOf(from);
+    return scope === undefined ? [] : this.resolver.resolve(scope, path, namespace, true).flatMap(definitionOf);
+  }
+
   *inScope(from: Place): Generator<{ readonly name: string; readonly definition: Definition }> {
     this.takeOver();
     const scope = this.scopeOf(from);
@@ -99,44 +108,68 @@ export class WorkspaceModel implements ProjectModel {
     if (node !== undefined) yield* this.imports.of(node);
   }
 
+  /**
+   * Finds out in advance what questions about the whole workspace begin with, in steps: files may change, and questions
+   * be asked, between two of them.
+   */
+  *prepare(): Steps<void> {
+    this.takeOver();
+    yield* this.survey.steps();
+  }
+
+  *prepareNames(file: string): Steps<void> {
+    this.takeOver();
+    const node = this.map.moduleOf(file);
+    if (node === undefined) return;
+    yield* this.names.inSteps(node);
+    yield* this.imports.inSteps(node);
+  }
+
   *workspaceDefinitions(): Generator<Definition> {
     this.takeOver();
-    yield* definitionsIn(this.workspaceModules());
+    yield* definitionsIn(this.survey.current.modules);
   }
 
   *definitionsWhereMayBe(word: string): Generator<Definition> {
     this.takeOver();
     const crates = new Set<Crate>();
-    for (const file of this.state.ownFiles ?? NO_FILES) {
+    for (const file of this.ownFiles) {
       const crate = this.map.crateAround(file);
       if (crate !== undefined && !crates.has(crate) && this.files.mayHold(file, word)) crates.add(crate);
     }
-    yield* definitionsIn(this.modulesInTrees([...crates]));
+    const isWorthLooking = ({ file, source }: ModuleNode): boolean =>
+      source.outline.hasMacroCalls || this.files.mayHold(file, word);
+    yield* definitionsIn(this.modulesInTrees([...crates]), isWorthLooking);
   }
 
   filesWithTag(name: string): readonly string[] {
     this.takeOver();
-    const own = this.state.ownFiles ?? NO_FILES;
-    if (this.taggedFiles !== own) {
-      this.tags.refresh(this.workspaceFiles());
-      this.taggedFiles = own;
-    }
-    return this.tags.filesWith(name);
+    return this.tags.filesWith(name, this.allFiles());
   }
 
   workspaceFiles(): readonly string[] {
     this.takeOver();
-    const files = new Set(this.state.ownFiles);
-    for (const { module } of this.modulesInTrees(this.map.workspaceCrates())) files.add(module.file);
-    return [...files];
+    return [...this.allFiles()];
   }
 
   filesThatMayHold(words: readonly string[]): readonly string[] {
-    return this.workspaceFiles().filter(file => words.some(word => this.files.mayHold(file, word)));
+    this.takeOver();
+    return [...this.allFiles()].filter(file => words.some(word => this.files.mayHold(file, word)));
   }
 
   text(file: string): string | undefined {
     return this.files.text(file);
+  }
+
+  withTexts(texts: ReadonlyMap<string, string | undefined>): ProjectModel {
+    const { isComplete, revision } = this.state;
+    const ownFiles = new Set(this.state.ownFiles);
+    for (const [file, text] of texts) {
+      if (text === undefined) ownFiles.delete(file);
+      else ownFiles.add(file);
+    }
+    const files = new ChangedFiles(this.files, texts);
+    return new WorkspaceModel(this.graph, files, { isComplete, revision, ownFiles });
   }
 
   pathOf({ module, item }: Definition): string {
@@ -148,8 +181,16 @@ export class WorkspaceModel implements ProjectModel {
     const changed = [...this.changed];
     this.changed.clear();
     for (const file of changed) this.forest.refresh(file);
-    if (this.taggedFiles === undefined) return;
-    this.tags.refresh(changed.filter(file => this.map.crateOf(file)?.origin === 'workspace'));
+    this.tags.refresh(changed);
+  }
+
+  private get ownFiles(): ReadonlySet<string> {
+    return this.state.ownFiles ?? NO_FILES;
+  }
+
+  /** As long as not all files are read, those that are known to lie in the crates' folders have to do. */
+  private allFiles(): ReadonlySet<string> {
+    return this.state.isComplete ? this.survey.current.files : this.ownFiles;
   }
 
   private scopeOf({ module, blocks }: Place): ModuleNode | undefined {
@@ -167,16 +208,6 @@ export class WorkspaceModel implements ProjectModel {
     return same ?? tree.stray(module.file);
   }
 
-  private *workspaceModules(): Generator<ModuleNode> {
-    yield* this.modulesInTrees(this.map.workspaceCrates());
-    for (const file of this.state.ownFiles ?? NO_FILES) {
-      const module = this.map.moduleOf(file);
-      if (module === undefined) continue;
-      // A file that no `mod` leads to: its modules are not in the tree either.
-      yield* withModules(module);
-    }
-  }
-
   private *modulesInTrees(crates: readonly Crate[]): Generator<ModuleNode> {
     for (const crate of crates) {
       for (const tree of this.forest.treesOf(crate)) yield* tree.modules();
@@ -184,26 +215,25 @@ export class WorkspaceModel implements ProjectModel {
   }
 }
 
-function* definitionsIn(modules: Iterable<ModuleNode>): Generator<Definition> {
-  const seen = new Set<Scope>();
+function* definitionsIn(
+  modules: Iterable<ModuleNode>,
+  isWanted: (node: ModuleNode) => boolean = () => true,
+): Generator<Definition> {
+  const seen = new Set<string>();
   for (const node of modules) {
+    const { hasLeptos, hasMacroCalls } = node.source.outline;
+    if ((!hasLeptos && !hasMacroCalls) || !isWanted(node)) continue;
     const { module } = node;
+    const scope = node.source.glance();
     // A file may be a module of several targets.
-    if (seen.has(module.scope)) continue;
-    seen.add(module.scope);
-    for (const items of [itemsOf(node), ...blocksIn(module.scope).map(block => block.items)]) {
+    const place = `${node.file} ${scope.start}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    const own = hasMacroCalls ? itemsOf(node) : scope.items;
+    for (const items of [own, ...blocksIn(scope).map(block => block.items)]) {
       for (const item of items) if (item.leptos !== undefined) yield { module, item };
     }
   }
-}
-
-function withModules(module: ModuleNode): readonly ModuleNode[] {
-  const modules = [module];
-  // Grows while it is walked.
-  for (const each of modules) {
-    for (const child of each.tree.childrenOf(each)) if (child !== undefined) modules.push(child);
-  }
-  return modules;
 }
 
 function definitionOf(entity: Entity): readonly Definition[] {

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { FileFacts } from '../../facts/facts.js';
 import { crateId } from '../cargo/crate-node.js';
 import type { Crate, CrateId, Target } from '../crates.js';
+import { FactsInMemory } from '../index/outline.js';
 import { versionOf, versionRequired } from '../leptos-version.js';
+import type { FactsOfFile } from '../source-files.js';
 import { unpacked } from './unpacked.js';
 
 /** The crates of one version of Leptos, as `server/scripts/snapshot.ts` keeps them. */
@@ -49,7 +51,7 @@ interface Loaded extends SnapshotCrates {
 }
 
 const loaded = new Map<string, Promise<Omit<Loaded, 'id'>>>();
-const filesByPath = new Map<string, FileFacts>();
+const filesByPath = new Map<string, FactsOfFile>();
 
 /**
  * What is known of a package of Leptos whose sources are not there.
@@ -75,7 +77,7 @@ export async function snapshotOf(
 }
 
 /** The facts of a file of a snapshot; undefined for any other path. */
-export function snapshotFacts(path: string): FileFacts | undefined {
+export function snapshotFacts(path: string): FactsOfFile | undefined {
   return filesByPath.get(path);
 }
 
@@ -94,7 +96,9 @@ function cratesOf(leptos: string, snapshot: Snapshot): Omit<Loaded, 'id'> {
   );
   const crates = snapshot.crates.map((crate): Crate => {
     const folder = folderOf(crate.packageName);
-    for (const [file, facts] of Object.entries(crate.files)) filesByPath.set(join(folder, file), facts);
+    for (const [file, facts] of Object.entries(crate.files)) {
+      filesByPath.set(join(folder, file), new FactsInMemory(facts, undefined));
+    }
     const used = Object.entries(crate.dependencies).flatMap(([name, packageName]): [string, CrateId][] => {
       const id = byName.get(packageName);
       return id === undefined ? [] : [[name, id]];

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCrates } from '../../../src/project/cargo/find-crates.js';
-import { folderWith } from '../workspace.js';
+import { type Files, folderWith } from '../workspace.js';
 import { CRATES_IO, graphOf, locked, manifest, released, shown } from './graph.js';
 
 const LEPTOS = '[dependencies]\nleptos = "0.8"';
@@ -232,6 +232,21 @@ describe('a dependency', () => {
       'leptos 0.8.1 (registry)',
       'ui 1.7.0 (path) -> leptos 0.8.1',
     ]);
+  });
+
+  it('is replaced by [replace], in one release', async () => {
+    const rest = (version: string): string =>
+      `${LEPTOS}\nui = "1"\n[replace]\n"ui:${version}" = { path = "../widgets/ui" }`;
+    const files = (version: string): Files => ({
+      'app/.git/HEAD': '',
+      'app/Cargo.toml': manifest('app', rest(version)),
+      'app/Cargo.lock': `${locked('app', '0.1.0', ['leptos', 'ui'])}${locked('leptos', '0.8.1', [], CRATES_IO)}${locked('ui', '1.0.0', ['leptos'], CRATES_IO)}`,
+      'widgets/ui/Cargo.toml': manifest('ui', LEPTOS, '1.0.0'),
+      ...released('ui', '1.0.0', LEPTOS),
+      ...DOWNLOADED,
+    });
+    expect(shown(await graphOf(files('1.0.0'), 'app'))).toContain('ui 1.0.0 (path) -> leptos 0.8.1');
+    expect(shown(await graphOf(files('1.0.1'), 'app'))).toContain('ui 1.0.0 (registry) -> leptos 0.8.1');
   });
 
   it('of Leptos is known without its sources', async () => {

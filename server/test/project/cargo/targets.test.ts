@@ -54,6 +54,11 @@ describe('the targets of a package', () => {
     ]);
   });
 
+  it('are known before the files are there that Cargo.toml names', async () => {
+    const rest = '[lib]\npath = "ui/root.rs"\n[[bin]]\nname = "server"\npath = "srv.rs"';
+    expect(await targetsOf(rest, [])).toEqual(['lib my_app ui/root.rs', 'bin server srv.rs']);
+  });
+
   it('have one name for one file', async () => {
     const rest = '[[bin]]\nname = "app"\npath = "src/main.rs"';
     expect(await targetsOf(rest, ['src/main.rs'])).toEqual(['bin app src/main.rs']);

@@ -1,39 +1,57 @@
 import { expect, it } from 'vitest';
 import { readFacts } from '../../../src/facts/read-facts.js';
-import { PackedFacts, packed } from '../../../src/project/index/packed-facts.js';
+import { FactsInMemory } from '../../../src/project/index/outline.js';
+import { isSound, PackedFacts, packed } from '../../../src/project/index/packed-facts.js';
 
 const TEXT = 'use größe::*;\n/// 🦀\n#[component]\npub fn Größe(\n    名前: String,\n) -> impl IntoView {}\n';
 const FACTS = readFacts(TEXT);
-const OTHERS = readFacts('fn other() {}');
 
 it('comes out as it went in, as the same object each time', () => {
   const bytes = packed(FACTS, TEXT);
   expect(bytes.includes('\n')).toBe(false);
-  const facts = new PackedFacts(bytes, () => OTHERS);
+  const facts = new PackedFacts(bytes);
   expect(facts.get()).toEqual(FACTS);
   expect(facts.get()).toBe(facts.get());
 });
 
-it('knows which words the file may hold, and when in doubt all', () => {
-  const facts = new PackedFacts(packed(FACTS, TEXT), () => OTHERS);
+it('knows which words the file may hold', () => {
+  const facts = new PackedFacts(packed(FACTS, TEXT));
   expect(facts.mayHold('component')).toBe(true);
   expect(facts.mayHold('island')).toBe(false);
-  const damaged = new PackedFacts(packed(FACTS, TEXT).fill('@', 10, 14), () => OTHERS);
-  expect(damaged.mayHold('island')).toBe(true);
+});
+
+it.each([
+  ['nothing but a function', 'fn f() {}'],
+  ['a module', 'mod tests { fn f() {} }'],
+  ['a component', '#[component] fn Button() -> impl IntoView {}'],
+  ['a component in a body', 'fn f() { use a::b; #[component] fn Button() -> impl IntoView {} }'],
+  ['a macro', 'macro_rules! made { () => { fn f() {} } }'],
+  ['a call of a macro', 'made!();'],
+])('tells of a file with %s what it would tell in memory', (_, text) => {
+  const facts = readFacts(text);
+  const { outline } = new PackedFacts(packed(facts, text));
+  expect(outline).toEqual(new FactsInMemory(facts, text).outline);
 });
 
 it('keeps files apart that were packed one after the other', () => {
   const texts = Array.from({ length: 500 }, (_, index) => `pub fn function_${index}() {}\n`.repeat(1 + (index % 40)));
   const all = texts.map(text => packed(readFacts(text), text));
-  expect(all.map(bytes => new PackedFacts(bytes, () => OTHERS).get())).toEqual(texts.map(readFacts));
+  expect(all.map(bytes => new PackedFacts(bytes).get())).toEqual(texts.map(readFacts));
 });
 
 it.each([
   ['a changed letter', (bytes: Buffer) => bytes.fill('x', 40, 41)],
   ['a lost end', (bytes: Buffer) => bytes.subarray(0, -3)],
   ['nothing', (bytes: Buffer) => bytes.subarray(0, 0)],
-])('is read again where it has %s', (_, damage) => {
-  const facts = new PackedFacts(damage(packed(FACTS, TEXT)), () => OTHERS);
-  expect(facts.get()).toBe(OTHERS);
-  expect(new PackedFacts(damage(packed(FACTS, TEXT)), () => undefined).get()).toBeUndefined();
+])('is not sound with %s', (_, damage) => {
+  expect(isSound(packed(FACTS, TEXT))).toBe(true);
+  expect(isSound(damage(packed(FACTS, TEXT)))).toBe(false);
+});
+
+it('tells of the tags alone', () => {
+  const text = 'fn f() { /* ,"tags":[ */ view! { <ui::Button/> <Größe title=r#","tags":["a"]"#/> } }';
+  const facts = readFacts(text);
+  expect(facts.tags).toEqual(['ui::Button', 'Größe']);
+  expect(new PackedFacts(packed(facts, text)).tags).toEqual(facts.tags);
+  expect(new PackedFacts(packed(FACTS, TEXT)).tags).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { FileFacts } from '../../../src/facts/facts.js';
 import { readFacts } from '../../../src/facts/read-facts.js';
 import type { Crate, CrateId, CrateOrigin, Target } from '../../../src/project/crates.js';
+import { FactsInMemory } from '../../../src/project/index/outline.js';
 import type { Definition, Namespace, Place } from '../../../src/project/model.js';
 import { WorkspaceModel } from '../../../src/project/names/workspace-model.js';
-import type { SourceFiles } from '../../../src/project/source-files.js';
+import type { FactsOfFile, SourceFiles } from '../../../src/project/source-files.js';
 
 /** Files by their path from the crate's folder. */
 export type Files = Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export class Workspace {
   readonly model: WorkspaceModel;
   revision = 0;
   private readonly texts = new Map<string, string>();
-  private readonly facts = new Map<string, FileFacts>();
+  private readonly facts = new Map<string, FactsOfFile>();
   private mark: { readonly file: string; readonly offset: number } | undefined;
 
   constructor(private readonly crates: Readonly<Record<string, CrateSource>>) {
@@ -97,10 +97,10 @@ export class Workspace {
     return (this.crates[name]?.origin ?? 'workspace') !== 'workspace';
   }
 
-  private factsOf(file: string): FileFacts | undefined {
+  private factsOf(file: string): FactsOfFile | undefined {
     const text = this.texts.get(file);
     if (text === undefined) return undefined;
-    const facts = this.facts.get(file) ?? readFacts(text);
+    const facts = this.facts.get(file) ?? new FactsInMemory(readFacts(text), text);
     this.facts.set(file, facts);
     return facts;
   }

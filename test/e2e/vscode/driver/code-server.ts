@@ -9,7 +9,7 @@ import { commandOf } from '../../frame/suite.js';
 import { until } from '../../frame/until.js';
 import { remove, temporaryFolder } from '../../frame/workspace.js';
 
-/** What keeps a window quiet; the rest is as VS Code comes. */
+/** What keeps a window quiet; the rest is as VS Code comes on a machine, where it does not save by itself. */
 const QUIET = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
@@ -22,6 +22,7 @@ const QUIET = {
   'security.workspace.trust.enabled': false,
   'git.enabled': false,
   'editor.minimap.enabled': false,
+  'files.autoSave': 'off',
 };
 
 export interface CodeServerOptions {

@@ -76,8 +76,12 @@ export class Workbench {
 
   /** The text of the file in the active editor, by saving it. */
   async saved(name: string): Promise<string> {
-    await this.press('Control+S');
-    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    const dirty = this.page.locator('.tab.active.dirty');
+    // What a server answers while the file is written makes it dirty again.
+    await until('the file to be saved', async () => {
+      await this.press('Control+S');
+      return dirty.waitFor({ state: 'detached', timeout: 2000 }).then(yes, no);
+    });
     return this.workspace.read(name);
   }
 

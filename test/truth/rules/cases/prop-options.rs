@@ -59,3 +59,16 @@ fn Card(
 ) -> impl IntoView {
     view! { <h2>{title}</h2> }
 }
+
+//@ wrong
+type Maybe = Option<String>;
+#[component]
+fn Card(#[prop(strip_option)] title: Maybe) -> impl IntoView {
+    view! { <h2>{title}</h2> }
+}
+
+//@ right
+#[component]
+fn Card(#[prop(strip_option)] title: std::option::Option<String>) -> impl IntoView {
+    view! { <h2>{title}</h2> }
+}
