@@ -11,8 +11,8 @@ import { viewHeads } from './view/reading.js';
 const NO_VIEWS: readonly View[] = [];
 
 /**
- * Longer files (UTF-16 units) are made by machines, and with something wrong in one it would be parsed twice. What reads
- * quickly finds that out at once.
+ * Longer files (UTF-16 units) are made by machines, and with something wrong in one the grammar would parse it twice: of
+ * their views only those count that are read without it.
  */
 const LONGEST = 500_000;
 
@@ -35,7 +35,7 @@ export function soundViews(
   heads.lastIndex = 0;
   if (!heads.test(text)) return NO_VIEWS;
   // What a macro is made of is no code yet, and no view is looked for there.
-  if (text.includes('macro_rules') || (text.length > LONGEST && quickReader === undefined)) return undefined;
+  if (text.includes('macro_rules')) return undefined;
   heads.lastIndex = 0;
   const calls = callsIn(text, heads);
   if (calls === undefined) return undefined;
@@ -48,8 +48,9 @@ export function soundViews(
   return views;
 }
 
-/** As the grammar reads a view; undefined where something is wrong in it. */
+/** As the grammar reads a view; undefined where something is wrong in it, or the file is long. */
 function readSoundly(parsers: Parsers, text: string, call: ViewCall, macroNames: readonly string[]): View | undefined {
+  if (text.length > LONGEST) return undefined;
   const view = readView(parsers, text, call, { macroNames });
   return findProblems({ text, views: [view] }).length === 0 ? view : undefined;
 }

@@ -1,8 +1,7 @@
 import type { Span } from 'tree-sitter-leptos';
-import type { Item } from '../facts/facts.js';
 import { codeOf } from '../features/migrations/rust-words.js';
-import { type ComponentDefinition, isComponent } from '../project/definitions.js';
-import type { ProjectModel } from '../project/model.js';
+import { type ComponentDefinition, isComponent, isSameItem } from '../project/definitions.js';
+import type { Definition, ProjectModel } from '../project/model.js';
 import type { RuleContext } from './rule.js';
 
 /** What switches islands on in `leptos`, by version (view-language.md 3.5). */
@@ -44,13 +43,14 @@ function featuresIn(workspace: string, project: ProjectModel): readonly string[]
  * is true, and the ways end where the app is put together. Unsure means no.
  */
 export function runsOnServerOnly(component: ComponentDefinition, project: ProjectModel): boolean {
-  const seen = new Set<Item>();
+  const seen = new Set<string>();
   const pending: ComponentDefinition[] = [component];
   let isShown = false;
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next.item.leptos.kind === 'island') return false;
-    if (seen.has(next.item)) continue;
-    seen.add(next.item);
+    const place = placeOf(next);
+    if (seen.has(place)) continue;
+    seen.add(place);
     const users = usersOf(next, project);
     if (users === undefined) return false;
     isShown ||= users.isShown;
@@ -78,9 +78,10 @@ export function componentAround(
 
 /** Who shows a component; undefined where somebody does of whom nothing is known. */
 function usersOf(
-  { item }: ComponentDefinition,
+  component: ComponentDefinition,
   project: ProjectModel,
 ): { readonly components: readonly ComponentDefinition[]; readonly isShown: boolean } | undefined {
+  const { item } = component;
   const components: ComponentDefinition[] = [];
   let isShown = false;
   for (const file of project.filesWithTag(item.leptos.tag)) {
@@ -93,14 +94,20 @@ function usersOf(
       if (scopes.some(({ imports }) => imports.some(({ useStart, useEnd }) => holds(useStart, useEnd, offset))))
         continue;
       const around = scopes.flatMap(({ items }) => items).find(({ start, end }) => holds(start, end, offset));
-      if (around === item || around?.nameStart === offset) continue;
       const user = around && { module: place.module, item: around };
+      const isOwn = user !== undefined && isSameItem(user, component);
+      if (isOwn || around?.nameStart === offset) continue;
       if (user !== undefined && isComponent(user)) components.push(user);
       else if (user === undefined || !ENTRIES.has(user.item.name)) return undefined;
       isShown = true;
     }
   }
   return { components, isShown };
+}
+
+/** What tells definitions apart: facts that nobody holds on to are read again, into other objects. */
+function placeOf({ module, item }: Definition): string {
+  return `${module.file}:${item.nameStart}`;
 }
 
 /** Where a name stands in code, literals and comments left out. */
