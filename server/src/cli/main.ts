@@ -1,6 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
 import { type Output, runCommand, usesColor } from 'prettier-plugin-leptos/terminal';
 import { type Arguments, readArguments } from './arguments.js';
+import { optimizeLess } from './optimize-less.js';
 
 /**
  * The command `leptos-check`.
@@ -28,18 +28,4 @@ async function run(args: Arguments, out: Output, err: Output): Promise<number> {
     width: process.stdout.columns ?? 120,
     isWatched: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
   }).start();
-}
-
-/**
- * What V8 optimizes costs more than it brings: it takes other threads' time, and at its end a process waits for it.
- *
- * - The parser, its largest function above all: a third of the time that one file takes, and no gain over thousands of
- *   files (measured on 22 MB of crates).
- * - Our own code before it has run a few times as long as V8 waits by default: a third of the time that a thousand files
- *   take, a tenth of that of ten thousand. Until then it is at least compiled as it stands.
- */
-function optimizeLess(): void {
-  for (const flag of ['--wasm-tiering-budget=2000000000', '--interrupt-budget=300000', '--always-sparkplug']) {
-    setFlagsFromString(flag);
-  }
 }
