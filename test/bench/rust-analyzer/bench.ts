@@ -21,7 +21,7 @@ const FILE = 'src/lib.rs';
 const COMPILING = 1_200_000;
 
 /** How long a mistake may take to be shown, in milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 /** How long nothing must have come from a server until it counts as quiet, in milliseconds. */
 const QUIET = 8000;
