@@ -1,5 +1,5 @@
 import type { ViewCall } from 'tree-sitter-leptos';
-import { applyEdits } from './apply-edits.js';
+import { applyEdits } from 'tree-sitter-leptos/parserless';
 import type { FileContext, FormattedCall } from './call/context.js';
 import { formatCall } from './call/format-call.js';
 import type { Grammar } from './grammar.js';

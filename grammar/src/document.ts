@@ -3,14 +3,10 @@ import { findViews, type ViewCall } from './find-views.js';
 import type { Parsers } from './language.js';
 import { LineIndex } from './lines.js';
 import { soundViews } from './sound-views.js';
+import type { TextEdit } from './text-edit.js';
 import type { Span } from './view/located.js';
 import type { View } from './view/nodes.js';
 import { type Change, Reading } from './view/reading.js';
-
-/** Replaces `[start, end)` (UTF-16 offsets) by `text`. */
-export interface TextEdit extends Span {
-  readonly text: string;
-}
 
 export interface DocumentOptions {
   /** Names of further macros whose content is a view, besides `view` and `template`. */

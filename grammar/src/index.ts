@@ -1,4 +1,4 @@
-export { type DocumentOptions, type QuickReader, type ReadOptions, type TextEdit, ViewDocument } from './document.js';
+export { type DocumentOptions, type QuickReader, type ReadOptions, ViewDocument } from './document.js';
 export { readView } from './find-views.js';
 export { type GrammarName, loadParsers, type Parsers, type WasmSource, wasmUrl } from './language.js';
 export * from './parserless.js';

@@ -1,5 +1,5 @@
 import type { ViewCall } from 'tree-sitter-leptos';
-import { applyEdits } from '../apply-edits.js';
+import { applyEdits } from 'tree-sitter-leptos/parserless';
 import type { FormatOptions } from '../options.js';
 import { classEdits } from '../sort-classes.js';
 import type { FileContext, FormattedCall } from './context.js';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../document.js';
+import type { TextEdit } from '../text-edit.js';
 import type { Span } from '../view/located.js';
 import type { View } from '../view/nodes.js';
 import type { Place } from '../view/walk.js';

@@ -14,6 +14,11 @@ export interface ComponentSignals {
 /** The names that surely mean a signal everywhere in a component. Each is looked for when somebody asks. */
 export type Signals = Pick<ReadonlySet<string>, 'has'>;
 
+/** The value of a variable that may be a signal is taken; the first group is its name. */
+export const SIGNAL_READ = /(?<![\w.:])([a-z_]\w*)\s*\.\s*(?:get|read)\s*\(\s*\)/;
+/** The value of anything: found much faster, as it begins with a point. */
+export const ANY_SIGNAL_READ = /\.\s*(?:get|read)\s*\(\s*\)/;
+
 /** Read once for all views of a component. */
 const known = perDocument(() => new Map<Item, Signals>());
 

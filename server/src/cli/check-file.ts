@@ -1,5 +1,5 @@
 import { readViewQuickly } from 'prettier-plugin-leptos/read';
-import { type Parsers, type TextEdit, ViewDocument } from 'tree-sitter-leptos';
+import { applyEdits, type Parsers, type TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import { type CheckOptions, checkDocument } from '../check/check-document.js';
 import type { Finding } from '../check/finding.js';
 
@@ -58,15 +58,4 @@ export function editsOf(findings: readonly Finding[]): readonly TextEdit[] {
     if (isFree) taken.push(...fix.edits);
   }
   return taken.sort((a, b) => a.start - b.start);
-}
-
-/** The text after edits that do not overlap, given in its order. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let offset = 0;
-  for (const edit of edits) {
-    result += text.slice(offset, edit.start) + edit.text;
-    offset = edit.end;
-  }
-  return result + text.slice(offset);
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { decodeSource, type Trouble, UnreadableFile, unreadable } from 'prettier-plugin-leptos/files';
+import { applyEdits } from 'tree-sitter-leptos';
 import { type Levels, mergeLevels } from '../project/levels.js';
-import { applyEdits, editsOf } from './check-file.js';
+import { editsOf } from './check-file.js';
 import { messageOf, type Outcome } from './check-path.js';
 import { type DiffTarget, diffOf, type Fixed, save } from './fix-path.js';
 import type { Projects } from './projects.js';

@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { FeatureContext } from '../features/feature-context.js';
 import { FEATURES, type FeatureName } from '../features/index.js';
+import type { ProjectModel } from '../project/model.js';
 import type { Steps } from '../steps.js';
 import { uriOf } from './completion-items.js';
 import { faultLine } from './log.js';
@@ -90,17 +91,35 @@ export class Host {
       for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
         // The place that is asked about is one of that text.
         if (this.session.documents.get(uri)?.text !== text) throw changed();
-        const found = await this.respond<P, R | undefined>(feature, params, token, async (_, reading) => {
-          const { changes } = this.session;
-          const { project } = reading.context;
-          const { revision } = project;
-          const isSame = (): boolean => this.session.changes === changes && project.revision === revision;
-          return this.inTurns(answer(params, reading), token, isSame);
-        });
+        const found = await this.respond<P, R | undefined>(feature, params, token, async (_, reading) =>
+          this.whileUnchanged(reading.context.project, answer(params, reading), token),
+        );
         if (found !== undefined || token.isCancellationRequested) return found ?? null;
       }
       throw changed();
     });
+  }
+
+  /**
+   * As `answerInSteps`, for what is about a project and no document.
+   *
+   * @param find Begins the work.
+   * @returns Undefined where nobody is interested in it any more.
+   * @throws ResponseError where something changes again and again.
+   */
+  async findInSteps<R>(project: ProjectModel, find: () => Steps<R>, token: CancellationToken): Promise<R | undefined> {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const found = await this.whileUnchanged(project, find(), token);
+      if (found !== undefined || token.isCancellationRequested) return found;
+    }
+    throw changed();
+  }
+
+  /** Does work in steps as long as neither a document nor the project changes; undefined where it was given up. */
+  private whileUnchanged<R>(project: ProjectModel, steps: Steps<R>, token: CancellationToken): Promise<R | undefined> {
+    const { changes } = this.session;
+    const { revision } = project;
+    return this.inTurns(steps, token, () => this.session.changes === changes && project.revision === revision);
   }
 
   /** Does work in steps, others being answered in between; undefined where nobody is interested in it any more. */

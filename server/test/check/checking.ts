@@ -1,9 +1,9 @@
-import { loadParsers, ViewDocument } from 'tree-sitter-leptos';
+import { applyEdits, loadParsers, ViewDocument } from 'tree-sitter-leptos';
 import { expect } from 'vitest';
 import { type CheckOptions, checkDocument } from '../../src/check/check-document.js';
 import type { Finding } from '../../src/check/finding.js';
 import type { Rule } from '../../src/check/rule.js';
-import { applyEdits, editsOf } from '../../src/cli/check-file.js';
+import { editsOf } from '../../src/cli/check-file.js';
 import { context } from '../features/snippet.js';
 
 const parsers = await loadParsers();

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { applyEdits } from 'tree-sitter-leptos';
 import { describe, expect, it } from 'vitest';
 import type { CheckOptions } from '../../src/check/check-document.js';
 import { docsUrl } from '../../src/check/docs.js';
 import type { Finding } from '../../src/check/finding.js';
 import { RULES } from '../../src/check/rules/index.js';
-import { applyEdits, editsOf } from '../../src/cli/check-file.js';
+import { editsOf } from '../../src/cli/check-file.js';
 import type { Files } from '../project/workspace.js';
 import { check } from './checking.js';
 import { checkProject } from './in-project.js';

@@ -1,9 +1,9 @@
-import { ViewDocument } from 'tree-sitter-leptos';
+import { applyEdits, ViewDocument } from 'tree-sitter-leptos';
 import { expect } from 'vitest';
 import { type CheckOptions, checkDocument } from '../../src/check/check-document.js';
 import type { Finding } from '../../src/check/finding.js';
 import { RULES } from '../../src/check/rules/index.js';
-import { applyEdits, editsOf } from '../../src/cli/check-file.js';
+import { editsOf } from '../../src/cli/check-file.js';
 import type { FeatureContext } from '../../src/features/feature-context.js';
 import { type LeptosVersion, versionRequired } from '../../src/project/leptos-version.js';
 import { styleIndexOf } from '../../src/styles/index-of.js';

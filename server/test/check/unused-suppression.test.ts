@@ -1,6 +1,7 @@
+import { applyEdits } from 'tree-sitter-leptos';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/check/rule.js';
-import { applyEdits, editsOf } from '../../src/cli/check-file.js';
+import { editsOf } from '../../src/cli/check-file.js';
 import { check, expectFindings, inView } from './checking.js';
 
 const CODE = 'unused-suppression';

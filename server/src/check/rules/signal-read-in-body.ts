@@ -3,7 +3,7 @@ import { type ComponentBody, componentBodies } from '../component-bodies.js';
 import { isIslandsMode } from '../islands.js';
 import type { Report, Rule, RuleContext } from '../rule.js';
 import { shownValues } from '../shown-values.js';
-import { signalsIn } from '../signals.js';
+import { ANY_SIGNAL_READ, SIGNAL_READ, signalsIn } from '../signals.js';
 
 /**
  * `let double = count.get() * 2;` in the body of a component, and `{double}` in its view: the body runs once (R-BODY,
@@ -13,7 +13,7 @@ export const signalReadInBody: Rule = {
   name: 'signal-read-in-body',
   severity: 'warning',
   *check(context) {
-    if (!ANY_READ.test(context.document.text)) return;
+    if (!ANY_SIGNAL_READ.test(context.document.text)) return;
     for (const body of componentBodies(context)) {
       if (body.item.leptos.kind === 'component' && isIslandsMode(context)) continue;
       const made = readsIn(body, context);
@@ -35,20 +35,17 @@ interface Made {
   readonly value: Span;
 }
 
-const READ = /(?<![\w.:])([a-z_]\w*)\s*\.\s*(?:get|read)\s*\(\s*\)/;
-/** Of anything: found much faster, as it begins with a point. */
-const ANY_READ = /\.\s*(?:get|read)\s*\(\s*\)/;
 const LET = /\blet\s+([a-z_]\w*)\s*(?::[^=;]*)?=(?!=)([^;{}]*);/g;
 /** Whoever names it like this knows that it is the first value only. */
 const MEANT = /^(?:_|initial|default|first|start|old|prev|once)/;
 
 /** The variables of a body itself, no block around, that hold what a signal was at first; each name made once. */
 function readsIn(body: ComponentBody, context: RuleContext): Made[] {
-  if (!ANY_READ.test(body.code)) return [];
+  if (!ANY_SIGNAL_READ.test(body.code)) return [];
   const signals = signalsIn(body.item, context);
   const made: Made[] = [];
   for (const { index, 0: statement, 1: name = '', 2: value = '' } of body.straight.matchAll(LET)) {
-    const read = READ.exec(value);
+    const read = SIGNAL_READ.exec(value);
     const signal = read?.[1];
     if (read === null || signal === undefined || MEANT.test(name) || !signals.has(signal)) continue;
     if (depthAt(body.straight, index) > 0 || /\b(?:async|await|\w+!)/.test(value)) continue;

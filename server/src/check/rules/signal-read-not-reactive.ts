@@ -2,7 +2,7 @@ import { type Attribute, type Block, Element, type RustCode, type Span, View, vi
 import { isConstantMemo } from '../constant-memos.js';
 import { isIslandsMode } from '../islands.js';
 import type { Report, Rule, RuleContext, ViewSource } from '../rule.js';
-import { type ComponentSignals, signalsAround } from '../signals.js';
+import { ANY_SIGNAL_READ, type ComponentSignals, SIGNAL_READ, signalsAround } from '../signals.js';
 import { codeOfDocument } from '../view-place.js';
 
 /**
@@ -14,7 +14,7 @@ export const signalReadNotReactive: Rule = {
   severity: 'warning',
   *check(context) {
     const { document } = context;
-    if (!ANY_READ.test(document.text)) return;
+    if (!ANY_SIGNAL_READ.test(document.text)) return;
     for (const view of document.views) {
       const places = readsIn(view, document);
       const around = places.length === 0 ? undefined : signalsAround(view, context);
@@ -47,7 +47,8 @@ function readsIn(view: View, { text }: ViewSource): readonly Shown[] {
     if (value === undefined || value.errors.length > 0 || value.views.length > 0) return;
     const { start } = value;
     const written = text.slice(start, start + value.length);
-    if (ANY_READ.test(written) && READ.test(written) && !RUNS_AGAIN.test(written)) found.push({ place, value });
+    if (ANY_SIGNAL_READ.test(written) && SIGNAL_READ.test(written) && !RUNS_AGAIN.test(written))
+      found.push({ place, value });
   });
   READS.set(view, found);
   return found;
@@ -62,7 +63,7 @@ function reportOf(
   const code = codeOfDocument(context);
   const { start, end } = value;
   const written = code.slice(start, end);
-  const name = READ.exec(written)?.[1];
+  const name = SIGNAL_READ.exec(written)?.[1];
   if (name === undefined || !signals.has(name) || !isShownAsItIs(place)) return undefined;
   if (isConstantMemo(name, code.slice(item.start, item.end))) return undefined;
   const inner = withoutBraces(written, start);
@@ -79,9 +80,6 @@ function reportOf(
   };
 }
 
-const READ = /(?<![\w.:])([a-z_]\w*)\s*\.\s*(?:get|read)\s*\(\s*\)/;
-/** Of anything: found much faster, as it begins with a point. */
-const ANY_READ = /\.\s*(?:get|read)\s*\(\s*\)/;
 /** A closure or a future, in which a read is for later, or a macro, of which nobody knows. */
 const RUNS_AGAIN = /\||\basync\b|\bmove\b|\bSuspend\b|(?<!format)!\s*[([{]/;
 /** Nothing in it but the signal, so that a closure takes nothing else with it. */

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { ProjectModel } from '../../project/model.js';
+import { atOnce, type Steps } from '../../steps.js';
+import { editsByFile } from '../edits-by-file.js';
 import type { FeatureContext } from '../feature-context.js';
 import type { FileEdits } from '../file-span.js';
-import { editsByFile } from '../rename/edits-by-file.js';
 import { declarationOf } from './declaration.js';
 import { moduleFileOf } from './module-files.js';
 import { movedModules } from './moved-modules.js';
@@ -27,13 +28,25 @@ export function fileRename(
   context: FeatureContext,
   options: Readonly<Record<string, boolean>>,
 ): readonly FileEdits[] {
+  return atOnce(fileRenameInSteps(renames, context, options));
+}
+
+/** As `fileRename`, a file at a time. */
+export function* fileRenameInSteps(
+  renames: readonly FileRename[],
+  context: FeatureContext,
+  options: Readonly<Record<string, boolean>>,
+): Steps<readonly FileEdits[]> {
   const { project } = context;
   // Half of the edits would be worse than none.
   if (!project.isComplete) return [];
   const files = renames.flatMap(rename => [rename, ...ofFolder(rename, project)]);
   const modules = files.filter(({ from }) => declarationOf(from, project) !== undefined);
-  if (!modules.every(staysInFolder)) return movedModules(files, context);
-  return options['inFolder'] === true ? editsByFile(modules.flatMap(rename => renamedModule(rename, context))) : [];
+  if (!modules.every(staysInFolder)) return yield* movedModules(files, context);
+  if (options['inFolder'] !== true) return [];
+  const edits = [];
+  for (const rename of modules) edits.push(...(yield* renamedModule(rename, context)));
+  return editsByFile(edits);
 }
 
 /** A folder takes along the file of the module that it is. */

@@ -1,6 +1,7 @@
 import { dirname, sep } from 'node:path';
 import type { Item, Scope } from '../../facts/facts.js';
 import type { Module, ProjectModel } from '../../project/model.js';
+import type { Steps } from '../../steps.js';
 import { blanked } from '../blanked.js';
 import { importsIn } from '../occurrences/names-of.js';
 import { type ModuleMove, type ModuleMoves, startsWith, staysInside } from './module-move.js';
@@ -9,7 +10,7 @@ import { type ModuleMove, type ModuleMoves, startsWith, staysInside } from './mo
  * Whether a module may use what it can no longer see from its new place, and what resolving names does not tell: private
  * fields and methods, and traits that a glob brings.
  */
-export function mayLoseAccess(move: ModuleMove, moves: ModuleMoves, project: ProjectModel): boolean {
+export function* mayLoseAccess(move: ModuleMove, moves: ModuleMoves, project: ProjectModel): Steps<boolean> {
   if (staysInside(move)) return false;
   const outermost = leftModule(move);
   const isLeft = (module: Module): boolean =>
@@ -17,13 +18,18 @@ export function mayLoseAccess(move: ModuleMove, moves: ModuleMoves, project: Pro
   const own = [...move.files.keys()];
   if (own.some(file => hasGlobOf(file, isLeft, project))) return true;
   const folder = dirname(moves.target.root) + sep;
-  const left = project.workspaceFiles().flatMap(file => {
-    if (!file.startsWith(folder)) return [];
+  const members = new Set<string>();
+  const structs = new Set<string>();
+  for (const file of project.workspaceFiles()) {
+    if (!file.startsWith(folder)) continue;
+    yield;
     const module = project.placeAt(file, 0)?.module;
-    return module === undefined || !isLeft(module) ? [] : [{ text: project.text(file) ?? '', scope: module.scope }];
-  });
-  const members = new Set(left.flatMap(({ text, scope }) => [...fieldsIn(text, scope), ...methodsIn(text, scope)]));
-  const structs = new Set(left.flatMap(({ text, scope }) => structsWithPrivateFields(text, scope)));
+    if (module === undefined || !isLeft(module)) continue;
+    const text = project.text(file) ?? '';
+    for (const name of fieldsIn(text, module.scope)) members.add(name);
+    for (const name of methodsIn(text, module.scope)) members.add(name);
+    for (const name of structsWithPrivateFields(text, module.scope)) structs.add(name);
+  }
   return own.some(file => {
     const code = blanked(project.text(file) ?? '');
     const used = [...code.matchAll(/(?:(?<!\.)\.|::)\s*([\p{XID_Start}_][\p{XID_Continue}]*)/gu)];

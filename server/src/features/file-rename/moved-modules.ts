@@ -1,6 +1,8 @@
 import { dirname } from 'node:path';
-import { opaqueTokens, type TextEdit } from 'tree-sitter-leptos';
+import { applyEdits, opaqueTokens, type TextEdit } from 'tree-sitter-leptos';
 import type { Place, ProjectModel } from '../../project/model.js';
+import type { Steps } from '../../steps.js';
+import { editsByFile } from '../edits-by-file.js';
 import type { FeatureContext } from '../feature-context.js';
 import type { FileEdits } from '../file-span.js';
 import { declarationOf } from './declaration.js';
@@ -26,26 +28,26 @@ interface Rewriting {
  * The edits for modules whose files move to the folder of another module: the `mod` goes to its new parent, and all
  * paths through it are written anew, as are those out of it. None where one of them would mean something else afterwards.
  */
-export function movedModules(renames: readonly FileRename[], context: FeatureContext): readonly FileEdits[] {
+export function* movedModules(renames: readonly FileRename[], context: FeatureContext): Steps<readonly FileEdits[]> {
   const { project } = context;
   const moves = movesOf(renames, project);
   if (moves === undefined || moves.moves.some(move => dependsOnFolder(move, project))) return [];
-  if (moves.moves.some(move => mayLoseAccess(move, moves, project))) return [];
-  const rewriting = rewritten(moves, context);
+  for (const move of moves.moves) if (yield* mayLoseAccess(move, moves, project)) return [];
+  const rewriting = yield* rewritten(moves, context);
   if (rewriting === undefined) return [];
   const lines = moves.moves.map(move => {
     const uses = rewriting.uses.get(move) ?? { places: [], isKept: false };
     return modLineEdits(move, uses, moves, project);
   });
   if (lines.includes(undefined)) return [];
-  const byFile = groupedByFile([...rewriting.edits, ...lines.flatMap(line => line ?? [])]);
-  if (byFile === undefined) return [];
+  const byFile = editsByFile([...rewriting.edits, ...lines.flatMap(line => line ?? [])]);
+  if (!byFile.every(areApart)) return [];
   const editsOf = new Map(byFile.map(({ file, edits }) => [file, edits]));
   const changed = rewriting.files.map(file => ({ ...file, newOffset: shifted(editsOf.get(file.file) ?? []) }));
-  return meansTheSame(changed, moves, project, afterwards(byFile, moves, project)) ? byFile : [];
+  return (yield* meansTheSame(changed, moves, project, afterwards(byFile, moves, project))) ? byFile : [];
 }
 
-function rewritten(moves: ModuleMoves, { project, viewsOf }: FeatureContext): Rewriting | undefined {
+function* rewritten(moves: ModuleMoves, { project, viewsOf }: FeatureContext): Steps<Rewriting | undefined> {
   const names = moves.moves.map(({ declaration }) => declaration.item.name);
   const own = moves.moves.flatMap(({ files }) => [...files.keys()]);
   const edits: Edit[] = [];
@@ -53,6 +55,7 @@ function rewritten(moves: ModuleMoves, { project, viewsOf }: FeatureContext): Re
   const places = new Map<ModuleMove, Place[]>(moves.moves.map(move => [move, []]));
   const kept = new Set<ModuleMove>();
   for (const file of new Set([...own, ...project.filesThatMayHold(names)])) {
+    yield;
     const text = project.text(file);
     if (text === undefined || (!own.includes(file) && !names.some(name => text.includes(name)))) continue;
     // What no `mod` leads to is not compiled, and nobody knows what its names would mean.
@@ -103,24 +106,15 @@ function literals(text: string): readonly string[] {
     .map(({ start, end }) => text.slice(start, end));
 }
 
-/** Edits of several files, each file's in the order of its text; undefined where two of them meet in more than an end. */
-function groupedByFile(edits: readonly Edit[]): readonly FileEdits[] | undefined {
-  const byFile = new Map<string, TextEdit[]>();
-  for (const { file, start, end, text } of edits) byFile.set(file, [...(byFile.get(file) ?? []), { start, end, text }]);
-  const grouped = [...byFile].map(([file, own]) => ({
-    file,
-    edits: own.sort((a, b) => a.start - b.start || a.end - b.end),
-  }));
-  const areApart = grouped.every(({ edits: own }) =>
-    own.every(({ start }, index) => (own[index - 1]?.end ?? 0) <= start),
-  );
-  return areApart ? grouped : undefined;
+/** Whether no two edits of a file meet in more than an end. */
+function areApart({ edits }: FileEdits): boolean {
+  return edits.every(({ start }, index) => (edits[index - 1]?.end ?? 0) <= start);
 }
 
 /** The workspace with all edits made and all files moved. */
 function afterwards(byFile: readonly FileEdits[], moves: ModuleMoves, project: ProjectModel): ProjectModel {
   const texts = new Map<string, string | undefined>();
-  const edited = new Map(byFile.map(({ file, edits }) => [file, applied(project.text(file) ?? '', edits)]));
+  const edited = new Map(byFile.map(({ file, edits }) => [file, applyEdits(project.text(file) ?? '', edits)]));
   for (const [file, text] of edited) texts.set(file, text);
   for (const { files } of moves.moves) {
     for (const [file, renamed] of files) {
@@ -129,16 +123,6 @@ function afterwards(byFile: readonly FileEdits[], moves: ModuleMoves, project: P
     }
   }
   return project.withTexts(texts);
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let from = 0;
-  for (const { start, end, text: by } of edits) {
-    result += text.slice(from, start) + by;
-    from = end;
-  }
-  return result + text.slice(from);
 }
 
 function shifted(edits: readonly TextEdit[]): (offset: number) => number {

@@ -2,6 +2,7 @@ import { pathAt, type TextEdit, type ViewDocument } from 'tree-sitter-leptos';
 import type { Import } from '../../facts/facts.js';
 import { isSameItem } from '../../project/definitions.js';
 import type { Definition, Place } from '../../project/model.js';
+import type { Steps } from '../../steps.js';
 import type { FeatureContext } from '../feature-context.js';
 import { segmentsBefore } from '../occurrences/use-path.js';
 import { declarationOf } from './declaration.js';
@@ -12,7 +13,7 @@ import { wordsOf } from './path-words.js';
 type Edit = TextEdit & { readonly file: string };
 
 /** The edits for a file of a module that gets another name in its folder: the `mod`, imports, paths in code and in tags. */
-export function renamedModule({ from, to }: FileRename, context: FeatureContext): readonly Edit[] {
+export function* renamedModule({ from, to }: FileRename, context: FeatureContext): Steps<readonly Edit[]> {
   const before = moduleFileOf(from);
   const after = moduleFileOf(to);
   if (before === undefined || after === undefined || before.folder !== after.folder) return [];
@@ -20,10 +21,12 @@ export function renamedModule({ from, to }: FileRename, context: FeatureContext)
   const module = declarationOf(from, context.project);
   if (module === undefined || module.item.path !== undefined || module.item.name !== before.name) return [];
   const { project } = context;
-  return project
-    .filesThatMayHold([before.name])
-    .filter(file => project.text(file)?.includes(before.name) === true)
-    .flatMap(file => editsIn(file, module, after.name, context));
+  const edits: Edit[] = [];
+  for (const file of project.filesThatMayHold([before.name])) {
+    yield;
+    if (project.text(file)?.includes(before.name) === true) edits.push(...editsIn(file, module, after.name, context));
+  }
+  return edits;
 }
 
 function editsIn(file: string, module: Definition, newName: string, context: FeatureContext): Edit[] {

@@ -1,4 +1,5 @@
 import type { Definition, Namespace, Place, ProjectModel } from '../../project/model.js';
+import type { Steps } from '../../steps.js';
 import { importsIn } from '../occurrences/names-of.js';
 import { type ModuleMoves, staysInside } from './module-move.js';
 import type { PathChange } from './moved-code.js';
@@ -21,12 +22,12 @@ interface Meaning {
 }
 
 /** Whether all paths and imports of some files mean the same in the workspace as it will be. */
-export function meansTheSame(
+export function* meansTheSame(
   files: readonly ChangedFile[],
   moves: ModuleMoves,
   before: ProjectModel,
   after: ProjectModel,
-): boolean {
+): Steps<boolean> {
   const losesSight = !moves.moves.every(staysInside);
   const oldNames = (definition: Definition): string => nameOf(definition, before, path => moves.newPath(path), moves);
   const newNames = (definition: Definition): string => nameOf(definition, after, path => path, moves);
@@ -35,7 +36,7 @@ export function meansTheSame(
     if (losesSight && old.isModule && old.rest > 0) return false;
     return old.items === now.items && old.rest === now.rest;
   };
-  return files.every(({ file, paths, newOffset }) => {
+  const keepsMeaning = ({ file, paths, newOffset }: ChangedFile): boolean => {
     const newFile = moves.newFile(file);
     const arePathsSame = paths.every(path => {
       const [oldPlace, newPlace] = [before.placeAt(file, path.start), after.placeAt(newFile, newOffset(path.start))];
@@ -50,7 +51,12 @@ export function meansTheSame(
     return importsOf(file, before, oldNames).every(old =>
       now.some(one => one.name === old.name && isSame(old.meaning, one.meaning)),
     );
-  });
+  };
+  for (const file of files) {
+    yield;
+    if (!keepsMeaning(file)) return false;
+  }
+  return true;
 }
 
 function importsOf(

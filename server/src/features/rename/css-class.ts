@@ -1,9 +1,9 @@
 import { LineIndex, type TextEdit, type ViewDocument } from 'tree-sitter-leptos';
 import type { Steps } from '../../steps.js';
 import type { FoundStyle, StyleIndex } from '../../styles/model.js';
+import { editsByFile } from '../edits-by-file.js';
 import type { FeatureContext } from '../feature-context.js';
 import { classOccurrences, classSubjectAt } from '../occurrences/css-class.js';
-import { editsByFile } from './edits-by-file.js';
 import { possibleClassUse } from './possible-class-use.js';
 import { isRefusal, type Refusal, type Renamable, type Renaming } from './renaming.js';
 

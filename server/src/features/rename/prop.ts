@@ -1,9 +1,9 @@
 import type { TextEdit } from 'tree-sitter-leptos';
 import type { Steps } from '../../steps.js';
 import type { Subject } from '../components/subject.js';
+import { editsByFile } from '../edits-by-file.js';
 import type { FeatureContext } from '../feature-context.js';
 import { propOccurrences } from '../occurrences/prop-occurrences.js';
-import { editsByFile } from './edits-by-file.js';
 import { parameterEdits } from './parameter.js';
 import type { Refusal, Renamable, Renaming } from './renaming.js';
 

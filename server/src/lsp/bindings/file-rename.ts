@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { LineIndex } from 'tree-sitter-leptos';
 import { WillRenameFilesRequest, type WorkspaceEdit } from 'vscode-languageserver/node';
 import type { FeatureContext } from '../../features/feature-context.js';
-import type { FileRename } from '../../features/file-rename/file-rename.js';
-import { FEATURES } from '../../features/index.js';
+import { type FileRename, fileRenameInSteps } from '../../features/file-rename/file-rename.js';
 import type { ProjectModel } from '../../project/model.js';
 import { fieldsOf, invalid } from '../params.js';
 import { textEditOf } from '../positions.js';
@@ -27,8 +26,10 @@ export const fileRename: Binding = {
       const options = host.session.settings.options.fileRename;
       const changes: NonNullable<WorkspaceEdit['changes']> = {};
       for (const { context, renames } of byProject.values()) {
-        for (const { file, edits } of FEATURES.fileRename.run(renames, context, options)) {
-          const lines = LineIndex.of(context.project.text(file) ?? '');
+        const { project } = context;
+        const found = await host.findInSteps(project, () => fileRenameInSteps(renames, context, options), token);
+        for (const { file, edits } of found ?? []) {
+          const lines = LineIndex.of(project.text(file) ?? '');
           changes[host.session.uriOf(file)] = edits.map(edit => textEditOf(edit, lines));
         }
       }

@@ -1,8 +1,9 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyEdits } from 'tree-sitter-leptos';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/check/finding.js';
-import { applyEdits, editsOf } from '../../../src/cli/check-file.js';
+import { editsOf } from '../../../src/cli/check-file.js';
 import { FINE, folderWith, leptosCheck, leptosCheckUnprivileged, WRONG } from './command.js';
 
 const RIGHT = WRONG.replace('a > 5', '{a > 5}');

@@ -1,7 +1,8 @@
+import { applyEdits } from 'tree-sitter-leptos';
 import { expect } from 'vitest';
 import type { Finding } from '../../../src/check/finding.js';
 import { ManifestChecker } from '../../../src/check/manifest-rules/check-manifest.js';
-import { applyEdits, editsOf } from '../../../src/cli/check-file.js';
+import { editsOf } from '../../../src/cli/check-file.js';
 import { type Levels, mergeLevels } from '../../../src/project/levels.js';
 import { type Files, workspaceOf } from '../../project/workspace.js';
 

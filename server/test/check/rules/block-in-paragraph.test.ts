@@ -1,5 +1,5 @@
+import { applyEdits } from 'tree-sitter-leptos';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../../src/cli/check-file.js';
 import { check, expectFindings, inView } from '../checking.js';
 
 const CODE = 'block-in-paragraph';

@@ -1,5 +1,5 @@
+import { applyEdits } from 'tree-sitter-leptos';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../../src/cli/check-file.js';
 import type { LeptosVersion } from '../../../src/project/leptos-version.js';
 import { check, expectFindings, fixed, inView } from '../checking.js';
 

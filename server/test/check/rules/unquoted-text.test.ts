@@ -1,5 +1,6 @@
+import { applyEdits } from 'tree-sitter-leptos';
 import { expect, it } from 'vitest';
-import { applyEdits, editsOf } from '../../../src/cli/check-file.js';
+import { editsOf } from '../../../src/cli/check-file.js';
 import { check, expectFindings, inView } from '../checking.js';
 
 const CODE = 'unquoted-text';
