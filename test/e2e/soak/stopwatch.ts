@@ -1,25 +1,15 @@
-import { processorWait } from './processor-wait.js';
-
-/** How long requests take, in milliseconds, by their method: without the time in which other programs had the processor. */
+/** How long requests take, in milliseconds, by their method */
 export class Stopwatch {
   private readonly times = new Map<string, number[]>();
 
-  /** @param server Its process. */
-  constructor(private readonly server: number) {}
-
   /** Asks, and keeps how long the answer took. */
   async time<Result>(method: string, ask: () => Promise<Result>): Promise<Result> {
-    const began = this.now();
+    const began = performance.now();
     const result = await ask();
     const times = this.times.get(method) ?? [];
     this.times.set(method, times);
-    times.push(this.now() - began);
+    times.push(performance.now() - began);
     return result;
-  }
-
-  /** A clock that stands still while somebody who has something to do gets no processor. */
-  private now(): number {
-    return performance.now() - processorWait(this.server) - processorWait(process.pid);
   }
 
   get requests(): number {

@@ -13,10 +13,10 @@ const extension = leptosExtension();
 const programs = [codeServer(), chromium(), extension];
 const extensions = () => [...(extension.command ?? [])];
 
-/** Milliseconds, on a machine that does nothing else; a busy one takes longer, but not for ever. */
+/** Milliseconds. */
 const BUDGET = 150;
-const BUSY = 4;
 
+/** The median of so many is what counts: whatever else the machine does falls on one or two of them. */
 const WINDOWS = 5;
 
 suite('vscode activation with Leptos', programs, () => {
@@ -34,7 +34,7 @@ suite('vscode activation with Leptos', programs, () => {
     const told = `activation: ${times.join(', ')} ms, median ${median} of ${BUDGET}`;
     console.log(told);
     keepText(told);
-    expect(median).toBeLessThan(BUDGET * BUSY);
+    expect(median).toBeLessThanOrEqual(BUDGET);
   });
 
   it('tells the version of Leptos', async () => {

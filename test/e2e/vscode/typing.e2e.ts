@@ -7,6 +7,8 @@ import { componentsAreKnown } from './driver/ready.js';
 import { useWindow } from './driver/window.js';
 
 const extension = leptosExtension();
+/** More than there is to take back. */
+const UNDOS = 20;
 const PATIENCE = { timeout: 60_000, interval: 500 };
 
 suite('vscode typing', [codeServer(), chromium(), extension], () => {
@@ -42,6 +44,15 @@ suite('vscode typing', [codeServer(), chromium(), extension], () => {
     await workbench().sees('<td></td>');
     await workbench().press('Control+Z');
     await newLines('counter/src/lib.rs').toEqual([]);
+  });
+
+  it('takes back all that was typed fast, and nothing else', async () => {
+    const before = workbench().workspace.read('counter/src/lib.rs');
+    await workbench().openAt('counter/src/lib.rs', '<Gallery />│');
+    await workbench().type('<table><tr><td>x');
+    await workbench().sees('<table><tr><td>x</td></tr></table>');
+    await workbench().press(...Array<string>(UNDOS).fill('Control+Z'));
+    await expect.poll(() => workbench().saved('counter/src/lib.rs'), PATIENCE).toBe(before);
   });
 
   it('splits tags that are closed only after Enter was pressed', async () => {
