@@ -56,6 +56,21 @@ export class Client {
     return new Promise(found => this.waiting.push({ wanted, found }));
   }
 
+  /** The next message that is wanted, if it comes within so many milliseconds. */
+  async within(milliseconds: number, wanted: (message: Message) => boolean): Promise<Arrival | undefined> {
+    let giveUp: NodeJS.Timeout | undefined;
+    const arrived = await new Promise<Arrival | undefined>(found => {
+      const waiter = { wanted, found };
+      this.waiting.push(waiter);
+      giveUp = setTimeout(() => {
+        this.waiting.splice(this.waiting.indexOf(waiter), 1);
+        found(undefined);
+      }, milliseconds);
+    });
+    clearTimeout(giveUp);
+    return arrived;
+  }
+
   stop(): void {
     this.server.kill();
   }

@@ -9,7 +9,7 @@ const PATIENCE = 5000;
 export class Editor {
   readonly client: Client;
   private readonly lines: LineIndex;
-  private readonly uri: string;
+  readonly uri: string;
   private version = 1;
 
   private constructor(client: Client, path: string, text: string) {
@@ -47,22 +47,21 @@ export class Editor {
   }
 
   /** Asks for completions and returns when they were there. */
-  async complete(position: Position): Promise<{ at: number; count: number }> {
+  async complete(position: Position): Promise<{ at: number; labels: readonly string[] }> {
     const params = { textDocument: { uri: this.uri }, position };
     const { at, result } = await this.client.request('textDocument/completion', params);
-    const items = Array.isArray(result) ? result : (result as { items?: unknown[] } | null)?.items;
-    return { at, count: items?.length ?? 0 };
+    const items = Array.isArray(result) ? result : ((result as { items?: unknown[] } | null)?.items ?? []);
+    return { at, labels: items.map(item => (item as { label: string }).label) };
   }
 
   /** When diagnostics of the document as it is now are there; undefined where none come. */
   async diagnostics(): Promise<number | undefined> {
     const { version } = this;
-    const published = this.client.next(({ method, params }) => {
+    const published = await this.client.within(PATIENCE, ({ method, params }) => {
       const known = (params as { version?: number } | undefined)?.version;
       return method === 'textDocument/publishDiagnostics' && (known === undefined || known === version);
     });
-    const gaveUp = new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE, undefined).unref());
-    return (await Promise.race([published, gaveUp]))?.at;
+    return published?.at;
   }
 }
 
@@ -83,6 +82,9 @@ export async function initialize(client: Client, folder?: string): Promise<numbe
           completionItem: { snippetSupport: true },
           completionList: { itemDefaults: ['editRange', 'data'] },
         },
+        hover: { contentFormat: ['markdown'] },
+        publishDiagnostics: {},
+        synchronization: { didSave: true },
       },
     },
     initializationOptions: { embeddedLanguages: { css: true, javascript: true }, provideFormatter: true },

@@ -1,11 +1,11 @@
 import { cpus } from 'node:os';
-import { LineIndex } from 'tree-sitter-leptos';
 import { editorsTarget, rustAnalyzer } from '../../e2e/frame/programs.js';
 import { Workspace } from '../../e2e/frame/workspace.js';
 import { commandsFor } from '../commands.js';
+import { median } from '../stats.js';
 import { render, type Table } from '../table.js';
 import { MISTAKES } from './mistakes.js';
-import { type Command, type Diagnostic, Participant } from './participant.js';
+import { type Command, Participant } from './participant.js';
 import { QUESTIONS } from './questions.js';
 
 /**
@@ -17,14 +17,20 @@ import { QUESTIONS } from './questions.js';
  */
 const FILE = 'src/lib.rs';
 
+/** In that file; the cursor is in its name. */
+const COMPONENT = '<Spark│line entries';
+
 /** How long rust-analyzer may take for the first answer, in milliseconds: it compiles the macros of Leptos. */
 const COMPILING = 1_200_000;
 
 /** How long a mistake may take to be shown, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 15_000;
 
-/** How long nothing must have come from a server until it counts as quiet, in milliseconds. */
-const QUIET = 8000;
+/** How long no mistake must have been shown until a server counts as quiet, in milliseconds. */
+const QUIET = 3000;
+
+/** How often each question is asked and each mistake is made: the medians are told. */
+const ROUNDS = 3;
 
 interface Results {
   readonly ready: number | undefined;
@@ -36,17 +42,26 @@ interface Results {
 async function resultsOf(command: Command): Promise<Results> {
   const workspace = Workspace.copyOf('counter');
   const participant = await Participant.start(command, workspace, FILE);
-  const ready = await participant.untilHover(FILE, '<Spark│line entries', COMPILING);
-  await participant.quiet(FILE, QUIET);
+  const ready = await participant.untilHover(COMPONENT, COMPILING);
+  await participant.quiet(QUIET);
   const proposals = [];
-  for (const question of QUESTIONS) proposals.push(await participant.propose(question));
-  await participant.quiet(FILE, QUIET);
+  for (const question of QUESTIONS) {
+    const answers = await inRounds(() => participant.propose(question));
+    proposals.push({
+      found: Math.min(...answers.map(({ found }) => found)),
+      time: median(answers.map(({ time }) => time)),
+    });
+  }
+  await participant.quiet(QUIET);
   const mistakes = [];
   for (const mistake of MISTAKES) {
-    const text = workspace.read(FILE).replace(mistake.right, () => mistake.wrong);
-    const shown = await participant.make(mistake, PATIENCE);
-    mistakes.push(shown && { time: shown.time, underlined: lengthOf(shown.diagnostic, text) });
-    await participant.quiet(FILE, QUIET);
+    const shown = await inRounds(async () => {
+      const first = await participant.make(mistake, PATIENCE);
+      await participant.quiet(QUIET);
+      return first;
+    });
+    const [{ underlined } = { underlined: 0 }] = shown;
+    mistakes.push(shown.length === 0 ? undefined : { time: median(shown.map(({ time }) => time)), underlined });
   }
   const { memory } = participant;
   await participant.stop();
@@ -54,10 +69,15 @@ async function resultsOf(command: Command): Promise<Results> {
   return { ready, memory, proposals, mistakes };
 }
 
-/** Characters, line ends included. */
-function lengthOf({ range }: Diagnostic, text: string): number {
-  const lines = LineIndex.of(text);
-  return lines.offsetAt(range.end) - lines.offsetAt(range.start);
+/** What comes of a task each time, one after the other; what gives nothing is not tried again. */
+async function inRounds<Result>(task: () => Promise<Result | undefined>): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  while (results.length < ROUNDS) {
+    const result = await task();
+    if (result === undefined) return results;
+    results.push(result);
+  }
+  return results;
 }
 
 const { command: analyzer, install } = rustAnalyzer();
@@ -70,8 +90,8 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 // What it has compiled is kept for the run that counts.
 const warmUp = Workspace.copyOf('counter');
 const first = await Participant.start(peer, warmUp, FILE);
-await first.untilHover(FILE, '<Spark│line entries', COMPILING);
-await first.quiet(FILE, QUIET);
+await first.untilHover(COMPONENT, COMPILING);
+await first.quiet(QUIET);
 await first.stop();
 warmUp.remove();
 

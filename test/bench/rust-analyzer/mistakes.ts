@@ -1,9 +1,7 @@
 /** A mistake that is typed into a file of the sample app, which has none. */
 export interface Mistake {
   readonly name: string;
-  /** In the app, with `/`. */
-  readonly file: string;
-  /** A piece of the file that is there once, and what it becomes. */
+  /** A piece of a line of the file that is there once, and what it becomes. */
   readonly right: string;
   readonly wrong: string;
 }
@@ -12,28 +10,25 @@ export interface Mistake {
 export const MISTAKES: readonly Mistake[] = [
   {
     name: 'a `>` in a value ends the tag',
-    file: 'src/lib.rs',
     right: 'when=move || !entries.read().is_empty()',
     wrong: 'when=move || entries.read().len() > 0',
   },
   {
     name: 'a close tag of another name',
-    file: 'src/lib.rs',
     right: '<h1>{move || settings.label.get()}</h1>',
     wrong: '<h1>{move || settings.label.get()}</h2>',
   },
-  { name: 'an unknown component', file: 'src/lib.rs', right: '<SettingsForm />', wrong: '<SetingsForm />' },
-  { name: 'an unknown prop', file: 'src/lib.rs', right: 'on_change=record', wrong: 'onchange=record' },
-  { name: 'a required prop is missing', file: 'src/lib.rs', right: 'step=settings.step()', wrong: '' },
+  { name: 'an unknown component', right: '<SettingsForm />', wrong: '<SetingsForm />' },
+  { name: 'an unknown prop', right: 'on_change=record', wrong: 'onchange=record' },
+  { name: 'a required prop is missing', right: 'step=settings.step()', wrong: '' },
   {
     name: 'a table without tbody (breaks hydration)',
-    file: 'src/lib.rs',
     right: '<SettingsForm />',
     wrong: '<SettingsForm /><table><tr><td>"x"</td></tr></table>',
   },
+  { name: 'a signal that is read once', right: '{move || settings.label.get()}', wrong: '{value.get()}' },
   {
-    name: 'a signal that is read once',
-    file: 'src/lib.rs',
+    name: 'a signal in a field that is read once',
     right: '{move || settings.label.get()}',
     wrong: '{settings.label.get()}',
   },

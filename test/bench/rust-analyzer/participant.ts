@@ -1,6 +1,7 @@
 import { LineIndex, type Position } from 'tree-sitter-leptos';
 import type { Workspace } from '../../e2e/frame/workspace.js';
 import { Client } from '../client.js';
+import { Editor, initialize } from '../editor.js';
 import { memoryWithChildren } from '../memory.js';
 import type { Mistake } from './mistakes.js';
 import type { Question } from './questions.js';
@@ -19,49 +20,35 @@ export interface Command {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** A server with a copy of the sample app open, and somebody who types in it. */
+/** A server that has a copy of the sample app and one of its files open, and somebody who types in the file. */
 export class Participant {
-  private readonly client: Client;
-  private readonly versions = new Map<string, number>();
-  private readonly began = performance.now();
+  /** The file as it is before and after each question and mistake. */
+  private readonly text: string;
+  private readonly editor: Editor;
 
   private constructor(
-    { program, args, env }: Command,
+    private readonly client: Client,
     private readonly workspace: Workspace,
+    private readonly file: string,
+    private readonly began: number,
   ) {
-    this.client = new Client(args, env, program);
+    this.text = workspace.read(file);
+    this.editor = Editor.openIn(client, workspace.path(file), 'rust', this.text);
   }
 
   /** Starts a server, with a file open. */
-  static async start(command: Command, workspace: Workspace, file: string): Promise<Participant> {
-    const participant = new Participant(command, workspace);
-    const { client } = participant;
-    const folder = { uri: workspace.uri('.'), name: 'app' };
-    await client.request('initialize', {
-      processId: process.pid,
-      rootUri: folder.uri,
-      workspaceFolders: [folder],
-      capabilities: {
-        textDocument: {
-          completion: { completionItem: { snippetSupport: true } },
-          hover: { contentFormat: ['markdown'] },
-          publishDiagnostics: {},
-          synchronization: { didSave: true },
-        },
-      },
-    });
-    client.notify('initialized', {});
-    const textDocument = { uri: workspace.uri(file), languageId: 'rust', version: 1, text: workspace.read(file) };
-    client.notify('textDocument/didOpen', { textDocument });
-    return participant;
+  static async start({ program, args, env }: Command, workspace: Workspace, file: string): Promise<Participant> {
+    const began = performance.now();
+    const client = new Client(args, env, program);
+    await initialize(client, workspace.folder);
+    return new Participant(client, workspace, file, began);
   }
 
   /** Seconds from the start until the server tells something about what is at a mark, looking again and again. */
-  async untilHover(file: string, marked: string, patience: number): Promise<number | undefined> {
-    const text = this.workspace.read(file);
-    const position = LineIndex.of(text).positionAt(text.indexOf(marked.replace('│', '')) + marked.indexOf('│'));
+  async untilHover(marked: string, patience: number): Promise<number | undefined> {
+    const position = this.editor.positionAt(this.offsetOf(marked.replace('│', '')) + marked.indexOf('│'));
     while (performance.now() - this.began < patience) {
-      const params = { textDocument: { uri: this.workspace.uri(file) }, position };
+      const params = { textDocument: { uri: this.editor.uri }, position };
       const answer = await this.client.request('textDocument/hover', params).catch(notYet);
       if (answer?.result) return (performance.now() - this.began) / 1000;
       await new Promise(resolve => setTimeout(resolve, 100));
@@ -69,51 +56,39 @@ export class Participant {
     return undefined;
   }
 
-  /** How many of the wanted proposals are made, and after how many milliseconds. The file is what it was afterwards. */
-  async propose({ file, piece, typed, wanted }: Question): Promise<{ found: number; time: number }> {
-    const before = this.workspace.read(file);
-    const text = replaced(before, piece, typed.replace('│', ''));
-    const offset = before.indexOf(piece) + typed.indexOf('│');
+  /** How many of the wanted proposals are made, and after how many milliseconds. */
+  async propose({ piece, typed, wanted }: Question): Promise<{ found: number; time: number }> {
+    const offset = this.offsetOf(piece);
     const began = performance.now();
-    this.change(file, text);
-    const params = {
-      textDocument: { uri: this.workspace.uri(file) },
-      position: LineIndex.of(text).positionAt(offset),
-    };
-    const { at, result } = await this.client.request('textDocument/completion', params);
-    const items = Array.isArray(result) ? result : (result as { items?: unknown[] } | null)?.items;
-    const names = new Set((items ?? []).map(item => nameOf((item as { label: string }).label)));
-    this.change(file, before);
+    this.replace(offset, piece, typed.replace('│', ''));
+    const { at, labels } = await this.editor.complete(this.editor.positionAt(offset, typed.indexOf('│')));
+    const names = new Set(labels.map(nameOf));
+    this.replace(offset, typed.replace('│', ''), piece);
     return { found: wanted.filter(name => names.has(name)).length, time: at - began };
   }
 
   /**
-   * Makes a mistake and saves it.
+   * Makes a mistake, saves it, and mends it.
    *
    * @param patience How many milliseconds to wait for an error or a warning.
-   * @returns The first one, and how many milliseconds it took; undefined where none comes.
+   * @returns How many milliseconds the first one took, and how many characters it underlines, line ends included;
+   *   undefined where none comes.
    */
-  async make(
-    { file, right, wrong }: Mistake,
-    patience: number,
-  ): Promise<{ time: number; diagnostic: Diagnostic } | undefined> {
-    const before = this.workspace.read(file);
-    const shown = this.nextDiagnostic(file);
+  async make({ right, wrong }: Mistake, patience: number): Promise<{ time: number; underlined: number } | undefined> {
+    const offset = this.offsetOf(right);
+    const mistaken = this.text.replace(right, () => wrong);
     const began = performance.now();
-    this.save(file, replaced(before, right, wrong));
-    const gaveUp = new Promise<undefined>(resolve => setTimeout(resolve, patience, undefined).unref());
-    const first = await Promise.race([shown, gaveUp]);
-    this.save(file, before);
-    return first && { time: first.at - began, diagnostic: first.diagnostic };
+    this.replace(offset, right, wrong);
+    this.save(mistaken);
+    const shown = await this.nextDiagnostic(patience);
+    this.replace(offset, wrong, right);
+    this.save(this.text);
+    return shown && { time: shown.at - began, underlined: lengthOf(shown.diagnostic, mistaken) };
   }
 
-  /** Waits until nothing is shown in a file any more. */
-  async quiet(file: string, milliseconds: number): Promise<void> {
-    for (;;) {
-      const next = this.nextDiagnostic(file);
-      const gaveUp = new Promise<undefined>(resolve => setTimeout(resolve, milliseconds, undefined));
-      if ((await Promise.race([next, gaveUp])) === undefined) return;
-    }
+  /** Waits until no error and no warning has come for so many milliseconds. */
+  async quiet(milliseconds: number): Promise<void> {
+    while ((await this.nextDiagnostic(milliseconds)) !== undefined);
   }
 
   /** Megabytes, those of its helpers included. */
@@ -128,27 +103,29 @@ export class Participant {
     await ended;
   }
 
-  private async nextDiagnostic(file: string): Promise<{ at: number; diagnostic: Diagnostic }> {
-    const uri = this.workspace.uri(file);
-    const { at, message } = await this.client.next(
+  private async nextDiagnostic(patience: number): Promise<{ at: number; diagnostic: Diagnostic } | undefined> {
+    const { uri } = this.editor;
+    const arrival = await this.client.within(
+      patience,
       ({ method, params }) => method === 'textDocument/publishDiagnostics' && worst(params, uri) !== undefined,
     );
-    const diagnostic = worst(message.params, uri);
-    if (diagnostic === undefined) throw new Error('there is no diagnostic in what was chosen for it');
-    return { at, diagnostic };
+    const diagnostic = arrival && worst(arrival.message.params, uri);
+    return arrival && diagnostic && { at: arrival.at, diagnostic };
   }
 
-  private save(file: string, text: string): void {
-    this.change(file, text);
-    this.workspace.write(file, text);
-    this.client.notify('textDocument/didSave', { textDocument: { uri: this.workspace.uri(file) } });
+  /** Replaces a piece of one line by another. */
+  private replace(offset: number, piece: string, by: string): void {
+    this.editor.change(this.editor.positionAt(offset), this.editor.positionAt(offset, piece.length), by);
   }
 
-  private change(file: string, text: string): void {
-    const version = (this.versions.get(file) ?? 1) + 1;
-    this.versions.set(file, version);
-    const textDocument = { uri: this.workspace.uri(file), version };
-    this.client.notify('textDocument/didChange', { textDocument, contentChanges: [{ text }] });
+  private save(text: string): void {
+    this.workspace.write(this.file, text);
+    this.client.notify('textDocument/didSave', { textDocument: { uri: this.editor.uri } });
+  }
+
+  private offsetOf(piece: string): number {
+    if (this.text.split(piece).length !== 2) throw new Error(`not once in the file: ${piece}`);
+    return this.text.indexOf(piece);
   }
 }
 
@@ -160,14 +137,14 @@ function worst(params: unknown, uri: string): Diagnostic | undefined {
   return found.sort((one, other) => (one.severity ?? 1) - (other.severity ?? 1))[0];
 }
 
+function lengthOf({ range }: Diagnostic, text: string): number {
+  const lines = LineIndex.of(text);
+  return lines.offsetAt(range.end) - lines.offsetAt(range.start);
+}
+
 /** The name of a proposal: some servers write what follows it into the label. */
 function nameOf(label: string): string {
   return /^[</]*([\w:-]+)/.exec(label)?.[1] ?? label;
-}
-
-function replaced(text: string, piece: string, by: string): string {
-  if (text.split(piece).length !== 2) throw new Error(`not once in the file: ${piece}`);
-  return text.replace(piece, () => by);
 }
 
 /** A server that is still loading may refuse, or say that its content was modified. */

@@ -1,9 +1,7 @@
 /** Something that is typed into a view of the sample app, and what may be proposed there. */
 export interface Question {
   readonly name: string;
-  /** In the app, with `/`. */
-  readonly file: string;
-  /** A piece of the file that is there once, and what it becomes; `│` is the cursor. */
+  /** A piece of a line of the file that is there once, and what it becomes; `│` is the cursor. */
   readonly piece: string;
   readonly typed: string;
   /** What is wanted: the names of proposals, whatever stands behind the name. */
@@ -12,15 +10,16 @@ export interface Question {
 
 /** The half-typed tags that people want proposals in. Nothing behind the cursor closes them. */
 export const QUESTIONS: readonly Question[] = [
-  question('an element', '<SettingsForm />', '<di│', ['div']),
-  question('a component', '<SettingsForm />', '<Sett│', ['SettingsForm']),
-  question('the props of a component', '<SettingsForm />', '<Counter │', ['value', 'step', 'limits', 'on_change']),
-  question('a prop in a tag that is closed', 'limits=Limits::new(-100, 100)', 'lim│', ['limits']),
-  question('an attribute', '<SettingsForm />', '<input ty│', ['type']),
-  question('an event', '<SettingsForm />', '<button on:cli│', ['on:click']),
-  question('a close tag', '<SettingsForm />', '<section></│', ['section']),
+  { name: 'an element', piece: '<SettingsForm />', typed: '<di│', wanted: ['div'] },
+  { name: 'a component', piece: '<SettingsForm />', typed: '<Sett│', wanted: ['SettingsForm'] },
+  {
+    name: 'the props of a component',
+    piece: '<SettingsForm />',
+    typed: '<Counter │',
+    wanted: ['value', 'step', 'limits', 'on_change'],
+  },
+  { name: 'a prop in a tag that is closed', piece: 'limits=Limits::new(-100, 100)', typed: 'lim│', wanted: ['limits'] },
+  { name: 'an attribute', piece: '<SettingsForm />', typed: '<input ty│', wanted: ['type'] },
+  { name: 'an event', piece: '<SettingsForm />', typed: '<button on:cli│', wanted: ['on:click'] },
+  { name: 'a close tag', piece: '<SettingsForm />', typed: '<section></│', wanted: ['section'] },
 ];
-
-function question(name: string, piece: string, typed: string, wanted: readonly string[]): Question {
-  return { name, file: 'src/lib.rs', piece, typed, wanted };
-}

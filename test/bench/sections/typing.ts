@@ -18,8 +18,8 @@ export async function keystrokes({ editor, times }: Typist, offset: number): Pro
     const began = performance.now();
     const start = editor.positionAt(offset, index);
     editor.change(start, start, character);
-    const { at, count } = await editor.complete(editor.positionAt(offset, index + 1));
-    if (count === 0) throw new Error(`No completions behind ${TYPED.slice(0, index + 1)} at offset ${offset}`);
+    const { at, labels } = await editor.complete(editor.positionAt(offset, index + 1));
+    if (labels.length === 0) throw new Error(`No completions behind ${TYPED.slice(0, index + 1)} at offset ${offset}`);
     times.push(at - began);
     await pause(BETWEEN_KEYS);
   }
