@@ -70,6 +70,12 @@ function viewAt(
   base: number,
   known: ReadonlyMap<number, View>,
 ): View | undefined {
+  const start = startOfPath(source.text, head.start);
+  const kept = reading.untouchedView(start + source.shift, known);
+  if (kept !== undefined) {
+    kept.from = start - base;
+    return kept;
+  }
   const node = source.root.descendantForIndex(head.start, head.start + 1);
   if (node === null || OPAQUE_TYPES.has(node.type)) return undefined;
   const macro = node.parent?.type === 'scoped_identifier' ? node.parent.parent : node.parent;

@@ -79,7 +79,8 @@ function endOfCharacter(text: string, quote: number): number {
     const length = (text.codePointAt(quote + 1) ?? 0) > 0xffff ? 2 : 1;
     return text.charCodeAt(quote + 1 + length) === SINGLE_QUOTE ? quote + length + 2 : quote;
   }
-  const escaped = /\\(?:x..|u\{[^}]*\}|[\s\S])'/y;
+  // What stands between the braces of an escape is no beginning of another literal or comment.
+  const escaped = /\\(?:x..|u\{[^}'"/\n]*\}|[\s\S])'/y;
   escaped.lastIndex = quote + 1;
   return escaped.test(text) ? escaped.lastIndex : quote;
 }

@@ -8,6 +8,7 @@ export type { ViewCall } from './find-views.js';
 export { LineIndex, type Position } from './lines.js';
 export { endOfBlanksBefore, startOfName, startOfPath } from './macro-path.js';
 export { endOfOpaque, type OpaqueToken, opaqueTokens } from './opaque-tokens.js';
+export { ownCopy } from './own-copy.js';
 export { applyEdits, type TextEdit } from './text-edit.js';
 export { DIRECTIVES, type Directive, isDirective, isVoidElement } from './view/directives.js';
 export { contains, Located, type Span, touches } from './view/located.js';

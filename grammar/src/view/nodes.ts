@@ -1,3 +1,4 @@
+import { ownCopy } from '../own-copy.js';
 import type { Directive } from './directives.js';
 import { Located } from './located.js';
 
@@ -29,11 +30,11 @@ export type TagItem = Attribute | Spread | Shorthand | Unexpected | RustComment 
 
 /** A part of a node with a text of its own. */
 export class Part extends Located {
-  constructor(
-    from: number,
-    readonly text: string,
-  ) {
+  readonly text: string;
+
+  constructor(from: number, text: string) {
     super(from, text.length);
+    this.text = ownCopy(text);
   }
 }
 

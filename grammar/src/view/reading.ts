@@ -80,6 +80,16 @@ export class Reading {
     return isOutside(this.change.structure, start, end) || (same.isWhole && isWhole(node)) ? same : undefined;
   }
 
+  /** As `unchanged`, for a view that begins at this offset of the document: where nothing changed, no tree is asked. */
+  untouchedView(start: number, before: ReadonlyMap<number, View>): View | undefined {
+    if (this.change === undefined) return undefined;
+    const same = before.get(this.oldOffset(start));
+    if (same?.syntaxLength === undefined) return undefined;
+    const end = start + same.syntaxLength;
+    if (start <= this.change.newEnd && this.change.start <= end) return undefined;
+    return isOutside(this.change.structure, start, end) ? same : undefined;
+  }
+
   /** As `unchanged`, for a view that was parsed on its own, at these offsets of the document: its text decides. */
   unchangedView(start: number, end: number, closed: boolean, before: ReadonlyMap<number, View>): View | undefined {
     if (this.change === undefined) return undefined;

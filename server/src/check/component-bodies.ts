@@ -1,20 +1,26 @@
 import type { ComponentFacts, Item } from '../facts/facts.js';
-import { endOfHead, isConditional } from './item-head.js';
+import { type ItemCode, itemCode, perPiece } from './item-code.js';
+import { isConditional } from './item-head.js';
 import { ownItems } from './own-items.js';
-import { perDocument, perPiece } from './per-document.js';
+import { perDocument } from './per-document.js';
 import type { RuleContext } from './rule.js';
 import { straightCode } from './straight-code.js';
-import { codeOfDocument } from './view-place.js';
+
+/** What is between the braces of a function: the same object as long as nothing in the function changes. */
+export interface BodyCode {
+  /** Literals and comments blanked out. */
+  readonly code: string;
+  /** The same without what does not run each time the function is called; found when somebody asks. */
+  readonly straight: string;
+}
 
 /** The body of a component or island, as it stands in the document. */
-export interface ComponentBody {
+export interface ComponentBody extends BodyCode {
   readonly item: Item & { readonly leptos: ComponentFacts };
-  /** Where what is between its braces begins: UTF-16 offsets. */
+  /** Where it begins behind its brace: UTF-16 offsets. */
   readonly start: number;
-  /** What is between them, literals and comments blanked out. */
-  readonly code: string;
-  /** The same without what does not run each time the component is made; found when somebody asks. */
-  readonly straight: string;
+  /** What can be kept of it from one edit to the next. */
+  readonly piece: BodyCode;
 }
 
 /** The components of a document that are whole, and are such in every build. */
@@ -22,24 +28,36 @@ export const componentBodies = perDocument((context): readonly ComponentBody[] =
   ownItems(context).flatMap(item => bodyOf(item, context) ?? []),
 );
 
-const straightCodeOf = perPiece(straightCode);
-
 function bodyOf(item: Item, context: RuleContext): ComponentBody | undefined {
   if (!isComponent(item) || isConditional(item, context)) return undefined;
-  const all = codeOfDocument(context);
-  const brace = endOfHead(item, all);
-  if (all.charAt(brace) !== '{' || all.charAt(item.end - 1) !== '}') return undefined;
-  const code = all.slice(brace + 1, item.end - 1);
-  const { document } = context;
+  const whole = itemCode(item, context);
+  const piece = bodyIn(whole);
+  if (piece === undefined) return undefined;
+  const { code } = piece;
   return {
     item,
-    start: brace + 1,
+    start: item.start + whole.headEnd + 1,
+    piece,
     code,
     get straight() {
-      return straightCodeOf(code, document);
+      return piece.straight;
     },
   };
 }
+
+/** What is between the braces of a function; undefined where one is missing. */
+const bodyIn = perPiece(({ code: whole, headEnd }: ItemCode): BodyCode | undefined => {
+  if (whole.charAt(headEnd) !== '{' || !whole.endsWith('}') || whole.length - headEnd < 2) return undefined;
+  const code = whole.slice(headEnd + 1, -1);
+  let straight: string | undefined;
+  return {
+    code,
+    get straight() {
+      straight ??= straightCode(code);
+      return straight;
+    },
+  };
+});
 
 function isComponent(item: Item): item is ComponentBody['item'] {
   return item.leptos?.kind === 'component' || item.leptos?.kind === 'island';

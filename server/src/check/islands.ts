@@ -1,5 +1,5 @@
 import type { Span } from 'tree-sitter-leptos';
-import { codeOf } from '../features/migrations/rust-words.js';
+import { codeOf } from '../features/rust-code.js';
 import { type ComponentDefinition, isComponent, isSameItem } from '../project/definitions.js';
 import type { Definition, ProjectModel } from '../project/model.js';
 import type { RuleContext } from './rule.js';

@@ -1,11 +1,11 @@
 import { declarations, endOfAngles } from '../facts/arguments.js';
 import { type Attribute, readOuter } from '../facts/attributes.js';
 import { Cursor, type Source } from '../facts/cursor.js';
-import { OPEN_BRACE, pairDelimiters, SEMICOLON } from '../facts/delimiters.js';
+import { pairDelimiters } from '../facts/delimiters.js';
 import type { Item } from '../facts/facts.js';
 import { type Declaration, readDeclaration } from '../facts/parameters.js';
+import { itemCode } from './item-code.js';
 import type { RuleContext } from './rule.js';
-import { isClosing, isOpening } from './rust-text.js';
 import { codeOfDocument } from './view-place.js';
 
 /** What stands in front of an item's body, read again token by token: facts keep only what is right about it. */
@@ -32,7 +32,7 @@ export interface Parameter {
 /** Reads the head of one of the document's own items. */
 export function headOf(item: Item, context: RuleContext): ItemHead {
   const { start, nameStart, name } = item;
-  const text = context.document.text.slice(start, endOfHead(item, codeOfDocument(context)));
+  const text = context.document.text.slice(start, start + itemCode(item, context).headEnd);
   const source = { text, delimiters: pairDelimiters(text) };
   const cursor = new Cursor(source, 0, text.length);
   const { attributes } = readOuter(cursor);
@@ -44,18 +44,6 @@ export function headOf(item: Item, context: RuleContext): ItemHead {
   const parts = group === undefined ? [] : declarations(source, group.start, group.contentEnd);
   const parameters = parts.map(part => ({ ...part, declaration: readDeclaration(source, part) }));
   return { source, start, attributes, parameters, hasParameters: group !== undefined };
-}
-
-/** Where the body begins, or the `;` that stands for it. */
-export function endOfHead({ nameStart, end }: Item, code: string): number {
-  let depth = 0;
-  for (let at = nameStart; at < end; at++) {
-    const character = code.charCodeAt(at);
-    if (depth === 0 && (character === OPEN_BRACE || character === SEMICOLON)) return at;
-    if (isOpening(character)) depth++;
-    else if (isClosing(character)) depth--;
-  }
-  return end;
 }
 
 /** Whether an attribute of the item depends on how it is built. */

@@ -1,7 +1,8 @@
 import type { View } from 'tree-sitter-leptos';
 import type { ComponentFacts, Item } from '../facts/facts.js';
+import { type ItemCode, itemCode, perPiece } from './item-code.js';
 import { ownItems } from './own-items.js';
-import { perDocument, perPiece } from './per-document.js';
+import { perDocument } from './per-document.js';
 import type { RuleContext } from './rule.js';
 import { codeOfDocument, isInBodyItself } from './view-place.js';
 
@@ -55,12 +56,13 @@ const HANDLE =
 const TYPE = /^(?:\w+::)*(?:ReadSignal|RwSignal|Signal|Memo|MaybeSignal)</;
 
 /** Made in the component once, or a prop of such a type. */
-function signalsOf({ start, end, leptos }: ComponentSignals['item'], context: RuleContext): Signals {
-  const code = codeOfDocument(context).slice(start, end);
-  const made = madeIn(code, context.document);
-  const counts = countsIn(code, context.document);
+function signalsOf(item: ComponentSignals['item'], context: RuleContext): Signals {
+  const { leptos } = item;
+  const piece = itemCode(item, context);
+  const made = madeIn(piece);
+  const counts = countsIn(piece);
   const bindings = (name: string): number => {
-    const count = counts.get(name) ?? bindingsOf(name, code);
+    const count = counts.get(name) ?? bindingsOf(name, piece.code);
     counts.set(name, count);
     return count;
   };
@@ -73,12 +75,12 @@ function signalsOf({ start, end, leptos }: ComponentSignals['item'], context: Ru
 
 /** What `let` makes a signal of in a piece of code. */
 const madeIn = perPiece(
-  (code): ReadonlySet<string> =>
+  ({ code }: ItemCode): ReadonlySet<string> =>
     new Set([...code.matchAll(PAIR), ...code.matchAll(HANDLE)].flatMap(([, name]) => name ?? [])),
 );
 
 /** How often names get a meaning in a piece of code, as far as somebody asked. */
-const countsIn = perPiece(() => new Map<string, number>());
+const countsIn = perPiece((_: ItemCode) => new Map<string, number>());
 
 /** How often a `let`, a pattern or the parameters of a closure give a name a meaning, rather once too often. */
 function bindingsOf(name: string, code: string): number {

@@ -1,4 +1,4 @@
-import { blanked } from '../features/migrations/rust-words.js';
+import { blanks } from '../features/rust-code.js';
 import { isClosing, isOpening } from './rust-text.js';
 
 /**
@@ -18,7 +18,7 @@ export function straightCode(body: string): string {
       at = endOfToken(body, at);
       continue;
     }
-    parts.push(body.slice(from, at), blanked(body.slice(at, end)));
+    parts.push(body.slice(from, at), blanks(body.slice(at, end)));
     from = end;
     at = end;
   }

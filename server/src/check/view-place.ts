@@ -1,5 +1,5 @@
 import type { Span } from 'tree-sitter-leptos';
-import { codeOf } from '../features/migrations/rust-words.js';
+import { codeOf } from '../features/rust-code.js';
 import { perDocument } from './per-document.js';
 
 /** The text of a document with its literals and comments blanked out, everything at its place. */

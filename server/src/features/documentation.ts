@@ -1,6 +1,7 @@
 import { isDirective } from 'tree-sitter-leptos';
 import { describeEvent, eventModifiers, eventNamed } from '../html/events.js';
 import type { Topic } from './completion/item.js';
+import { idiomDocumentation } from './completion/snippets/snippet-item.js';
 import { describeTopic } from './components/describe.js';
 import { classDocumentation } from './css-class.js';
 import { cssProperties } from './css-properties.js';
@@ -25,6 +26,8 @@ export function documentationOf(topic: Topic, context: FeatureContext): string |
       return context.css && cssProperties(context.css).get(topic.name)?.documentation;
     case 'class':
       return classDocumentation(topic.name, context.styles);
+    case 'idiom':
+      return idiomDocumentation(topic.name, context.version);
     case 'text':
       return topic.markdown;
     case 'item':

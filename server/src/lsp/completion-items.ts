@@ -9,7 +9,7 @@ import {
   MarkupKind,
 } from 'vscode-languageserver/node';
 import type { Completion, Topic } from '../features/completion/item.js';
-import { fieldsOf } from './params.js';
+import { dataOf, type SharedData, sharedDataOf, topicOf } from './completion-data.js';
 import { rangeOf, textEditOf } from './positions.js';
 
 /** What a client makes of proposals. */
@@ -19,6 +19,8 @@ export interface CompletionClient {
   readonly retriggers: boolean;
   /** Whether it takes the range that all proposals replace once for the list: a third of the bytes of an answer. */
   readonly sharesRange: boolean;
+  /** Whether it takes what is common to the data of proposals once for the list. */
+  readonly sharesData: boolean;
 }
 
 const RETRIGGER = 'editor.action.triggerSuggest';
@@ -49,11 +51,13 @@ const KIND: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 /** What the capabilities of a client say about completion; commands are announced as rust-analyzer's clients do it. */
 export function completionClientOf(capabilities: ClientCapabilities): CompletionClient {
   const experimental = capabilities.experimental as { commands?: { commands?: unknown } } | null | undefined;
+  const itemDefaults = capabilities.textDocument?.completion?.completionList?.itemDefaults;
   const commands = experimental?.commands?.commands;
   return {
     snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
     retriggers: Array.isArray(commands) && commands.includes(RETRIGGER),
-    sharesRange: capabilities.textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') === true,
+    sharesRange: itemDefaults?.includes('editRange') === true,
+    sharesData: itemDefaults?.includes('data') === true,
   };
 }
 
@@ -75,11 +79,12 @@ export function completionListOf(
     });
     return isIncomplete ? { isIncomplete, items } : items;
   }
+  const shared = client.sharesData ? sharedDataOf(completions, uri) : undefined;
   return {
     isIncomplete,
-    itemDefaults: { editRange: rangeOf(lines, first) },
+    itemDefaults: { editRange: rangeOf(lines, first), ...(shared === undefined ? {} : { data: shared }) },
     items: completions.map(completion => {
-      const item = itemOf(completion, client, uri, lines);
+      const item = itemOf(completion, client, uri, lines, shared);
       const text = textOf(completion, client);
       if (text !== completion.label) item.textEditText = text;
       return item;
@@ -92,9 +97,14 @@ function textOf({ text, snippet }: Completion, client: CompletionClient): string
 }
 
 /** A proposal without its text and its documentation, which `completionItem/resolve` adds by the topic in `data`. */
-function itemOf(completion: Completion, client: CompletionClient, uri: string, lines: LineIndex): CompletionItem {
-  const { label, kind, text, detail, description, sortText, filterText, topic, continues, additionalEdits } =
-    completion;
+function itemOf(
+  completion: Completion,
+  client: CompletionClient,
+  uri: string,
+  lines: LineIndex,
+  shared?: SharedData,
+): CompletionItem {
+  const { label, kind, text, detail, description, sortText, filterText, continues, additionalEdits } = completion;
   const item: CompletionItem = { label, kind: KIND[kind] };
   if (description !== undefined) item.labelDetails = { description };
   if (filterText !== undefined) item.filterText = filterText;
@@ -102,22 +112,11 @@ function itemOf(completion: Completion, client: CompletionClient, uri: string, l
   if (sortText !== label) item.sortText = sortText;
   if (textOf(completion, client) !== text) item.insertTextFormat = InsertTextFormat.Snippet;
   if (detail !== undefined) item.detail = detail;
-  if (topic !== undefined) item.data = { uri, topic } satisfies ItemData;
+  const data = dataOf(completion, uri, shared);
+  if (data !== undefined) item.data = data;
   if (continues === true && client.retriggers) item.command = { title: 'Suggest', command: RETRIGGER };
   if (additionalEdits !== undefined) item.additionalTextEdits = additionalEdits.map(edit => textEditOf(edit, lines));
   return item;
-}
-
-/** What a proposal carries, so that its documentation can be found when somebody reads it. */
-interface ItemData {
-  readonly uri: string;
-  readonly topic: Topic;
-}
-
-/** The document that a proposal was made for; undefined where it has no documentation. */
-export function uriOf(item: CompletionItem): string | undefined {
-  const { uri } = fieldsOf(item.data);
-  return typeof uri === 'string' ? uri : undefined;
 }
 
 /** The item with its documentation, if there is any. */
@@ -125,7 +124,7 @@ export function withDocumentation(
   item: CompletionItem,
   describe: (topic: Topic) => string | undefined,
 ): CompletionItem {
-  const data = item.data as ItemData | undefined;
-  const value = data === undefined ? undefined : describe(data.topic);
+  const topic = topicOf(item);
+  const value = topic === undefined ? undefined : describe(topic);
   return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
 }

@@ -13,7 +13,7 @@ import type { FeatureContext } from '../features/feature-context.js';
 import { FEATURES, type FeatureName } from '../features/index.js';
 import type { ProjectModel } from '../project/model.js';
 import type { Steps } from '../steps.js';
-import { uriOf } from './completion-items.js';
+import { uriOf } from './completion-data.js';
 import { faultLine } from './log.js';
 import type { OpenDocument } from './open-document.js';
 import { checkedUri, fieldsOf, invalid, versionIn } from './params.js';

@@ -7,6 +7,12 @@ import type { Steps } from '../steps.js';
  */
 const QUIET_TURNS = 6;
 
+/**
+ * How long nobody must have asked again, in milliseconds: editors send a change and what they ask about it one after the
+ * other, and on a busy machine there are more turns in between.
+ */
+const QUIET_MS = 1;
+
 /** How long what can wait may hold up a request that comes meanwhile, in milliseconds. */
 const SLICE_MS = 2;
 
@@ -36,14 +42,14 @@ export async function inQuietSlices<Result>(
  * without a delay, but once for a burst of messages.
  */
 export class QuietTurn {
-  private readonly asked = new Map<string, number>();
+  private readonly asked = new Map<string, { readonly turn: number; readonly at: number }>();
   private turn = 0;
   private running = false;
 
   constructor(private readonly act: (key: string) => void) {}
 
   ask(key: string): void {
-    this.asked.set(key, this.turn);
+    this.asked.set(key, { turn: this.turn, at: performance.now() });
     if (this.running) return;
     this.running = true;
     setImmediate(() => this.next());
@@ -56,8 +62,9 @@ export class QuietTurn {
 
   private next(): void {
     this.turn++;
-    for (const [key, askedIn] of this.asked) {
-      if (this.turn - askedIn < QUIET_TURNS) continue;
+    const now = performance.now();
+    for (const [key, { turn, at }] of this.asked) {
+      if (this.turn - turn < QUIET_TURNS || now - at < QUIET_MS) continue;
       this.asked.delete(key);
       this.act(key);
     }

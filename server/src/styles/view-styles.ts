@@ -13,7 +13,8 @@ const STYLE_TAGS = new Set(['style', 'Style']);
 
 /** Whether a Rust file can have such an element at all, told from its text. */
 export function mayHoldStyles(text: string): boolean {
-  return /<\s*(?:[\w:]*::)?[sS]tyle\b/.test(text);
+  // What is in front of the word is looked at last: a file is full of `<`, and this is asked after each keystroke.
+  return /[sS]tyle\b(?<=<\s*(?:[\w:]*::)?[sS]tyle)/.test(text);
 }
 
 /** Whether the text in an element is CSS. */

@@ -7,13 +7,13 @@ export const leftoverCx: Rule = {
   name: 'leftover-cx',
   severity: 'error',
   *check({ document }) {
-    // Up to 0.4 every view needs its scope, and where that comes from has this type.
-    if (/\bcx\s*:\s*(?:leptos::)?Scope\b/.test(document.text)) return;
+    const { text } = document;
     for (const view of viewsIn(document)) {
       const [first] = view.children;
-      if (first?.kind === 'raw_text' && /^cx\s*,$/.test(document.text.slice(first.start, first.end))) {
-        yield report(first, document.text);
-      }
+      if (first?.kind !== 'raw_text' || !/^cx\s*,$/.test(text.slice(first.start, first.end))) continue;
+      // Up to 0.4 every view needs its scope, and where that comes from has this type.
+      if (/\bcx\s*:\s*(?:leptos::)?Scope\b/.test(text)) return;
+      yield report(first, text);
     }
   },
 };

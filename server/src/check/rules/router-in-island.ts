@@ -1,6 +1,7 @@
 import { allViews, visit } from 'tree-sitter-leptos';
 import type { Item } from '../../facts/facts.js';
-import { codeOf, wordsIn } from '../../features/migrations/rust-words.js';
+import { wordsIn } from '../../features/migrations/rust-words.js';
+import { codeOf } from '../../features/rust-code.js';
 import { isIslandsMode, leptosFeatures } from '../islands.js';
 import { ownItems } from '../own-items.js';
 import type { Report, Rule, RuleContext } from '../rule.js';

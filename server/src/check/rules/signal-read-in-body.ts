@@ -1,6 +1,7 @@
 import type { Span } from 'tree-sitter-leptos';
-import { type ComponentBody, componentBodies } from '../component-bodies.js';
+import { type BodyCode, type ComponentBody, componentBodies } from '../component-bodies.js';
 import { isIslandsMode } from '../islands.js';
+import { perPiece } from '../item-code.js';
 import type { Report, Rule, RuleContext } from '../rule.js';
 import { shownValues } from '../shown-values.js';
 import { ANY_SIGNAL_READ, SIGNAL_READ, signalsIn } from '../signals.js';
@@ -13,7 +14,6 @@ export const signalReadInBody: Rule = {
   name: 'signal-read-in-body',
   severity: 'warning',
   *check(context) {
-    if (!ANY_SIGNAL_READ.test(context.document.text)) return;
     for (const body of componentBodies(context)) {
       if (body.item.leptos.kind === 'component' && isIslandsMode(context)) continue;
       const made = readsIn(body, context);
@@ -39,18 +39,27 @@ const LET = /\blet\s+([a-z_]\w*)\s*(?::[^=;]*)?=(?!=)([^;{}]*);/g;
 /** Whoever names it like this knows that it is the first value only. */
 const MEANT = /^(?:_|initial|default|first|start|old|prev|once)/;
 
-/** The variables of a body itself, no block around, that hold what a signal was at first; each name made once. */
-function readsIn(body: ComponentBody, context: RuleContext): Made[] {
+/** The variables of a body that hold what a signal was at first. */
+function readsIn({ piece, item, start: shift }: ComponentBody, context: RuleContext): Made[] {
+  const candidates = candidatesIn(piece);
+  if (candidates.length === 0) return [];
+  const signals = signalsIn(item, context);
+  return candidates
+    .filter(({ signal }) => signals.has(signal))
+    .map(made => ({ ...made, read: moved(made.read, shift), value: moved(made.value, shift) }));
+}
+
+/** The variables of a body itself, no block around, that hold what was read of something, if it is a signal; each name made once. */
+const candidatesIn = perPiece((body: BodyCode): readonly Made[] => {
   if (!ANY_SIGNAL_READ.test(body.code)) return [];
-  const signals = signalsIn(body.item, context);
   const made: Made[] = [];
   for (const { index, 0: statement, 1: name = '', 2: value = '' } of body.straight.matchAll(LET)) {
     const read = SIGNAL_READ.exec(value);
     const signal = read?.[1];
-    if (read === null || signal === undefined || MEANT.test(name) || !signals.has(signal)) continue;
+    if (read === null || signal === undefined || MEANT.test(name)) continue;
     if (depthAt(body.straight, index) > 0 || /\b(?:async|await|\w+!)/.test(value)) continue;
     if ([...body.code.matchAll(new RegExp(`\\blet\\b[^=;]*\\b${name}\\b`, 'g'))].length !== 1) continue;
-    const from = body.start + index + statement.length - 1 - value.length;
+    const from = index + statement.length - 1 - value.length;
     made.push({
       name,
       signal,
@@ -59,6 +68,10 @@ function readsIn(body: ComponentBody, context: RuleContext): Made[] {
     });
   }
   return made;
+});
+
+function moved({ start, end }: Span, shift: number): Span {
+  return { start: start + shift, end: end + shift };
 }
 
 function depthAt(code: string, offset: number): number {

@@ -1,8 +1,8 @@
 import { nearestName } from 'prettier-plugin-leptos/terminal';
 import type { Element, TagName } from 'tree-sitter-leptos';
 import type { Item } from '../../facts/facts.js';
-import { blanked } from '../../features/blanked.js';
 import { importEdit } from '../../features/imports/import-edit.js';
+import { blanked } from '../../features/rust-code.js';
 import { isComponent, isSlot } from '../../project/definitions.js';
 import type { Namespace, Place, ProjectModel } from '../../project/model.js';
 import { type ComponentTag, componentTags } from '../component-tags.js';

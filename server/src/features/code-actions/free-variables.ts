@@ -1,6 +1,6 @@
 import { pathAt, type Span, type ViewDocument } from 'tree-sitter-leptos';
-import { blanked } from '../blanked.js';
 import { isBoundIn } from '../bound-names.js';
+import { blanked } from '../rust-code.js';
 
 /** Rust's words that are no names. */
 const KEYWORDS: ReadonlySet<string> = new Set(

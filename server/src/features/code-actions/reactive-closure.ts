@@ -1,5 +1,5 @@
 import { type Attribute, type Element, pathAt, type Span, type TextEdit } from 'tree-sitter-leptos';
-import { codeOf } from '../migrations/rust-words.js';
+import { codeOf } from '../rust-code.js';
 import { type CodeActionSource, rewriting } from './code-action.js';
 
 /** How a signal is read; outside of a closure it is read once, and never again (view-language.md 6.2, R-READ). */

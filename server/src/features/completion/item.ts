@@ -16,6 +16,8 @@ export type Topic =
   | { readonly about: 'prop'; readonly place: ItemPlace; readonly prop: string }
   /** A property of CSS. */
   | { readonly about: 'cssProperty'; readonly name: string }
+  /** What one often writes, by the word that it is typed by. */
+  | { readonly about: 'idiom'; readonly name: string }
   /** A CSS class of the workspace. */
   | { readonly about: 'class'; readonly name: string }
   | { readonly about: 'text'; readonly markdown: string };

@@ -2,8 +2,8 @@ import { dirname, sep } from 'node:path';
 import type { Item, Scope } from '../../facts/facts.js';
 import type { Module, ProjectModel } from '../../project/model.js';
 import type { Steps } from '../../steps.js';
-import { blanked } from '../blanked.js';
 import { importsIn } from '../occurrences/names-of.js';
+import { blanked } from '../rust-code.js';
 import { type ModuleMove, type ModuleMoves, startsWith, staysInside } from './module-move.js';
 
 /**

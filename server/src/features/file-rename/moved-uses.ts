@@ -1,9 +1,9 @@
 import type { TextEdit } from 'tree-sitter-leptos';
 import type { Import } from '../../facts/facts.js';
 import type { Place, ProjectModel } from '../../project/model.js';
-import { blanked } from '../blanked.js';
 import { newlineOf } from '../imports/import-edit.js';
 import { importsIn } from '../occurrences/names-of.js';
+import { blanked } from '../rust-code.js';
 import { type ModuleMove, type ModuleMoves, startsWith } from './module-move.js';
 import { absolutePath, type MovedPath, movedPath } from './moved-path.js';
 

@@ -1,5 +1,5 @@
 import { opaqueTokens, pathAt, type ViewDocument } from 'tree-sitter-leptos';
-import { blanked } from '../blanked.js';
+import { blanked } from '../rust-code.js';
 
 /** A path as it stands in code or in a tag, outside of `use`: `super::ui::Button`. */
 export interface WrittenPath {

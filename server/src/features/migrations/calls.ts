@@ -1,7 +1,8 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
 import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
+import { codeOf } from '../rust-code.js';
 import type { Migration } from './migration.js';
-import { codeOf, declares, isInUse, type RustWord, wordsIn } from './rust-words.js';
+import { declares, isInUse, type RustWord, wordsIn } from './rust-words.js';
 
 /** A function of Leptos and what took its place. */
 interface CallRow {

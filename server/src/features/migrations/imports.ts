@@ -1,7 +1,7 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
 import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
+import { codeOf } from '../rust-code.js';
 import type { Migration } from './migration.js';
-import { codeOf } from './rust-words.js';
 
 /** A path as it is written, blanks apart, and what it became. */
 interface PathRow {

@@ -1,4 +1,4 @@
-import { opaqueTokens, type Span } from 'tree-sitter-leptos';
+import type { Span } from 'tree-sitter-leptos';
 
 /** A name in Rust code, with what stands around it on either side, comments and blanks left out. */
 export interface RustWord extends Span {
@@ -7,35 +7,6 @@ export interface RustWord extends Span {
   readonly path: string;
   /** Where that path begins; the word's own start where there is none. */
   readonly pathStart: number;
-}
-
-/** Several look at the same text one after the other. */
-let latest = { text: '', code: '' };
-
-/** A Rust text whose literals and comments are blanked out, so that what is left is code, at its place. */
-export function codeOf(text: string): string {
-  if (latest.text !== text) latest = { text, code: withoutOpaque(text) };
-  return latest.code;
-}
-
-function withoutOpaque(text: string): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { start, end } of opaqueTokens(text)) {
-    pieces.push(text.slice(from, start), blanked(text.slice(start, end)));
-    from = end;
-  }
-  pieces.push(text.slice(from));
-  return pieces.join('');
-}
-
-/** Blanks of the same length; line ends stay. Line by line, which is much faster than character by character. */
-export function blanked(token: string): string {
-  if (!token.includes('\n')) return ' '.repeat(token.length);
-  return token
-    .split('\n')
-    .map(line => ' '.repeat(line.length))
-    .join('\n');
 }
 
 /** The names of a list, wherever they stand in code as names of their own: no methods, fields or declarations. */

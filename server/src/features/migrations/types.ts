@@ -1,7 +1,8 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
 import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
+import { codeOf } from '../rust-code.js';
 import type { Migration } from './migration.js';
-import { codeOf, declares, isInUse, wordsIn } from './rust-words.js';
+import { declares, isInUse, wordsIn } from './rust-words.js';
 
 /** `MaybeSignal<T>` is `Signal<T>` from 0.7 on. Who looks at its variants, which have no counterpart, must do it by hand. */
 export function migrateTypes(document: ViewDocument, version: LeptosVersion): Migration[] {

@@ -7,8 +7,8 @@ import {
   touches,
   type ViewDocument,
 } from 'tree-sitter-leptos';
-import { blanked } from '../blanked.js';
 import { isBoundIn } from '../bound-names.js';
+import { blanked } from '../rust-code.js';
 import { tagPlaceAt } from '../tag-place.js';
 
 /** What a component passes to its children (`let:item`), and where they use it. */

@@ -1,4 +1,4 @@
-import { blanked } from '../blanked.js';
+import { blanked } from '../rust-code.js';
 
 /**
  * The segments in front of a name in a `use`, those of the groups around it included: for `C` of `use a::{b::C, d};`

@@ -1,6 +1,6 @@
 import { opaqueTokens, pathAt, type TextEdit, type ViewDocument } from 'tree-sitter-leptos';
 import type { Item, Prop } from '../../facts/facts.js';
-import { blanked } from '../blanked.js';
+import { blanked } from '../rust-code.js';
 import type { Refusal } from './renaming.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { Attribute, Place as ViewPlace } from 'tree-sitter-leptos';
 import { isServerFunction, type ServerFunctionDefinition } from '../../project/definitions.js';
 import type { Place } from '../../project/model.js';
-import { blanked } from '../blanked.js';
 import type { ProjectContext } from '../feature-context.js';
+import { blanked } from '../rust-code.js';
 
 /** The components that send a form to a server function. */
 const FORMS: ReadonlySet<string> = new Set(['ActionForm', 'MultiActionForm']);

@@ -1,8 +1,8 @@
 import { matchingDelimiter, type Span } from 'tree-sitter-leptos';
 import type { FileFacts, Item, Scope } from '../../facts/facts.js';
 import { readFacts } from '../../facts/read-facts.js';
+import { changeBetween, type TextChange } from '../../text-change.js';
 import { movedFacts } from './moved-facts.js';
-import { changeBetween, type TextChange } from './text-change.js';
 
 /** Characters that open and close nothing, and begin neither a literal nor a comment. */
 const PLAIN = /^[\w \t<>=.:,;&|+*%?@$^~-]*$/;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../../src/facts/read-facts.js';
 import { OpenFacts } from '../../../src/project/index/open-facts.js';
-import { changeBetween } from '../../../src/project/index/text-change.js';
+import { changeBetween } from '../../../src/text-change.js';
 
 describe('the piece in which two texts differ', () => {
   it.each([

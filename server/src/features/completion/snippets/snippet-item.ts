@@ -2,7 +2,7 @@ import type { Span } from 'tree-sitter-leptos';
 import type { LeptosVersion } from '../../../project/leptos-version.js';
 import type { Completion } from '../item.js';
 import { plainText } from '../lsp-snippet.js';
-import { bodyFor, type Idiom } from './idioms.js';
+import { bodyFor, type Idiom, ITEM_IDIOMS, VIEW_IDIOMS } from './idioms.js';
 
 /**
  * The proposal of an idiom, nothing where the version does not have it.
@@ -28,9 +28,16 @@ export function snippetItem(
       detail: idiom.description,
       sortText: `5${idiom.name}`,
       filterText: idiom.name,
-      topic: { about: 'text', markdown: `\`\`\`rust\n${plainTextOnce(body)}\n\`\`\`` },
+      topic: { about: 'idiom', name: idiom.name },
     },
   ];
+}
+
+/** How an idiom is written in a version, in markdown; undefined where there is none of that name. */
+export function idiomDocumentation(name: string, version: LeptosVersion): string | undefined {
+  const idiom = [...VIEW_IDIOMS, ...ITEM_IDIOMS].find(one => one.name === name);
+  const body = idiom && bodyFor(idiom, version);
+  return body === undefined ? undefined : `\`\`\`rust\n${plainTextOnce(body)}\n\`\`\``;
 }
 
 const PLAIN = new Map<string, string>();
