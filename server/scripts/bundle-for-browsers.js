@@ -22,6 +22,7 @@ const REPLACED = [
   { filter: /\/project\/snapshot\/unpacked\.js$|^\.\/unpacked\.js$/, path: browser('unpacked.ts') },
   { filter: /\/replace-file\.js$/, path: browser('replace-file.ts') },
   { filter: /\/facts-cache\.js$/, path: browser('facts-cache.ts') },
+  { filter: /\/facts-ahead\.js$/, path: browser('facts-ahead.ts') },
 ];
 
 const replaceModules = {

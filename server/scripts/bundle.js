@@ -13,5 +13,6 @@ await bundleCommands(
   root,
   { 'leptos-language-server': 'src/lsp/main.ts', 'leptos-check': 'src/cli/main.ts' },
   { worker: 'src/cli/worker.ts' },
+  { 'facts-thread': 'src/project/index/facts-thread.ts' },
 );
 await bundleForBrowsers(join(root, 'dist/web/server.js'));

@@ -8,6 +8,10 @@ export class FactsCache {
     return undefined;
   }
 
+  has(): boolean {
+    return false;
+  }
+
   keep(): void {
     // There is nowhere to keep it.
   }

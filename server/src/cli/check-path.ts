@@ -46,6 +46,7 @@ export async function checkPath(path: string, projects: Projects, levels: Levels
     const source = readSource(path);
     if (source === undefined) return { ...nothing, isRead: true };
     const { options, project } = await aroundOf(path, projects, levels, troubles);
+    project.wasRead(path, source.text);
     const { findings } = checkText(await projects.parsers(), source.text, options);
     const text = findings.length === 0 ? '' : source.text;
     return { path, isRead: true, root: project.root, text, findings, troubles };

@@ -18,6 +18,8 @@ export interface Checking {
   readonly levels: Levels;
   /** How many threads there may be, this one included. */
   readonly threads: number;
+  /** Told how many more files are checked, be it their turn or not. */
+  readonly onDone: (files: number) => void;
 }
 
 /**
@@ -60,6 +62,7 @@ class ThreadedRun {
   /** Takes from the queue what no other thread takes, until all is done. */
   async work(): Promise<void> {
     const { projects, levels } = this.checking;
+    await this.openPool();
     while (this.left > 0 && !this.isStopped) {
       const batch = this.queue.shift();
       if (batch === undefined) {
@@ -74,7 +77,8 @@ class ThreadedRun {
         if (this.isStopped) return;
       }
       batch.done(outcomes);
-      await this.callOthers();
+      // Files of no project need nothing but a start.
+      if (projects.isAsked) this.pool?.start();
       // So that other threads get their next batch, and what is known is printed.
       await nextTurn();
     }
@@ -86,16 +90,20 @@ class ThreadedRun {
     await this.pool?.close();
   }
 
-  /** Only now: the first project has been read, and what was read of it is in the cache, where other threads find it. */
-  private async callOthers(): Promise<void> {
+  /** Their program is loaded while this thread reads Cargo's files, which nobody can help with. */
+  private async openPool(): Promise<void> {
     const { projects, levels, threads } = this.checking;
-    const isReady = this.pool === undefined && projects.isAsked && cacheBuild() !== undefined;
     const count = Math.min(threads - 1, Math.floor((this.queue.length * BATCH_FILES) / WORTH_A_THREAD));
-    if (isReady && count > 0) this.pool = await Pool.open(this.queue, levels, count, () => this.wake());
+    // The threads' program is only there where everything is bundled.
+    if (count <= 0 || cacheBuild() === undefined) return;
+    this.pool = await Pool.open(this.queue, levels, count, () => this.wake());
+    projects.tellRead(() => this.pool?.start());
+    if (this.isStopped) await this.pool.close();
   }
 
   private finish(resolve: (outcomes: readonly Outcome[]) => void, outcomes: readonly Outcome[]): void {
     this.left--;
+    this.checking.onDone(outcomes.length);
     resolve(outcomes);
     this.wake();
   }

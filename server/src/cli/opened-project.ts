@@ -8,7 +8,7 @@ import { NO_MDN } from '../html/mdn.js';
 import type { LeptosVersion } from '../project/leptos-version.js';
 import type { ProjectModel } from '../project/model.js';
 import { NO_PROJECT } from '../project/no-project.js';
-import { readWorkspace } from '../project/read-workspace.js';
+import { readWorkspace, type WorkspaceReading } from '../project/read-workspace.js';
 import { ViewFiles } from '../project/view-files.js';
 import type { Workspace } from '../project/workspace.js';
 import { NO_STYLES } from '../styles/index-of.js';
@@ -32,9 +32,9 @@ export class OpenedProject {
   ) {}
 
   /** Reads its Rust files. A folder without a Cargo.toml is no project, and nothing in it is read. */
-  static async open(root: string, parsers: Parsers): Promise<OpenedProject> {
+  static async open(root: string, parsers: Parsers, reading: WorkspaceReading = {}): Promise<OpenedProject> {
     if (!existsSync(join(root, 'Cargo.toml'))) return new OpenedProject(root, undefined, parsers);
-    return new OpenedProject(root, await readWorkspace(root), parsers);
+    return new OpenedProject(root, await readWorkspace(root, reading), parsers);
   }
 
   /** Reads its stylesheets, once: until then there are none. They cost as much as the rest, and few runs ask for them. */
@@ -69,6 +69,11 @@ export class OpenedProject {
   manifests(): Promise<ManifestChecker> {
     this.checker ??= ManifestChecker.of(this.model);
     return this.checker;
+  }
+
+  /** A file was read from the disk, and is about to be checked. */
+  wasRead(file: string, text: string): void {
+    this.workspace?.wasRead(file, text);
   }
 
   /** A file is to be taken as if it held a text; undefined for as it is on the disk. */

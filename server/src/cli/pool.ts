@@ -13,11 +13,13 @@ export interface Batch {
 }
 
 /**
- * Threads that take batches from a queue as long as there are any; whoever has made the queue may take from it, too. They
- * read the projects for themselves, so that the facts should be in the cache when they start.
+ * Threads that take batches from the end of a queue as long as there are any. Whoever has made the queue takes from its
+ * beginning: what lies close together belongs together, and is best known to one of them. They read the projects for
+ * themselves, so that the facts should be in the cache when they start.
  */
 export class Pool {
   private readonly workers = new Set<Worker>();
+  private readonly starts: (() => void)[] = [];
 
   private constructor(
     private readonly queue: Batch[],
@@ -25,6 +27,8 @@ export class Pool {
   ) {}
 
   /**
+   * Threads that load their program at once, and take nothing before `start`.
+   *
    * @param count How many threads there are to be.
    * @param onReturn Called when a thread has died and the queue holds again what it had to do.
    */
@@ -39,6 +43,12 @@ export class Pool {
     return pool;
   }
 
+  /** Called once more it does nothing. */
+  start(): void {
+    for (const start of this.starts) start();
+    this.starts.length = 0;
+  }
+
   /** Ends all threads at once. Nothing is lost: they write no files. */
   async close(): Promise<void> {
     this.queue.length = 0;
@@ -50,13 +60,14 @@ export class Pool {
   private add(worker: Worker): void {
     let current: Batch | undefined;
     const next = (): void => {
-      current = this.queue.shift();
+      if (!this.workers.has(worker)) return;
+      current = this.queue.pop();
       if (current !== undefined) worker.postMessage(current.paths);
     };
     const giveUp = (): void => {
       // A thread that has died, of a lack of memory for example: others do what it had to do.
       if (!this.workers.delete(worker) || current === undefined) return;
-      this.queue.unshift(current);
+      this.queue.push(current);
       current = undefined;
       this.onReturn();
     };
@@ -68,6 +79,6 @@ export class Pool {
     worker.on('error', giveUp);
     worker.on('exit', giveUp);
     this.workers.add(worker);
-    next();
+    this.starts.push(next);
   }
 }

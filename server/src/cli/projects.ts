@@ -11,6 +11,15 @@ export class Projects {
   private readonly manifests = new Map<string, readonly string[]>();
   private readonly opened = new Map<string, Promise<OpenedProject>>();
   private loading: Promise<Parsers> | undefined;
+  private onRead: () => void = () => undefined;
+
+  /** @param threads How many may read a project, this one included; by default as many as suit the machine. */
+  constructor(private readonly threads?: number) {}
+
+  /** From now on somebody wants to know when what was read of a project is there for other threads. */
+  tellRead(onRead: () => void): void {
+    this.onRead = onRead;
+  }
 
   /** What Cargo's files say about a file. */
   settingsOf(file: string): Promise<Project> {
@@ -52,9 +61,13 @@ export class Projects {
    * @param root Its folder, as `settingsOf` has it.
    */
   open(root: string): Promise<OpenedProject> {
-    const project = this.opened.get(root) ?? this.parsers().then(parsers => OpenedProject.open(root, parsers));
+    const project = this.opened.get(root) ?? this.openNow(root);
     this.opened.set(root, project);
     return project;
+  }
+
+  private async openNow(root: string): Promise<OpenedProject> {
+    return OpenedProject.open(root, await this.parsers(), { threads: this.threads, onRead: () => this.onRead() });
   }
 
   /** Whether some project has been asked for. */

@@ -26,7 +26,7 @@ export interface Terminal {
 export class Run {
   private readonly troubles: Trouble[] = [];
   private readonly told = new Set<string>();
-  private readonly projects = new Projects();
+  private readonly projects: Projects;
   private readonly progress: Progress;
   /** What was found, or known, by project: for the next run. */
   private readonly found = new Map<string, Map<string, readonly Finding[]>>();
@@ -43,6 +43,7 @@ export class Run {
     private readonly args: Arguments,
     private readonly terminal: Terminal,
   ) {
+    this.projects = new Projects(args.threads);
     this.progress = new Progress(terminal.err, terminal.isWatched);
   }
 
@@ -81,18 +82,22 @@ export class Run {
   }
 
   private async checkFiles(paths: readonly string[], reporter: Reporter): Promise<void> {
-    const { levels, threads = availableParallelism() } = this.args;
+    const { levels, fix, threads = availableParallelism() } = this.args;
+    let done = 0;
+    const onDone = (files: number): void => {
+      done += files;
+      this.progress.show(done, paths.length);
+    };
     const checked = checkPaths(
       paths.filter(path => this.known.get(path) === undefined),
-      { projects: this.projects, levels, threads: this.args.fix === 'none' ? threads : 1 },
+      { projects: this.projects, levels, threads: fix === 'none' ? threads : 1, onDone },
     );
-    let done = 0;
     for (const path of paths) {
       if (this.terminal.out.closed) break;
       const before = this.known.get(path);
       const outcome = before === undefined ? (await checked.next()).value : outcomeOf(path, before);
       if (outcome !== undefined) await this.settle(outcome, reporter);
-      this.progress.show(++done, paths.length);
+      if (before !== undefined) onDone(1);
     }
     await checked.return(undefined);
   }

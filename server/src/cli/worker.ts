@@ -12,7 +12,7 @@ export interface Task {
 const port = parentPort;
 if (port !== null) {
   const { levels } = workerData as Task;
-  const projects = new Projects();
+  const projects = new Projects(1);
   let last = Promise.resolve();
   port.on('message', (paths: readonly string[]) => {
     last = last.then(async () => {

@@ -1,5 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { cacheBuild, cacheFolder } from './index/cache-folder.js';
 import { Workspace } from './workspace.js';
+
+/** How a command reads a workspace. */
+export interface WorkspaceReading {
+  /** How many threads may read it, this one included; by default one for each processor. */
+  readonly threads?: number | undefined;
+  /** Called when other threads find in the cache what was read. */
+  readonly onRead?: () => void;
+}
 
 /**
  * Opens a folder as a command needs it: once, and all of it is read. What earlier runs and servers have read of it comes
@@ -7,10 +16,16 @@ import { Workspace } from './workspace.js';
  *
  * @param folder Absolute.
  */
-export async function readWorkspace(folder: string): Promise<Workspace> {
+export async function readWorkspace(
+  folder: string,
+  { threads = availableParallelism(), onRead }: WorkspaceReading = {},
+): Promise<Workspace> {
   const build = cacheBuild();
-  const places = build === undefined ? {} : { cache: { folder: cacheFolder(), build } };
-  const workspace = await Workspace.open(folder, undefined, places);
-  await workspace.index();
+  const cache = build === undefined ? {} : { cache: { folder: cacheFolder(), build } };
+  const workspace = await Workspace.open(folder, undefined, {
+    ...cache,
+    threads: threads - 1,
+  });
+  await workspace.index(onRead);
   return workspace;
 }

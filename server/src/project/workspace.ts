@@ -7,6 +7,7 @@ import { cargoHome } from './cargo/registry.js';
 import { isTargetPlace } from './cargo/targets.js';
 import type { CrateGraph } from './crates.js';
 import { DiskFiles } from './index/disk-files.js';
+import { FactsAhead } from './index/facts-ahead.js';
 import { FactsCache } from './index/facts-cache.js';
 import { FilesAtHand } from './index/files-at-hand.js';
 import { Indexer, type Progress } from './index/indexer.js';
@@ -23,6 +24,8 @@ export interface Places {
   readonly cargoHome?: string;
   /** Where to keep what was read, and for which build of the server; without it all is read again at each start. */
   readonly cache?: { readonly folder: string; readonly build: string };
+  /** On how many threads besides this one files may be read; none by default, as a server keeps the memory they took. */
+  readonly threads?: number | undefined;
 }
 
 type OnProgress = (progress: Progress) => void;
@@ -65,8 +68,9 @@ export class Workspace {
     graph: CrateGraph,
     cache: FactsCache,
   ) {
-    this.store = new SourceStore(this.diskFiles(graph, cache), path => this.tellModels(path));
-    this.latest = this.readingOf(graph, cache);
+    const ahead = this.aheadOf(graph);
+    this.store = new SourceStore(this.diskFiles(graph, cache, ahead), path => this.tellModels(path));
+    this.latest = this.readingOf(graph, cache, ahead);
   }
 
   /**
@@ -99,11 +103,16 @@ export class Workspace {
     return this.store.paths();
   }
 
-  /** Reads what has changed, at first everything, in slices. Done when all is read. */
-  async index(): Promise<void> {
+  /**
+   * Reads what has changed, at first everything, in slices. Done when all is read.
+   *
+   * @param onRead Called when the files are read, and who reads them next finds them in the cache.
+   */
+  async index(onRead: () => void = () => undefined): Promise<void> {
     const reading = this.latest;
     await reading.indexer.run(this.onProgress);
     if (!reading.indexer.isComplete || reading !== this.latest) return;
+    onRead();
     await inSlices(
       reading.model.prepare(),
       () => undefined,
@@ -124,6 +133,11 @@ export class Workspace {
    */
   setOpen(path: string, text: string | undefined): void {
     this.store.setOpen(path, text);
+  }
+
+  /** Takes over what somebody has just read of a file, which is about to be asked for. */
+  wasRead(path: string, text: string): void {
+    this.store.wasRead(path, text);
   }
 
   /**
@@ -182,8 +196,9 @@ export class Workspace {
     }
     const cache = await openCache(this.boundary, this.places, graph);
     this.latest.indexer.stop();
-    this.store.setDisk(this.diskFiles(graph, cache));
-    this.latest = this.readingOf(graph, cache);
+    const ahead = this.aheadOf(graph);
+    this.store.setDisk(this.diskFiles(graph, cache, ahead));
+    this.latest = this.readingOf(graph, cache, ahead);
   }
 
   /** Made anew whenever twice as many files are read as the last time: names found missing are looked for again. */
@@ -196,8 +211,8 @@ export class Workspace {
     return model;
   }
 
-  private readingOf(graph: CrateGraph, cache: FactsCache): Reading {
-    const indexer = new Indexer(graph, this.store, cache);
+  private readingOf(graph: CrateGraph, cache: FactsCache, ahead: FactsAhead): Reading {
+    const indexer = new Indexer(graph, this.store, cache, ahead);
     return { graph, indexer, model: this.modelOf(graph, indexer, this.store) };
   }
 
@@ -227,9 +242,17 @@ export class Workspace {
     this.early?.model.fileChanged(path);
   }
 
-  private diskFiles(graph: CrateGraph, cache: FactsCache): DiskFiles {
+  private diskFiles(graph: CrateGraph, cache: FactsCache, ahead: FactsAhead): DiskFiles {
+    return new DiskFiles(new ReadableFolders(this.readable(graph)), cache, ahead);
+  }
+
+  private aheadOf(graph: CrateGraph): FactsAhead {
+    return new FactsAhead(this.readable(graph), this.places.threads ?? 0);
+  }
+
+  private readable(graph: CrateGraph): string[] {
     const others = [...graph.crates.values()].filter(({ origin }) => origin !== 'workspace' && origin !== 'snapshot');
-    return new DiskFiles(new ReadableFolders([this.boundary, ...others.map(crate => crate.folder)]), cache);
+    return [this.boundary, ...others.map(crate => crate.folder)];
   }
 }
 

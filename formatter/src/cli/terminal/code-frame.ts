@@ -24,6 +24,9 @@ const WIDE = new RegExp(
   'u',
 );
 
+/** What is shown as it is, one column for each character: nearly all lines of code. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Made when it is needed: its data takes tens of milliseconds to load. */
 let graphemes: Intl.Segmenter | undefined;
 
@@ -34,6 +37,10 @@ let graphemes: Intl.Segmenter | undefined;
  * @param width How many columns there are.
  */
 export function frameLine(line: string, from: number, to: number, width: number): FramedLine {
+  if (line.length <= width && ASCII.test(line)) {
+    const end = Math.min(to, line.length);
+    return { source: line, marks: ' '.repeat(Math.min(from, line.length)) + '^'.repeat(Math.max(1, end - from)) };
+  }
   // More than is ever shown, and little enough for lines of megabytes. One column can take several UTF-16 units.
   const begin = Math.max(0, from - width * 4);
   const cells = cellsOf(line.slice(begin, from + width * 8), begin);

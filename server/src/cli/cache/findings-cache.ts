@@ -8,7 +8,7 @@ import type { Levels } from '../../project/levels.js';
 import type { OpenedProject } from '../opened-project.js';
 import { type ProjectRecord, type Records, readRecords, writeRecords } from './findings-file.js';
 import { inputsOf } from './inputs.js';
-import { isSettledSince, stampOf } from './stamp.js';
+import { isSettledSince, type Stamp, Stamps } from './stamp.js';
 
 /** What is known of a file. */
 export interface Known {
@@ -27,6 +27,8 @@ export type FindingsByFile = ReadonlyMap<string, readonly Finding[]>;
 export class FindingsCache {
   private readonly owners = new Map<string, string>();
   private readonly unchanged = new Map<string, boolean>();
+  /** As it was when the run began: many projects have the same folders above them. */
+  private readonly before = new Stamps();
   private readonly began = Date.now();
 
   private constructor(
@@ -63,7 +65,7 @@ export class FindingsCache {
    */
   find(file: string): Known | undefined {
     const plain = this.known.plain[file];
-    if (plain !== undefined && plain === stampOf(file).text) return { root: undefined, findings: [] };
+    if (plain !== undefined && plain === this.before.of(file).text) return { root: undefined, findings: [] };
     const root = this.owners.get(file);
     const findings = root === undefined || !this.isUnchanged(root) ? undefined : this.known.projects[root]?.files[file];
     return findings === undefined ? undefined : { root, findings };
@@ -77,11 +79,12 @@ export class FindingsCache {
    */
   async save(found: ReadonlyMap<OpenedProject, FindingsByFile>, plain: readonly string[]): Promise<void> {
     const projects: Record<string, ProjectRecord> = {};
+    const now = new Stamps();
     for (const [project, files] of found) {
-      const record = this.recordOf(project, files);
+      const record = this.recordOf(project, files, now);
       if (record !== undefined) projects[project.root] = record;
     }
-    const stamps = plain.map(path => [path, stampOf(path)] as const).filter(([, stamp]) => this.isSettled(stamp));
+    const stamps = plain.map(path => [path, now.of(path)] as const).filter(([, stamp]) => this.isSettled(stamp));
     if (stamps.length === 0 && Object.keys(projects).length === 0) return;
     // Another run may have been at work in the meantime, as hooks are that run in parallel.
     const before = await readRecords(this.path, this.build);
@@ -95,20 +98,20 @@ export class FindingsCache {
     const known = this.unchanged.get(root);
     if (known !== undefined) return known;
     const inputs = Object.entries(this.known.projects[root]?.inputs ?? {});
-    const isSame = inputs.every(([path, stamp]) => stampOf(path).text === stamp);
+    const isSame = inputs.every(([path, stamp]) => this.before.of(path).text === stamp);
     this.unchanged.set(root, isSame);
     return isSame;
   }
 
-  private isSettled(stamp: ReturnType<typeof stampOf>): boolean {
+  private isSettled(stamp: Stamp): boolean {
     return isSettledSince(stamp, this.began);
   }
 
   /** Undefined where something has changed during the run, or so shortly before that another change might not show. */
-  private recordOf(project: OpenedProject, found: FindingsByFile): ProjectRecord | undefined {
+  private recordOf(project: OpenedProject, found: FindingsByFile, now: Stamps): ProjectRecord | undefined {
     const inputs: Record<string, string> = {};
     for (const path of [...inputsOf(project), ...found.keys()]) {
-      const stamp = stampOf(path);
+      const stamp = now.of(path);
       if (!this.isSettled(stamp)) return undefined;
       inputs[path] = stamp.text;
     }

@@ -14,8 +14,19 @@ export interface Stamp {
   readonly changedAt: number;
 }
 
-/** Follows links: what counts is what is read. */
-export function stampOf(path: string): Stamp {
+/** What the system says about paths at one moment: each is asked for once. */
+export class Stamps {
+  private readonly known = new Map<string, Stamp>();
+
+  /** Follows links: what counts is what is read. */
+  of(path: string): Stamp {
+    const stamp = this.known.get(path) ?? stampOf(path);
+    this.known.set(path, stamp);
+    return stamp;
+  }
+}
+
+function stampOf(path: string): Stamp {
   try {
     const { ino, size, mtimeMs, ctimeMs, mode } = statSync(path);
     return { text: `${ino} ${size} ${mtimeMs} ${ctimeMs} ${mode}`, changedAt: Math.max(mtimeMs, ctimeMs) };

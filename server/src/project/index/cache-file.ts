@@ -47,6 +47,10 @@ export class CacheFile {
     return line === undefined || line.stamp !== stamp.text ? undefined : factsIn(line);
   }
 
+  has(key: string): boolean {
+    return this.lines.has(key);
+  }
+
   keep(key: string, stamp: FileStamp, facts: Uint8Array): void {
     // A file that was changed a moment ago may change again and still say the same about itself.
     if (stamp.isSettled) this.news.set(key, { stamp: stamp.text, facts });

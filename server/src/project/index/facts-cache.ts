@@ -74,6 +74,12 @@ export class FactsCache {
     return part?.file.find(path.slice(part.prefix.length), stamp);
   }
 
+  /** Whether there are facts of a file, be they of what is in it now or not. */
+  has(path: string): boolean {
+    const part = this.partOf(path);
+    return part?.file.has(path.slice(part.prefix.length)) ?? false;
+  }
+
   /**
    * @param path Absolute.
    * @param facts Packed.

@@ -1,4 +1,5 @@
 import type { CrateGraph, FoundFiles } from '../crates.js';
+import type { FactsAhead } from './facts-ahead.js';
 import type { FactsCache } from './facts-cache.js';
 import { foundFilesIn, indexedFolders, isOtherCrate, rustFilesIn } from './rust-files.js';
 import type { SourceStore } from './source-store.js';
@@ -25,6 +26,7 @@ export class Indexer {
     private readonly graph: CrateGraph,
     private readonly store: SourceStore,
     private readonly cache: FactsCache,
+    private readonly ahead: FactsAhead,
   ) {
     this.found = graph.found;
   }
@@ -60,6 +62,7 @@ export class Indexer {
         await this.runOnce(onProgress);
       }
     } finally {
+      this.ahead.stop();
       // At once: who asks from now on must not be given this run.
       this.running = undefined;
     }
@@ -74,8 +77,10 @@ export class Indexer {
     // Asked for by a `mod` or a `#[path]`: files that are ignored, or lie elsewhere.
     const others = [...this.store.paths()].filter(path => !own.has(path) && !used.has(path));
     const known = own.size + used.size;
+    const all = [...own, ...used, ...others];
+    this.ahead.start(all.filter(path => !this.store.isRead(path) && !this.cache.has(path)));
     await this.inSlices(
-      [...own, ...used, ...others],
+      all,
       path => this.read(path),
       done => {
         onProgress({ done: Math.min(done, known), known });
@@ -84,7 +89,7 @@ export class Indexer {
     if (this.isStopped) return;
     if (!this.hasAll) this.store.touch();
     this.hasAll = true;
-    await this.cache.save(new Set([...own, ...used, ...others]));
+    await this.cache.save(new Set(all));
   }
 
   private async ownFilesIn(folders: readonly string[]): Promise<Set<string>> {

@@ -27,6 +27,7 @@ export class SourceStore implements SourceFiles {
   /** Files of an editor that have changed since their facts were told. */
   private readonly edited = new Set<string>();
   private changes = 0;
+  private latest: { readonly path: string; readonly text: string } | undefined;
 
   /**
    * @param disk Where what no editor has open is read from.
@@ -65,8 +66,16 @@ export class SourceStore implements SourceFiles {
     const text = this.open.get(path);
     if (text !== undefined) return text;
     // Whoever looks at the text must not have facts of another one.
-    this.recheck(path);
-    return this.disk.text(path);
+    const isChanged = this.recheck(path);
+    const { latest } = this;
+    // What must not be read has no facts either.
+    const isKnown = !isChanged && latest?.path === path && this.entries.get(path)?.facts !== undefined;
+    return isKnown ? latest.text : this.disk.text(path);
+  }
+
+  /** Takes over the text of a file that somebody has just read from the disk: as long as no other comes, it is not read again. */
+  wasRead(path: string, text: string): void {
+    this.latest = { path, text };
   }
 
   /**
@@ -75,6 +84,7 @@ export class SourceStore implements SourceFiles {
    * @param text Undefined where it is closed, and the disk has the last word again.
    */
   setOpen(path: string, text: string | undefined): void {
+    this.latest = undefined;
     if (text === this.open.get(path)) return;
     if (text === undefined) {
       this.open.delete(path);

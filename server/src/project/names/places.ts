@@ -52,9 +52,9 @@ function blockAt(scope: Scope, offset: number): Scope | undefined {
 }
 
 /** A module that is written out in a block counts as a block of it. */
-function innerScopes({ blocks, items }: Scope): readonly Scope[] {
-  const modules = items.flatMap(({ content }) => (content === undefined ? [] : [content]));
-  return modules.length === 0 ? blocks : [...blocks, ...modules];
+function innerScopes(scope: Scope): readonly Scope[] {
+  const modules = modulesIn(scope).flatMap(({ content }) => content ?? []);
+  return modules.length === 0 ? scope.blocks : [...scope.blocks, ...modules];
 }
 
 function isIn({ start, end }: Scope, offset: number): boolean {
