@@ -29,6 +29,16 @@ suite('vscode typing', [codeServer(), chromium(), extension], () => {
     await newLines('counter/src/lib.rs').toEqual(['<div></div>']);
   });
 
+  it.each([
+    ['<artic', 'article', 'self-contained'],
+    ['<ForEn', 'ForEnumerate …', 'let(index, item)'],
+  ])('tells about what is proposed behind %s', async (typed, label, told) => {
+    await workbench().openAt('counter/src/lib.rs', '<Gallery />│');
+    await workbench().press('Enter');
+    await workbench().type(typed);
+    await expect.poll(() => workbench().details(label), PATIENCE).toContain(told);
+  });
+
   it('closes all tags that are typed faster than the server answers', async () => {
     await workbench().openAt('counter/src/lib.rs', '<Gallery />│');
     await workbench().type('<table><tr><td>');

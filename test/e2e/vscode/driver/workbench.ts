@@ -122,6 +122,17 @@ export class Workbench {
     await this.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
   }
 
+  /** Waits for a proposal, and looks at what is told about it. */
+  async details(label: string): Promise<string> {
+    const row = this.proposal(label);
+    await row.waitFor();
+    await this.focus(row);
+    const details = this.page.locator('.suggest-details');
+    // Once they have been opened they stay so for all proposals.
+    if (!(await details.isVisible())) await this.press('Control+Space');
+    return details.innerText();
+  }
+
   proposal(label: string): Locator {
     const name = this.page.locator('.label-name').getByText(label, { exact: true });
     return this.page.locator('.suggest-widget.visible .monaco-list-row').filter({ has: name });
