@@ -28,8 +28,17 @@
 (declare-function eglot--pos-to-lsp-position "eglot")
 (declare-function eglot--TextDocumentIdentifier "eglot")
 (declare-function eglot--signal-textDocument/didChange "eglot")
+(defvar lsp--cur-workspace)
+(declare-function lsp-configuration-section "ext:lsp-mode")
+(declare-function lsp-find-workspace "ext:lsp-mode")
+(declare-function lsp-get "ext:lsp-protocol")
 (declare-function lsp-register-client "ext:lsp-mode")
+(declare-function lsp-request "ext:lsp-mode")
 (declare-function lsp-stdio-connection "ext:lsp-mode")
+(declare-function lsp--apply-text-edits "ext:lsp-mode")
+(declare-function lsp--point-to-position "ext:lsp-mode")
+(declare-function lsp--set-configuration "ext:lsp-mode")
+(declare-function lsp--text-document-identifier "ext:lsp-mode")
 (declare-function make-lsp-client "ext:lsp-mode")
 
 (defgroup leptos nil
@@ -46,9 +55,9 @@
   :type '(repeat string))
 
 (defcustom leptos-multiplexer-command '("rass" "leptos")
-  "The command that lets Eglot talk to both servers, or nil for none.
+  "The command that lets Emacs talk to both servers as one, or nil for none.
 By default it is rassumfrassum from PyPI with its preset of this package.
-Where it is missing, Eglot talks to the server for views alone."
+Where it is missing, Emacs talks to the server for views alone."
   :type '(repeat string))
 
 ;;;; Servers
@@ -64,26 +73,38 @@ Where it is missing, Eglot talks to the server for views alone."
               (insert-file-contents manifest)
               (re-search-forward "^[[:blank:]]*\\(?:\\[.*dependencies\\.\\)?\"?leptos\\_>" nil t)))))))
 
+(defun leptos--command ()
+  "The command for a project with Leptos.
+It starts both servers, if there is `leptos-multiplexer-command'."
+  (if (and leptos-multiplexer-command
+           (executable-find (car leptos-multiplexer-command))
+           (executable-find (car leptos-rust-server-command)))
+      `(,@leptos-multiplexer-command "--" ,@leptos-rust-server-command "--" ,@leptos-server-command)
+    leptos-server-command))
+
 (defun leptos-eglot-contact (&optional _interactive _project)
   "Return the command for Eglot in a buffer of Rust code.
-A project without Leptos gets `leptos-rust-server-command' alone, others
-both servers, if there is `leptos-multiplexer-command'."
-  (cond
-   ((not (leptos--uses-leptos-p default-directory)) leptos-rust-server-command)
-   ((and leptos-multiplexer-command
-         (executable-find (car leptos-multiplexer-command))
-         (executable-find (car leptos-rust-server-command)))
-    `(,@leptos-multiplexer-command "--" ,@leptos-rust-server-command "--" ,@leptos-server-command))
-   (t leptos-server-command)))
+A project without Leptos gets `leptos-rust-server-command' alone."
+  (if (leptos--uses-leptos-p default-directory)
+      (leptos--command)
+    leptos-rust-server-command))
 
 (defun leptos--add-to-lsp-mode ()
-  "Have lsp-mode run the server for views beside that for Rust."
+  "Have lsp-mode run `leptos--command' in projects with Leptos.
+It takes the place of lsp-mode's own rust-analyzer there: servers that
+lsp-mode runs beside one another are all asked, and it waits for the
+slowest, tells everything twice and applies the edits of both."
   (lsp-register-client
    (make-lsp-client
-    :new-connection (lsp-stdio-connection (lambda () leptos-server-command))
+    :new-connection (lsp-stdio-connection #'leptos--command)
     :activation-fn (lambda (file &rest _)
                      (and (derived-mode-p 'rust-ts-mode 'rust-mode) (leptos--uses-leptos-p file)))
-    :add-on? t
+    ;; That of rust-analyzer is 1.
+    :priority 2
+    ;; rust-analyzer asks for its settings only when it is told that there are some.
+    :initialized-fn (lambda (workspace)
+                      (let ((lsp--cur-workspace workspace))
+                        (lsp--set-configuration (lsp-configuration-section "leptos"))))
     :server-id 'leptos)))
 
 ;;;; Colours
@@ -148,14 +169,48 @@ both servers, if there is `leptos-multiplexer-command'."
               `((rust ,@leptos--indent-rules ,@(alist-get 'rust treesit-simple-indent-rules))))
   (font-lock-flush))
 
+(defun leptos--leave-indentation (operation)
+  "Move behind the indentation after an OPERATION that may have changed it.
+lsp-mode leaves the cursor where it was before the server indented the line."
+  (when (and (eq operation 'format) (< (current-column) (current-indentation)))
+    (back-to-indentation)))
+
 ;;;; Commands
 
+(defun leptos--eglot-server ()
+  "The server of Eglot in this buffer, or nil."
+  (and (featurep 'eglot) (eglot-current-server)))
+
+(defun leptos--lsp-workspace ()
+  "The server of lsp-mode in this buffer, or nil."
+  (and (bound-and-true-p lsp-mode) (lsp-find-workspace 'leptos buffer-file-name)))
+
 (defun leptos--request (method &rest params)
-  "Ask the server of this buffer METHOD with PARAMS."
-  (let ((server (and (featurep 'eglot) (eglot-current-server))))
-    (unless server (user-error "No language server runs here: M-x eglot"))
-    (eglot--signal-textDocument/didChange)
-    (jsonrpc-request server method params)))
+  "Ask the server of this buffer METHOD, a string, with PARAMS."
+  (if-let* ((server (leptos--eglot-server)))
+      (progn
+        (eglot--signal-textDocument/didChange)
+        (jsonrpc-request server (intern (concat ":" method)) params))
+    (let ((lsp--cur-workspace (leptos--lsp-workspace)))
+      (unless lsp--cur-workspace (user-error "No language server runs here: M-x eglot or M-x lsp"))
+      (lsp-request method params))))
+
+(defun leptos--field (answer key)
+  "What ANSWER to `leptos--request' has under KEY, a keyword."
+  (if (leptos--eglot-server) (plist-get answer key) (lsp-get answer key)))
+
+(defun leptos--document ()
+  "The identifier of this buffer's document."
+  (if (leptos--eglot-server) (eglot--TextDocumentIdentifier) (lsp--text-document-identifier)))
+
+(defun leptos--range (start end)
+  "The range from START to END as a server takes it."
+  (let ((position (if (leptos--eglot-server) #'eglot--pos-to-lsp-position #'lsp--point-to-position)))
+    (list :start (funcall position start) :end (funcall position end))))
+
+(defun leptos--apply (edits)
+  "Apply EDITS of the server to this buffer."
+  (if (leptos--eglot-server) (eglot--apply-text-edits edits) (lsp--apply-text-edits edits)))
 
 (defun leptos-toggle-comment (start end)
   "Comment or uncomment the lines from START to END as their place wants it.
@@ -164,35 +219,35 @@ In views that is the syntax of views, elsewhere it is Rust's."
                    (list (region-beginning) (region-end))
                  (list (line-beginning-position) (line-end-position))))
   (let ((edits (leptos--request
-                :leptos/toggleComment
-                :textDocument (eglot--TextDocumentIdentifier)
-                :range (list :start (eglot--pos-to-lsp-position start)
-                             :end (eglot--pos-to-lsp-position end)))))
+                "leptos/toggleComment"
+                :textDocument (leptos--document)
+                :range (leptos--range start end))))
     (if edits
-        (eglot--apply-text-edits edits)
+        (leptos--apply edits)
       (comment-or-uncomment-region start end))))
 
 (defun leptos-html-to-view (start end)
   "Turn the HTML from START to END into what a view takes."
   (interactive "*r")
-  (let ((answer (leptos--request :leptos/htmlToView
-                                 :uri (plist-get (eglot--TextDocumentIdentifier) :uri)
+  (let ((answer (leptos--request "leptos/htmlToView"
+                                 :uri (plist-get (leptos--document) :uri)
                                  :text (buffer-substring-no-properties start end))))
     (atomic-change-group
       (delete-region start end)
       (goto-char start)
-      (insert (plist-get answer :text)))))
+      (insert (leptos--field answer :text)))))
 
 (defun leptos-project-graph (file)
   "Write routes, components, islands and server functions to FILE, and show it.
 FILE is a page (.html), a picture (.svg) or data (.json)."
   (interactive "FFile for the graph: ")
-  (let ((answer (leptos--request
-                 :workspace/executeCommand
-                 :command "leptos.projectGraph"
-                 :arguments (vector (list :uri (plist-get (eglot--TextDocumentIdentifier) :uri)
-                                          :format (or (file-name-extension file) "html"))))))
-    (with-temp-file file (insert (plist-get answer :text)))
+  (let* ((answer (leptos--request
+                  "workspace/executeCommand"
+                  :command "leptos.projectGraph"
+                  :arguments (vector (list :uri (plist-get (leptos--document) :uri)
+                                           :format (or (file-name-extension file) "html")))))
+         (text (leptos--field answer :text)))
+    (with-temp-file file (insert text))
     (browse-url-of-file file)))
 
 (defvar leptos-mode-map
@@ -208,6 +263,10 @@ Colours and indentation need the grammar `rust_leptos'.
 
 \\{leptos-mode-map}"
   :lighter " Leptos"
+  (when leptos-mode
+    ;; It compiles the file without the crates that it uses, and so takes every view for an error.
+    (remove-hook 'flymake-diagnostic-functions 'rust-ts-flymake t)
+    (add-hook 'lsp-after-apply-edits-hook #'leptos--leave-indentation nil t))
   (when (and leptos-mode (leptos--grammar-p))
     (leptos--colour-and-indent)))
 

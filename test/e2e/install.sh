@@ -2,7 +2,8 @@
 # Installs the programs of the end-to-end tests, each once, into a folder of their own.
 #
 #   install.sh vscode       VS Code as code-server, from npm; Chromium and headers from Debian's packages (root)
-#   install.sh editors      Neovim, Helix, Emacs and rust-analyzer of Debian unstable, in a root folder; tmux (root)
+#   install.sh editors      Neovim, Helix, Emacs with lsp-mode, and rust-analyzer of Debian unstable, in a root folder;
+#                           tmux (root)
 #   install.sh pre-commit   pre-commit, from PyPI
 #   install.sh all          all of these
 #   install.sh run PROGRAM [ARG…]
@@ -20,7 +21,8 @@ code_server_version=4.100.3
 pre_commit_version=4.7.0
 debian_mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 # The compiler is for grammars, which Helix builds itself; Python for the program that gives Emacs two servers.
-editor_packages=neovim,hx,emacs-nox,rust-analyzer,tree-sitter-cli,nodejs,ca-certificates,git,procps,g++,python3
+editor_packages=neovim,hx,emacs-nox,elpa-lsp-mode,elpa-yasnippet,rust-analyzer,tree-sitter-cli,nodejs
+editor_packages+=,ca-certificates,git,procps,g++,python3
 
 # What npm tells those whom it starts of this repository is not meant for the programs: they need their install scripts.
 unset npm_config_ignore_scripts npm_config_local_prefix
@@ -67,7 +69,8 @@ install_vscode_modules() {
 
 install_editors() {
   local folder=$root/editors
-  [ -x "$folder/usr/bin/nvim" ] && return
+  # Which packages are in it, since what is there may be of a time with others.
+  [ "$(cat "$folder.packages" 2>/dev/null)" = "$editor_packages" ] && [ -x "$folder/usr/bin/nvim" ] && return
   need_root editors
   if ! command -v debootstrap >/dev/null || ! command -v tmux >/dev/null; then
     apt-get update -qq
@@ -80,7 +83,9 @@ install_editors() {
     tail -n 20 "$folder.log" >&2
     exit 1
   }
+  rm -rf --one-file-system "$folder"
   mv "$folder.new" "$folder"
+  echo "$editor_packages" >"$folder.packages"
 }
 
 install_pre_commit() {
@@ -125,5 +130,5 @@ case ${1:-} in
   pre-commit) install_pre_commit ;;
   all) install_vscode && install_editors && install_pre_commit ;;
   run) shift && run_editor "$@" ;;
-  *) sed -n '2,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" && exit 2 ;;
+  *) sed -n '2,14s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" && exit 2 ;;
 esac

@@ -25,6 +25,8 @@ export function run(program: string, args: readonly string[], { cwd, env, input 
     child.stderr.on('data', (piece: Buffer) => err.push(piece));
     child.on('error', reject);
     child.on('close', code => resolve({ status: code ?? undefined, stdout: textOf(out), stderr: textOf(err) }));
+    // Who does not read its input may have closed it already.
+    child.stdin.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' || reject(error));
     child.stdin.end(input ?? '');
   });
 }

@@ -21,6 +21,12 @@ ASKED_FIRST = {
     )
 }
 
+# rust-analyzer answers these with an error, which lsp-mode shows.
+KNOWN_TO_VIEWS_ALONE = {
+    f'textDocument/{method}'
+    for method in ('documentLink', 'documentColor', 'colorPresentation', 'linkedEditingRange')
+}
+
 
 class Logic(LspLogic):
     async def on_client_request(self, method, params, servers):
@@ -28,7 +34,7 @@ class Logic(LspLogic):
         if views is None:
             return await super().on_client_request(method, params, servers)
         others = [server for server in servers if server is not views]
-        if method.startswith('leptos/'):
+        if method.startswith('leptos/') or method in KNOWN_TO_VIEWS_ALONE:
             return [views]
         if method in ASKED_FIRST:
             answer = await self.answer_of(views, method, params)

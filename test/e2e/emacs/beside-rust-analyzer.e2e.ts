@@ -1,7 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { mustRun } from '../../install/program.js';
 import { keepText } from '../frame/artefacts.js';
 import { blocksOf } from '../frame/page.js';
 import { editorsTarget, emacs, rustAnalyzer } from '../frame/programs.js';
@@ -9,21 +8,16 @@ import { suite } from '../frame/suite.js';
 import { tmux } from '../frame/terminal.js';
 import { until } from '../frame/until.js';
 import { User } from '../frame/user.js';
-import { remove, temporaryFolder, Workspace } from '../frame/workspace.js';
-import { Emacs } from './driver.js';
+import { Workspace } from '../frame/workspace.js';
+import { Emacs, PAGE } from './driver.js';
+import { installMultiplexer } from './multiplexer.js';
 
 const editor = emacs();
 
 /** rust-analyzer compiles the macros of Leptos before it knows anything of views; that is kept for the next time. */
 const COMPILING = 900_000;
 
-/** The program that gives Eglot two servers, as the page names it. */
-const MULTIPLEXER = 'rassumfrassum==0.3.5';
-
-const PAGE = 'client/emacs/README.md';
-
 suite('emacs beside rust-analyzer', [editor, rustAnalyzer(), tmux()], () => {
-  const packages = temporaryFolder();
   let user: User;
   let workspace: Workspace;
   let window: Emacs;
@@ -33,9 +27,7 @@ suite('emacs beside rust-analyzer', [editor, rustAnalyzer(), tmux()], () => {
     await user.follow(PAGE);
     const formatting = blocksOf(PAGE, 'elisp').find(block => block.includes('overrideCommand')) ?? '';
     appendFileSync(join(user.home, '.emacs.d/init.el'), formatting);
-    // Python's own folders are not those of the editors' root folder.
-    await mustRun('python3', ['-m', 'pip', 'install', '--quiet', '--target', packages, MULTIPLEXER], { cwd: packages });
-    user.addProgram('rass', `PYTHONPATH='${packages}' exec python3 -m rassumfrassum "$@"`);
+    await installMultiplexer(user);
     workspace = Workspace.copyOf('counter');
     window = await Emacs.open(user, workspace, 'src/lib.rs', 'settings.step()');
     await window.hover(/let settings: Settings/, COMPILING);
@@ -45,7 +37,6 @@ suite('emacs beside rust-analyzer', [editor, rustAnalyzer(), tmux()], () => {
     window.terminal.close();
     workspace.remove();
     await user.leave();
-    remove(packages);
   });
 
   // One Emacs for all of them, since rust-analyzer has to read everything first.
@@ -55,16 +46,6 @@ suite('emacs beside rust-analyzer', [editor, rustAnalyzer(), tmux()], () => {
     const file = workspace.path('src/lib.rs');
     await window.evaluate(`(progn (find-file "${file}") (delete-other-windows) (revert-buffer t t t) 1)`);
   });
-
-  /** Puts the cursor behind the mark. @param marked A piece of the text that is there, with `│`. */
-  async function goTo(marked: string): Promise<void> {
-    const before = marked.slice(0, marked.indexOf('│')).length;
-    const piece = JSON.stringify(marked.replace('│', ''));
-    const found = `(search-forward ${piece})`;
-    await window.evaluate(
-      `(progn (goto-char (point-min)) ${found} (goto-char (+ (match-beginning 0) ${before})) (point))`,
-    );
-  }
 
   /** The labels that both servers propose at the cursor. */
   async function proposals(): Promise<readonly string[]> {
@@ -76,14 +57,14 @@ suite('emacs beside rust-analyzer', [editor, rustAnalyzer(), tmux()], () => {
   }
 
   it('tells about a component once', async () => {
-    await goTo('<Spark│line');
+    await window.goTo('<Spark│line');
     const screen = await window.hover(/The history as a curve/);
     expect(screen.match(/The history as a curve/g)).toHaveLength(1);
     expect(screen).not.toContain('SparklineProps');
   });
 
   it('proposes a component once', async () => {
-    await goTo('<Gallery />│');
+    await window.goTo('<Gallery />│');
     window.terminal.type('<SettingsF');
     await window.terminal.shows('<SettingsF');
     const components = await proposals();
@@ -91,14 +72,14 @@ suite('emacs beside rust-analyzer', [editor, rustAnalyzer(), tmux()], () => {
   });
 
   it('proposes in Rust what rust-analyzer knows', async () => {
-    await goTo('let id = entries.│len()');
+    await window.goTo('let id = entries.│len()');
     const methods = await proposals();
     expect(methods.filter(label => /^swap_remove\b/.test(label))).toHaveLength(1);
   });
 
   it('goes to the definition of a component at once, from both ends of an element', async () => {
     for (const tag of ['<Coun│ter\n', '</Coun│ter>']) {
-      await goTo(tag);
+      await window.goTo(tag);
       window.terminal.press('M-.');
       await window.terminal.shows(/counter\.rs .*L29 /);
       window.terminal.press('M-,');
@@ -107,18 +88,18 @@ suite('emacs beside rust-analyzer', [editor, rustAnalyzer(), tmux()], () => {
   });
 
   it('shows where a tag ended early, and mends it', async () => {
-    await goTo('when=move || │!entries.read().is_empty()');
+    await window.goTo('when=move || │!entries.read().is_empty()');
     window.terminal.press('C-k');
     window.terminal.type('entries.read().len() > 0');
     const told = '(mapconcat (function flymake-diagnostic-text) (flymake-diagnostics) "|")';
     await until('the finding', async () => (await window.evaluate(told)).includes('The tag ends at this'));
-    await goTo('entries.read().len() │> 0');
+    await window.goTo('entries.read().len() │> 0');
     window.command('eglot-code-action-quickfix');
     await until('the fix', async () => (await window.line()).includes('when={move || entries.read().len() > 0}'));
   });
 
   it('renames a component with its close tag, once', async () => {
-    await goTo('<Coun│ter\n');
+    await window.goTo('<Coun│ter\n');
     window.command('eglot-rename');
     await window.terminal.shows(/Rename/);
     window.terminal.type('Tally');

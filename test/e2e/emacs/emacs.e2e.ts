@@ -8,7 +8,7 @@ import { tmux } from '../frame/terminal.js';
 import { until } from '../frame/until.js';
 import { User } from '../frame/user.js';
 import { Workspace } from '../frame/workspace.js';
-import { Emacs } from './driver.js';
+import { Emacs, PAGE } from './driver.js';
 
 const editor = emacs();
 
@@ -27,7 +27,7 @@ suite('emacs', [editor, tmux()], () => {
 
   beforeAll(async () => {
     user = await User.with(editor);
-    await user.follow('client/emacs/README.md');
+    await user.follow(PAGE);
   });
 
   afterAll(() => user.leave());
@@ -74,7 +74,7 @@ suite('emacs', [editor, tmux()], () => {
     window.terminal.press('Enter');
     window.terminal.type('<Spark');
     window.terminal.press('C-M-i');
-    await window.terminal.shows(/<Sparkline/);
+    await window.terminal.shows(/<Sparkline entries=/);
     await until('the import', async () => /^use crate::.*Sparkline/m.test(await window.text()));
   });
 
@@ -126,6 +126,24 @@ suite('emacs', [editor, tmux()], () => {
     window.command('save-some-buffers');
     window.terminal.type('!');
     await until('the other file', () => workspace.read('src/counter.rs').includes('pub fn Tally('));
+  });
+
+  it('comments as a view takes it, and turns HTML into a view', async () => {
+    await open('counter', 'src/lib.rs', '<Gallery');
+    window.command('leptos-toggle-comment');
+    await window.terminal.shows('// <Gallery />');
+    await window.evaluate('(progn (end-of-line) (insert "\\n<input disabled>") (set-mark (line-beginning-position)))');
+    window.command('leptos-html-to-view');
+    await window.terminal.shows('<input disabled/>');
+  });
+
+  it('writes the graph of the project', async () => {
+    await open('islands-tabs', 'src/app.rs', 'use');
+    const file = workspace.path('graph.json');
+    // There is no browser to show it.
+    const written = `(cl-letf (((symbol-function 'browse-url-of-file) #'ignore)) (leptos-project-graph "${file}"))`;
+    await window.evaluate(`(progn (require 'cl-lib) ${written} 1)`);
+    expect(workspace.read('graph.json')).toContain('Tabs');
   });
 
   it('colours views and the Rust around them', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +48,16 @@ export function helix(): Program {
 
 export function emacs(): Program {
   return editor('Emacs', 'emacs');
+}
+
+/** lsp-mode for Emacs with yasnippet, as Debian packages them. What starts it is Emacs. */
+export function lspMode(): Program {
+  const system = process.env['LEPTOS_E2E_EMACS'] === undefined ? join(installFolder(), 'editors') : '/';
+  const folder = join(system, 'usr/share/emacs/site-lisp/elpa');
+  const packages = existsSync(folder) ? readdirSync(folder) : [];
+  const isThere = ['lsp-mode-', 'yasnippet-'].every(name => packages.some(found => found.startsWith(name)));
+  const { command, install } = emacs();
+  return { name: 'lsp-mode', command: isThere ? command : undefined, install };
 }
 
 /** The rustup component, another one on the `PATH`, or that of the editors' root folder. */
