@@ -278,12 +278,11 @@ export class HtmlComment extends Located {
 /** `<!DOCTYPE html>`. */
 export class Doctype extends Located {
   readonly kind = 'doctype';
+  readonly text: string;
 
-  constructor(
-    from: number,
-    readonly text: string,
-  ) {
+  constructor(from: number, text: string) {
     super(from, text.length);
+    this.text = ownCopy(text);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { ownCopy } from '../own-copy.js';
 import { type Directive, isDirective } from './directives.js';
 import { Located } from './located.js';
 import {
@@ -102,7 +103,7 @@ export function readCloseTag(source: Source, node: Node, base: number): CloseTag
 }
 
 function readTagName(source: Source, node: Node, base: number): TagName {
-  const text = textOf(source, node);
+  const text = ownCopy(textOf(source, node));
   const first = node.firstNamedChild?.type;
   const form = first === 'block' ? 'block' : first === 'identifier' ? 'path' : 'element';
   return new TagName(node.startIndex - base, text, form, text.replace(/\s+/gu, ''));
@@ -174,7 +175,7 @@ function keyText({ text }: Source, start: number, end: number, comments: readonl
     key += text.slice(from, comment.startIndex);
     from = comment.endIndex;
   }
-  return (key + text.slice(from, end)).replace(/\s+/gu, '');
+  return ownCopy((key + text.slice(from, end)).replace(/\s+/gu, ''));
 }
 
 /** The nodes of an attribute, told apart in one go: each look at a node costs a call into the parser. */
