@@ -17,8 +17,9 @@ export interface ItemCode {
 interface KnownItems {
   readonly text: string;
   readonly items: Map<Item, ItemCode>;
-  /** By the items' names; those of the text before as well. */
+  /** The same by the items' names, and those of the text before. */
   readonly byName: Map<string, ItemCode>;
+  readonly before: ReadonlyMap<string, ItemCode>;
 }
 
 const KNOWN = new WeakMap<ViewDocument, KnownItems>();
@@ -30,7 +31,7 @@ export function itemCode(item: Item, context: RuleContext): ItemCode {
   const same = known.items.get(item);
   if (same !== undefined) return same;
   const code = codeOfDocument(context).slice(start, end);
-  const before = known.byName.get(name);
+  const before = known.byName.get(name) ?? known.before.get(name);
   const found = before?.code === code ? before : { code: ownCopy(code), headEnd: endOfHead(code, nameStart - start) };
   known.items.set(item, found);
   known.byName.set(name, found);
@@ -55,7 +56,7 @@ function knownItems(document: ViewDocument): KnownItems {
   const before = KNOWN.get(document);
   const { text } = document;
   if (before?.text === text) return before;
-  const known = { text, items: new Map<Item, ItemCode>(), byName: before?.byName ?? new Map<string, ItemCode>() };
+  const known: KnownItems = { text, items: new Map(), byName: new Map(), before: before?.byName ?? new Map() };
   KNOWN.set(document, known);
   return known;
 }
