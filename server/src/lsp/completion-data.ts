@@ -53,47 +53,32 @@ export function topicOf({ label, data }: CompletionItem): Topic | undefined {
   return topic === undefined || prefix === undefined ? topic : withName(topic, label.slice(prefix.length));
 }
 
-/** The name by which a topic differs from others of its kind; undefined where it is no name. */
+/** Where topics have the name by which they differ from others of their kind. */
+const NAME_FIELDS = {
+  tag: 'tag',
+  value: 'value',
+  attribute: 'name',
+  event: 'name',
+  modifier: 'name',
+  directive: 'name',
+  cssProperty: 'name',
+  class: 'name',
+} as const satisfies Partial<Record<Topic['about'], string>>;
+
+/** A topic with such a name. */
+type Named = Extract<Topic, { readonly about: keyof typeof NAME_FIELDS }>;
+
+function isNamed(topic: Topic): topic is Named {
+  return Object.hasOwn(NAME_FIELDS, topic.about);
+}
+
 function nameIn(topic: Topic): string | undefined {
-  switch (topic.about) {
-    case 'tag':
-      return topic.tag;
-    case 'value':
-      return topic.value;
-    case 'attribute':
-    case 'event':
-    case 'modifier':
-    case 'directive':
-    case 'cssProperty':
-    case 'class':
-      return topic.name;
-    case 'idiom':
-    case 'item':
-    case 'prop':
-    case 'text':
-      return undefined;
-  }
+  // Which field it is depends on what the topic is about, and so does whether there is one.
+  return isNamed(topic) ? (topic as unknown as Readonly<Record<string, string>>)[NAME_FIELDS[topic.about]] : undefined;
 }
 
 function withName(topic: Topic, name: string): Topic {
-  switch (topic.about) {
-    case 'tag':
-      return { ...topic, tag: name };
-    case 'value':
-      return { ...topic, value: name };
-    case 'attribute':
-    case 'event':
-    case 'modifier':
-    case 'directive':
-    case 'cssProperty':
-    case 'class':
-      return { ...topic, name };
-    case 'idiom':
-    case 'item':
-    case 'prop':
-    case 'text':
-      return topic;
-  }
+  return isNamed(topic) ? { ...topic, [NAME_FIELDS[topic.about]]: name } : topic;
 }
 
 /** Whether two topics are the same but for their names. */
