@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Steps } from '../steps.js';
 
 /**
@@ -8,10 +8,13 @@ import type { Steps } from '../steps.js';
 const QUIET_TURNS = 6;
 
 /**
- * How long nobody must have asked again, in milliseconds: editors send a change and what they ask about it one after the
- * other, and on a busy machine there are more turns in between.
+ * How long nothing must have come, in milliseconds: editors send a change and what they ask about it one after the
+ * other. Turns that take longer are turns in which somebody was answered, who is to read the answer first.
  */
 const QUIET_MS = 1;
+
+/** How long others may be served first, in milliseconds. */
+const PATIENCE_MS = 20;
 
 /** How long what can wait may hold up a request that comes meanwhile, in milliseconds. */
 const SLICE_MS = 2;
@@ -38,21 +41,19 @@ export async function inQuietSlices<Result>(
 }
 
 /**
- * Does something for each of several keys as soon as nobody has asked for it again for a few turns of the event loop:
- * without a delay, but once for a burst of messages.
+ * Does something for each of several keys as soon as nothing else is going on: once for a burst of messages. It sleeps
+ * until then: whoever is about to ask, or to read an answer, may need this very processor for it.
  */
 export class QuietTurn {
-  private readonly asked = new Map<string, { readonly turn: number; readonly at: number }>();
-  private turn = 0;
-  private running = false;
+  /** Since when each key waits. */
+  private readonly asked = new Map<string, number>();
+  private isRunning = false;
 
   constructor(private readonly act: (key: string) => void) {}
 
   ask(key: string): void {
-    this.asked.set(key, { turn: this.turn, at: performance.now() });
-    if (this.running) return;
-    this.running = true;
-    setImmediate(() => this.next());
+    this.asked.set(key, performance.now());
+    if (!this.isRunning) void this.run();
   }
 
   /** Forgets what was asked for. */
@@ -60,15 +61,21 @@ export class QuietTurn {
     this.asked.delete(key);
   }
 
-  private next(): void {
-    this.turn++;
-    const now = performance.now();
-    for (const [key, { turn, at }] of this.asked) {
-      if (this.turn - turn < QUIET_TURNS || now - at < QUIET_MS) continue;
-      this.asked.delete(key);
-      this.act(key);
+  private async run(): Promise<void> {
+    this.isRunning = true;
+    while (this.asked.size > 0) {
+      await sleep(QUIET_MS);
+      const woken = performance.now();
+      for (let turn = 0; turn < QUIET_TURNS; turn++) await nextTurn();
+      const isBusy = performance.now() - woken > QUIET_MS;
+      for (const [key, at] of this.asked) {
+        const waited = woken - at;
+        // Where it is never quiet, it must be told nevertheless.
+        if (waited < QUIET_MS || (isBusy && waited < PATIENCE_MS)) continue;
+        this.asked.delete(key);
+        this.act(key);
+      }
     }
-    this.running = this.asked.size > 0;
-    if (this.running) setImmediate(() => this.next());
+    this.isRunning = false;
   }
 }

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { inQuietSlices } from '../../src/lsp/quiet-turn.js';
+import { inQuietSlices, QuietTurn } from '../../src/lsp/quiet-turn.js';
 import type { Steps } from '../../src/steps.js';
 
 /** Works for some milliseconds, in steps of a part of one. */
@@ -30,5 +30,63 @@ describe('work in quiet slices', () => {
 
   it('needs no turn where it is short', async () => {
     expect(await inQuietSlices(work(0), () => false)).toBe('done');
+  });
+});
+
+/** Keeps this processor busy for some milliseconds. */
+function beBusy(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
+describe('a quiet turn', () => {
+  it('comes once for a burst, and for each key', async () => {
+    const acted: string[] = [];
+    const turn = new QuietTurn(key => acted.push(key));
+    for (const key of ['a', 'b', 'a', 'a']) {
+      turn.ask(key);
+      await setImmediate();
+    }
+    expect(acted).toEqual([]);
+    await sleep(50);
+    expect(acted.sort()).toEqual(['a', 'b']);
+  });
+
+  it('leaves the processor to others until then', async () => {
+    const turn = new QuietTurn(() => undefined);
+    const before = process.cpuUsage();
+    turn.ask('a');
+    // Asked again and again, it would take all of that time if it went round and round.
+    for (let times = 0; times < 30; times++) {
+      await sleep(1);
+      turn.ask('a');
+    }
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(25);
+  });
+
+  it('comes after what is answered meanwhile, but comes', async () => {
+    const acted: number[] = [];
+    const began = performance.now();
+    const turn = new QuietTurn(() => acted.push(performance.now() - began));
+    turn.ask('a');
+    while (performance.now() < began + 60) {
+      beBusy(2);
+      await setImmediate();
+    }
+    await sleep(20);
+    expect(acted).toHaveLength(1);
+    expect(acted[0]).toBeGreaterThan(15);
+    expect(acted[0]).toBeLessThan(60);
+  });
+
+  it('does not come for what was taken back', async () => {
+    const acted: string[] = [];
+    const turn = new QuietTurn(key => acted.push(key));
+    turn.ask('a');
+    turn.ask('b');
+    turn.cancel('a');
+    await sleep(50);
+    expect(acted).toEqual(['b']);
   });
 });

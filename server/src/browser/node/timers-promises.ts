@@ -14,3 +14,8 @@ export function setImmediate(): Promise<void> {
     port2.postMessage(undefined);
   });
 }
+
+/** Done after so many milliseconds, or a few more. */
+export function setTimeout(milliseconds: number): Promise<void> {
+  return new Promise(resolve => globalThis.setTimeout(resolve, milliseconds));
+}
