@@ -1,4 +1,5 @@
 import type { Scope } from '../../facts/facts.js';
+import type { Crate, Target } from '../crates.js';
 import type { Module } from '../model.js';
 import type { MadeItems } from './made-items.js';
 import type { ModuleTree } from './module-tree.js';
@@ -100,29 +101,38 @@ export class ModuleNode {
   get module(): Module {
     if (this.isBlock) return this.enclosing.module;
     if (this.shown !== undefined) return this.shown;
-    const source = this.current;
-    const { crate, target } = this.tree;
-    this.shown = remember(this, {
-      crate,
-      target,
-      path: this.path,
-      file: this.file,
-      get scope() {
-        return source.scope();
-      },
-    });
+    this.shown = new ShownModule(this, this.current);
     return this.shown;
   }
 }
 
-const nodes = new WeakMap<Module, ModuleNode>();
+/** Not an object with a getter of its own: there is one for each file of a workspace. */
+class ShownModule implements Module {
+  readonly crate: Crate;
+  readonly target: Target;
+  readonly file: string;
+  private names: readonly string[] | undefined;
 
-function remember(node: ModuleNode, module: Module): Module {
-  nodes.set(module, node);
-  return module;
+  constructor(
+    readonly node: ModuleNode,
+    private readonly source: ScopeSource,
+  ) {
+    this.crate = node.tree.crate;
+    this.target = node.tree.target;
+    this.file = node.file;
+  }
+
+  get path(): readonly string[] {
+    this.names ??= this.node.path;
+    return this.names;
+  }
+
+  get scope(): Scope {
+    return this.source.scope();
+  }
 }
 
 /** The node that a module was shown from; undefined for a module that was made by somebody else. */
 export function nodeOf(module: Module): ModuleNode | undefined {
-  return nodes.get(module);
+  return module instanceof ShownModule ? module.node : undefined;
 }
