@@ -12,7 +12,7 @@ export class FactsCache {
     return false;
   }
 
-  keep(): void {
+  keep(): undefined {
     // There is nowhere to keep it.
   }
 

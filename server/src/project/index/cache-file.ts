@@ -1,19 +1,40 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readFile, rename, rm, utimes } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { type CacheLine, factsIn, lineFor, linesOf } from './cache-lines.js';
+import { readFileSync, statSync } from 'node:fs';
+import { rename, rm, utimes } from 'node:fs/promises';
+import { type CacheEntry, entriesIn, indexOf, indexStartIn, TRAILER_LENGTH } from './cache-index.js';
 import type { FileStamp } from './file-stamp.js';
+import { BytesAtHand, OpenedFile } from './opened-file.js';
+import { headOf } from './packed-facts.js';
+import { Spool, type Spooled } from './spool.js';
+import { type ByteSource, FactsElsewhere, type StoredFacts } from './stored-facts.js';
+import { inSlices } from './time-slices.js';
 
 /** What a cache may grow to; what does not fit is read again each time. */
 const MOST_BYTES = 96 * 1024 * 1024;
 
-/** So much is written before anything else gets its turn. */
-const CHUNK_BYTES = 256 * 1024;
+/** A cache that is not larger is read as a whole, and not left open. */
+const SMALL_BYTES = 256 * 1024;
+
+/** A cache as it was at a moment. */
+interface Loaded {
+  readonly entries: ReadonlyMap<string, CacheEntry>;
+  readonly source: ByteSource;
+}
+
+const NOTHING: Loaded = { entries: new Map(), source: { read: () => undefined } };
+
+/** What is new, and where it is written until it takes the cache's place. */
+interface News {
+  readonly spool: Spool;
+  readonly path: string;
+  readonly facts: Map<string, { readonly stamp: string; readonly spooled: Spooled }>;
+}
 
 /** The facts of the files of a folder, kept from one start to the next. */
 export class CacheFile {
-  private lines = new Map<string, CacheLine>();
-  private readonly news = new Map<string, { readonly stamp: string; readonly facts: Uint8Array }>();
+  private loaded = NOTHING;
+  private news: News | undefined;
+  private readonly header: Buffer;
 
   /**
    * @param path Of the cache itself.
@@ -21,44 +42,60 @@ export class CacheFile {
    */
   constructor(
     private readonly path: string,
-    private readonly header: string,
-  ) {}
+    header: string,
+  ) {
+    this.header = Buffer.from(`${header}\n`);
+  }
 
   /** How many files it does not know yet. */
   get newsCount(): number {
-    return this.news.size;
+    return this.news?.facts.size ?? 0;
   }
 
   /** Reads what there is. A cache that is missing, of another build, or damaged says nothing: all that is lost is time. */
   async load(): Promise<void> {
-    this.lines = await this.readLines();
+    this.loaded = this.read();
     // It is in use, and must not be taken for a leftover.
     const now = new Date();
-    if (this.lines.size > 0) await utimes(this.path, now, now).catch(() => undefined);
+    if (this.loaded.entries.size > 0) await utimes(this.path, now, now).catch(() => undefined);
   }
 
   /**
-   * The facts of a file, packed.
+   * The facts of a file.
    *
    * @param key The file's path, in whatever way all of this cache are given.
    */
-  find(key: string, stamp: FileStamp): Uint8Array | undefined {
-    const line = this.lines.get(key);
-    return line === undefined || line.stamp !== stamp.text ? undefined : factsIn(line);
+  find(key: string, stamp: FileStamp): StoredFacts | undefined {
+    const { entries, source } = this.loaded;
+    const entry = entries.get(key);
+    if (entry === undefined || entry.stamp !== stamp.text) return undefined;
+    return new FactsElsewhere(entry.head, entry.start, entry.length, source);
   }
 
   has(key: string): boolean {
-    return this.lines.has(key);
+    return this.loaded.entries.has(key);
   }
 
-  keep(key: string, stamp: FileStamp, facts: Uint8Array): void {
+  /**
+   * Takes over what is new.
+   *
+   * @param facts Packed.
+   * @returns Undefined where it is not kept.
+   */
+  keep(key: string, { text, isSettled }: FileStamp, facts: Uint8Array): StoredFacts | undefined {
     // A file that was changed a moment ago may change again and still say the same about itself.
-    if (stamp.isSettled) this.news.set(key, { stamp: stamp.text, facts });
+    if (!isSettled) return undefined;
+    this.news ??= this.begin();
+    const { spool } = this.news;
+    if (spool.size + facts.length > MOST_BYTES) return undefined;
+    const spooled = spool.add(facts);
+    this.news.facts.set(key, { stamp: text, spooled });
+    return spooled;
   }
 
   /** Forgets what was loaded: by now others have what they need of it. */
   release(): void {
-    this.lines = new Map();
+    this.loaded = NOTHING;
   }
 
   /**
@@ -67,71 +104,62 @@ export class CacheFile {
    * @param isWanted Whether a file is still there.
    */
   async save(isWanted: (key: string) => boolean): Promise<void> {
-    const news = new Map(this.news);
-    this.news.clear();
-    const before = [...(await this.readLines())].filter(([key]) => !news.has(key) && isWanted(key));
-    const temporary = `${this.path}.${randomUUID()}.tmp`;
+    const { news } = this;
+    if (news === undefined) return;
+    this.news = undefined;
+    const { spool, path } = news;
+    const entries = new Map<string, CacheEntry>();
+    for (const [key, { stamp, spooled }] of news.facts) {
+      const { head, start, length } = spooled;
+      entries.set(key, { stamp, head: headOf(head), start, length });
+    }
+    const before = this.read();
+    await inSlices(before.entries, ([key, entry]) => {
+      if (entries.has(key) || !isWanted(key)) return;
+      const bytes = before.source.read(entry.start, entry.length);
+      if (bytes === undefined || spool.size + bytes.length > MOST_BYTES) return;
+      entries.set(key, { ...entry, start: spool.size });
+      spool.append(bytes);
+    });
+    for (const part of indexOf(entries, spool.size)) spool.append(part);
+    if (spool.finish()) await rename(path, this.path).catch(() => undefined);
+    await removeIfThere(path);
+  }
+
+  /** Forgets what is new: the next start finds it out again. */
+  async discard(): Promise<void> {
+    const { news } = this;
+    this.news = undefined;
+    if (news !== undefined) await removeIfThere(news.path);
+  }
+
+  private begin(): News {
+    const path = `${this.path}.${randomUUID()}.tmp`;
+    const spool = new Spool(path);
+    spool.append(this.header);
+    return { spool, path, facts: new Map() };
+  }
+
+  private read(): Loaded {
     try {
-      await mkdir(dirname(this.path), { recursive: true });
-      try {
-        await this.write(
-          temporary,
-          before.map(([, line]) => line.bytes),
-          news,
-        );
-        await rename(temporary, this.path);
-      } finally {
-        await rm(temporary, { force: true });
-      }
+      const { size } = statSync(this.path);
+      const isSmall = size <= SMALL_BYTES;
+      const source = isSmall ? new BytesAtHand(readFileSync(this.path)) : OpenedFile.forReading(this.path);
+      if (source.read(0, this.header.length)?.equals(this.header) !== true) return NOTHING;
+      const trailer = source.read(size - TRAILER_LENGTH, TRAILER_LENGTH);
+      const indexStart = trailer === undefined ? undefined : indexStartIn(trailer);
+      if (indexStart === undefined || indexStart > size) return NOTHING;
+      const index = source.read(indexStart, size - indexStart);
+      const entries = index === undefined ? undefined : entriesIn(index);
+      return entries === undefined ? NOTHING : { entries, source };
     } catch {
-      // A home that cannot be written, as in many a container, must not keep anybody from working.
-    }
-  }
-
-  private async readLines(): Promise<Map<string, CacheLine>> {
-    try {
-      return linesOf(await readFile(this.path), this.header);
-    } catch {
-      return new Map();
-    }
-  }
-
-  private async write(path: string, before: readonly Uint8Array[], news: typeof this.news): Promise<void> {
-    const file = await open(path, 'wx', 0o600);
-    try {
-      let chunk: Uint8Array[] = [Buffer.from(`${this.header}\n`)];
-      let [size, total] = [0, 0];
-      for (const line of linesToWrite(before, news)) {
-        const length = lengthOf(line);
-        total += length;
-        if (total > MOST_BYTES) break;
-        chunk.push(...line);
-        size += length;
-        if (size < CHUNK_BYTES) continue;
-        await writeAll(file, chunk);
-        [chunk, size] = [[], 0];
-      }
-      await writeAll(file, chunk);
-    } finally {
-      await file.close();
+      // There is none, or it cannot be read.
+      return NOTHING;
     }
   }
 }
 
-/** Without a copy of all of them in one piece, which would be as much memory again. */
-async function writeAll(file: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
-  const { bytesWritten } = await file.writev(parts);
-  if (bytesWritten < lengthOf(parts)) throw new Error('there is no room left');
-}
-
-function lengthOf(parts: readonly Uint8Array[]): number {
-  return parts.reduce((sum, part) => sum + part.length, 0);
-}
-
-function* linesToWrite(
-  before: readonly Uint8Array[],
-  news: ReadonlyMap<string, { readonly stamp: string; readonly facts: Uint8Array }>,
-): Generator<readonly Uint8Array[]> {
-  for (const line of before) yield [line];
-  for (const [key, { stamp, facts }] of news) yield lineFor(key, stamp, facts);
+/** A home that cannot be written, as in many a container, must not keep anybody from working. */
+async function removeIfThere(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => undefined);
 }

@@ -1,10 +1,12 @@
+import { readFacts } from '../../facts/read-facts.js';
 import type { FactsOfFile } from '../source-files.js';
 import type { FactsAhead } from './facts-ahead.js';
 import type { FactsCache } from './facts-cache.js';
 import { type FileStamp, fileStamp } from './file-stamp.js';
-import { isSound, PackedFacts } from './packed-facts.js';
+import { PackedFacts, packed } from './packed-facts.js';
 import { isReadable, readPacked, readText } from './read-file.js';
 import type { ReadableFolders } from './readable-folders.js';
+import { FactsAtHand, type StoredFacts } from './stored-facts.js';
 
 /** A file of the disk as it was at a moment. */
 interface DiskFile {
@@ -36,12 +38,17 @@ export class DiskFiles {
 
   private factsOf(path: string, stamp: FileStamp): FactsOfFile | undefined {
     if (!isReadable(path, stamp, this.readable)) return undefined;
-    const known = this.cache.find(path, stamp);
-    // Damaged ones count as none: the file is read again.
-    if (known !== undefined && isSound(known)) return new PackedFacts(known);
-    const facts = this.ahead.take(path, stamp) ?? readPacked(path);
-    if (facts === undefined) return undefined;
-    this.cache.keep(path, stamp, facts);
-    return new PackedFacts(facts);
+    const stored = this.cache.find(path, stamp) ?? this.readNow(path, stamp);
+    return stored === undefined ? undefined : new PackedFacts(stored, path, readAgain);
   }
+
+  private readNow(path: string, stamp: FileStamp): StoredFacts | undefined {
+    const facts = this.ahead.take(path, stamp) ?? readPacked(path);
+    return facts === undefined ? undefined : (this.cache.keep(path, stamp, facts) ?? new FactsAtHand(facts));
+  }
+}
+
+/** Of a file that was read before; by now there may be nothing left of it. */
+function readAgain(path: string): Uint8Array {
+  return readPacked(path) ?? packed(readFacts(''), '');
 }

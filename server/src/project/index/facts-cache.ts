@@ -5,6 +5,7 @@ import type { CrateGraph } from '../crates.js';
 import { isWithin } from '../toml-file.js';
 import { CacheFile } from './cache-file.js';
 import type { FileStamp } from './file-stamp.js';
+import type { StoredFacts } from './stored-facts.js';
 
 /** Caches that nobody has used for so long are removed. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
@@ -69,7 +70,7 @@ export class FactsCache {
    *
    * @param path Absolute.
    */
-  find(path: string, stamp: FileStamp): Uint8Array | undefined {
+  find(path: string, stamp: FileStamp): StoredFacts | undefined {
     const part = this.partOf(path);
     return part?.file.find(path.slice(part.prefix.length), stamp);
   }
@@ -81,12 +82,15 @@ export class FactsCache {
   }
 
   /**
+   * Takes over the facts of a file.
+   *
    * @param path Absolute.
    * @param facts Packed.
+   * @returns Where they are from now on; undefined where they are not kept.
    */
-  keep(path: string, stamp: FileStamp, facts: Uint8Array): void {
+  keep(path: string, stamp: FileStamp, facts: Uint8Array): StoredFacts | undefined {
     const part = this.partOf(path);
-    part?.file.keep(path.slice(part.prefix.length), stamp, facts);
+    return part?.file.keep(path.slice(part.prefix.length), stamp, facts);
   }
 
   /**
@@ -100,6 +104,7 @@ export class FactsCache {
       if (file.newsCount === 0) continue;
       const known = [...paths].filter(path => path.startsWith(prefix)).length;
       if (file.newsCount > known * FEW) await file.save(key => paths.has(prefix + key));
+      else await file.discard();
     }
     await removeOld(this.folder);
   }

@@ -3,6 +3,8 @@ import type { FactsOfFile, Outline } from '../source-files.js';
 import { DIGEST_LENGTH, digestOfBytes } from './digest.js';
 import { outlineOf } from './outline.js';
 import { shortened, written } from './shorthand.js';
+import { Slab } from './slab.js';
+import type { StoredFacts } from './stored-facts.js';
 import { mayHold, wordFilterOf } from './word-filter.js';
 
 // What is packed: a digest of all behind it, one of the macros, the flags, the filter for words, a blank, the facts.
@@ -17,8 +19,7 @@ const TAGS = ',"tags":';
 /** Makes flags a letter. */
 const FLAGS_MARK = 64;
 
-/** Files are packed by the thousand, and memory for each of them would have to be asked for. */
-const SLAB_BYTES = 256 * 1024;
+const slab = new Slab();
 
 /**
  * The facts of a file as bytes, which is how a cache keeps them. As objects they are there only while somebody has them:
@@ -27,17 +28,26 @@ const SLAB_BYTES = 256 * 1024;
 export class PackedFacts implements FactsOfFile {
   private unpacked: WeakRef<FileFacts> | undefined;
 
-  /** @param bytes As `packed` returns them, and `isSound`. */
-  constructor(private readonly bytes: Uint8Array) {}
+  /**
+   * @param stored As `packed` returns them.
+   * @param path Of the file, absolute.
+   * @param again Reads the file once more, where the facts were lost or damaged meanwhile.
+   */
+  constructor(
+    private readonly stored: StoredFacts,
+    private readonly path: string,
+    private readonly again: (path: string) => Uint8Array,
+  ) {}
 
   get outline(): Outline {
-    const flags = this.bytes[FLAGS] ?? 0;
+    const { head } = this.stored;
+    const flags = head[FLAGS] ?? 0;
     return {
       hasModules: (flags & 1) !== 0,
       hasLeptos: (flags & 2) !== 0,
       hasMacros: (flags & 4) !== 0,
       hasMacroCalls: (flags & 8) !== 0,
-      macros: textIn(this.bytes, MACROS, FLAGS),
+      macros: textIn(head, MACROS, FLAGS),
     };
   }
 
@@ -61,12 +71,15 @@ export class PackedFacts implements FactsOfFile {
   }
 
   mayHold(word: string): boolean {
-    return mayHold(this.bytes.subarray(FILTER, this.bytes.indexOf(SPACE, FILTER)), word);
+    const { head } = this.stored;
+    return mayHold(head.subarray(FILTER, endOfFilter(head)), word);
+  }
+
+  private get bytes(): Uint8Array {
+    const bytes = this.stored.read();
+    return bytes !== undefined && isSound(bytes) ? bytes : this.again(this.path);
   }
 }
-
-let slab = Buffer.alloc(0);
-let used = 0;
 
 /**
  * The facts of a file, and which words it holds, as bytes without a line break.
@@ -80,7 +93,7 @@ export function packed(facts: FileFacts, text: string): Buffer {
   const filter = wordFilterOf(text);
   const outline = outlineOf(facts, text);
   const jsonStart = FILTER + filter.length + 1;
-  const bytes = allocated(jsonStart + Buffer.byteLength(json));
+  const bytes = slab.take(jsonStart + Buffer.byteLength(json));
   bytes.write(outline.macros, MACROS, 'latin1');
   bytes[FLAGS] = FLAGS_MARK | flagsOf(outline);
   bytes.set(filter, FILTER);
@@ -88,6 +101,11 @@ export function packed(facts: FileFacts, text: string): Buffer {
   bytes.write(json, jsonStart);
   bytes.write(digestOfBytes(bytes, DIGEST_LENGTH), 'latin1');
   return bytes;
+}
+
+/** What of packed facts is in front of the facts themselves: the outline, and which words the file holds. */
+export function headOf(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, endOfFilter(bytes) + 1);
 }
 
 /** Whether packed facts that come from elsewhere are what they were. */
@@ -99,19 +117,13 @@ function flagsOf({ hasModules, hasLeptos, hasMacros, hasMacroCalls }: Outline): 
   return Number(hasModules) | (Number(hasLeptos) << 1) | (Number(hasMacros) << 2) | (Number(hasMacroCalls) << 3);
 }
 
-function allocated(length: number): Buffer {
-  if (length > SLAB_BYTES / 8) return Buffer.allocUnsafeSlow(length);
-  if (used + length > slab.length) {
-    slab = Buffer.allocUnsafeSlow(SLAB_BYTES);
-    used = 0;
-  }
-  used += length;
-  return slab.subarray(used - length, used);
-}
-
 function unpack(bytes: Uint8Array): FileFacts {
   const all = asBuffer(bytes);
-  return JSON.parse(written(all.toString('utf8', all.indexOf(SPACE, FILTER) + 1))) as FileFacts;
+  return JSON.parse(written(all.toString('utf8', endOfFilter(all) + 1))) as FileFacts;
+}
+
+function endOfFilter(bytes: Uint8Array): number {
+  return bytes.indexOf(SPACE, FILTER);
 }
 
 function textIn(bytes: Uint8Array, start: number, end: number): string {

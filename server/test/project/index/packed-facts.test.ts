@@ -1,21 +1,26 @@
 import { expect, it } from 'vitest';
 import { readFacts } from '../../../src/facts/read-facts.js';
 import { FactsInMemory } from '../../../src/project/index/outline.js';
-import { isSound, PackedFacts, packed } from '../../../src/project/index/packed-facts.js';
+import { headOf, isSound, PackedFacts, packed } from '../../../src/project/index/packed-facts.js';
+import { FactsAtHand } from '../../../src/project/index/stored-facts.js';
 
 const TEXT = 'use größe::*;\n/// 🦀\n#[component]\npub fn Größe(\n    名前: String,\n) -> impl IntoView {}\n';
 const FACTS = readFacts(TEXT);
 
+function packedFacts(bytes: Uint8Array): PackedFacts {
+  return new PackedFacts(new FactsAtHand(bytes), '/lib.rs', () => expect.fail('nothing was lost'));
+}
+
 it('comes out as it went in, as the same object each time', () => {
   const bytes = packed(FACTS, TEXT);
   expect(bytes.includes('\n')).toBe(false);
-  const facts = new PackedFacts(bytes);
+  const facts = packedFacts(bytes);
   expect(facts.get()).toEqual(FACTS);
   expect(facts.get()).toBe(facts.get());
 });
 
 it('knows which words the file may hold', () => {
-  const facts = new PackedFacts(packed(FACTS, TEXT));
+  const facts = packedFacts(packed(FACTS, TEXT));
   expect(facts.mayHold('component')).toBe(true);
   expect(facts.mayHold('island')).toBe(false);
 });
@@ -29,14 +34,14 @@ it.each([
   ['a call of a macro', 'made!();'],
 ])('tells of a file with %s what it would tell in memory', (_, text) => {
   const facts = readFacts(text);
-  const { outline } = new PackedFacts(packed(facts, text));
+  const { outline } = packedFacts(packed(facts, text));
   expect(outline).toEqual(new FactsInMemory(facts, text).outline);
 });
 
 it('keeps files apart that were packed one after the other', () => {
   const texts = Array.from({ length: 500 }, (_, index) => `pub fn function_${index}() {}\n`.repeat(1 + (index % 40)));
   const all = texts.map(text => packed(readFacts(text), text));
-  expect(all.map(bytes => new PackedFacts(bytes).get())).toEqual(texts.map(readFacts));
+  expect(all.map(bytes => packedFacts(bytes).get())).toEqual(texts.map(readFacts));
 });
 
 it.each([
@@ -52,6 +57,27 @@ it('tells of the tags alone', () => {
   const text = 'fn f() { /* ,"tags":[ */ view! { <ui::Button/> <Größe title=r#","tags":["a"]"#/> } }';
   const facts = readFacts(text);
   expect(facts.tags).toEqual(['ui::Button', 'Größe']);
-  expect(new PackedFacts(packed(facts, text)).tags).toEqual(facts.tags);
-  expect(new PackedFacts(packed(FACTS, TEXT)).tags).toEqual([]);
+  expect(packedFacts(packed(facts, text)).tags).toEqual(facts.tags);
+  expect(packedFacts(packed(FACTS, TEXT)).tags).toEqual([]);
+});
+
+it('is told by its head what needs no facts', () => {
+  const bytes = packed(FACTS, TEXT);
+  const lost = { head: headOf(bytes), read: () => expect.fail('the facts are not needed') };
+  const facts = new PackedFacts(lost, '/lib.rs', lost.read);
+  expect(facts.outline).toEqual(packedFacts(bytes).outline);
+  expect([facts.mayHold('component'), facts.mayHold('island')]).toEqual([true, false]);
+});
+
+it.each([
+  ['lost', () => undefined],
+  ['damaged', (bytes: Uint8Array) => bytes.subarray(0, -3)],
+])('is read again where it was %s meanwhile', (_, damage) => {
+  const bytes = packed(FACTS, TEXT);
+  const later = 'fn later() {}';
+  const stored = { head: headOf(bytes), read: () => damage(bytes) };
+  const facts = new PackedFacts(stored, '/lib.rs', path =>
+    path === '/lib.rs' ? packed(readFacts(later), later) : bytes,
+  );
+  expect(facts.get()).toEqual(readFacts(later));
 });
