@@ -4,6 +4,7 @@ import { type ItemCode, itemCode, perPiece } from './item-code.js';
 import { ownItems } from './own-items.js';
 import { perDocument } from './per-document.js';
 import type { RuleContext } from './rule.js';
+import { isClosing, isOpening } from './rust-text.js';
 import { codeOfDocument, isInBodyItself } from './view-place.js';
 
 /** A component or island of a document, and what a view in its own body knows for sure. */
@@ -12,8 +13,11 @@ export interface ComponentSignals {
   readonly signals: Signals;
 }
 
-/** The names that surely mean a signal everywhere in a component. Each is looked for when somebody asks. */
-export type Signals = Pick<ReadonlySet<string>, 'has'>;
+/** The names that surely mean a signal in a component. Each is looked for when somebody asks. */
+export interface Signals {
+  /** @param at Where the name stands, a UTF-16 offset in the document; without it, everywhere in the component is meant. */
+  has(name: string, at?: number): boolean;
+}
 
 /** The value of a variable that may be a signal is taken; the first group is its name. */
 export const SIGNAL_READ = /(?<![\w.:])([a-z_]\w*)\s*\.\s*(?:get|read)\s*\(\s*\)/;
@@ -38,7 +42,7 @@ export function signalsAround(view: View, context: RuleContext): ComponentSignal
   return { item, signals: signalsIn(item, context) };
 }
 
-/** The names that surely mean a signal everywhere in a component of the document. */
+/** The names that surely mean a signal in a component of the document. */
 export function signalsIn(item: ComponentSignals['item'], context: RuleContext): Signals {
   const all = known(context);
   const signals = all.get(item) ?? signalsOf(item, context);
@@ -60,16 +64,16 @@ function signalsOf(item: ComponentSignals['item'], context: RuleContext): Signal
   const { leptos } = item;
   const piece = itemCode(item, context);
   const made = madeIn(piece);
-  const counts = countsIn(piece);
-  const bindings = (name: string): number => {
-    const count = counts.get(name) ?? bindingsOf(name, piece.code);
-    counts.set(name, count);
-    return count;
+  const places = bindingsIn(piece);
+  const bindings = (name: string, at: number | undefined): number => {
+    const found = places.get(name) ?? bindingsOf(name, piece.code);
+    places.set(name, found);
+    return at === undefined ? found.length : found.filter(binding => mayReach(binding, at - item.start, piece)).length;
   };
   const isGiven = (name: string): boolean =>
     leptos.props.some(prop => prop.name === name && TYPE.test(prop.type) && !prop.options.includes('name'));
   return {
-    has: name => (made.has(name) && bindings(name) === 1) || (isGiven(name) && bindings(name) === 0),
+    has: (name, at) => (made.has(name) && bindings(name, at) === 1) || (isGiven(name) && bindings(name, at) === 0),
   };
 }
 
@@ -79,15 +83,30 @@ const madeIn = perPiece(
     new Set([...code.matchAll(PAIR), ...code.matchAll(HANDLE)].flatMap(([, name]) => name ?? [])),
 );
 
-/** How often names get a meaning in a piece of code, as far as somebody asked. */
-const countsIn = perPiece((_: ItemCode) => new Map<string, number>());
+/** Where names get a meaning in a piece of code, as far as somebody asked. */
+const bindingsIn = perPiece((_: ItemCode) => new Map<string, readonly number[]>());
 
-/** How often a `let`, a pattern or the parameters of a closure give a name a meaning, rather once too often. */
-function bindingsOf(name: string, code: string): number {
+/** Where a `let`, a pattern or the parameters of a closure give a name a meaning, rather one too many. */
+function bindingsOf(name: string, code: string): readonly number[] {
   const lets = code.matchAll(
     new RegExp(`\\b(?:let|for|mut|ref)\\b[^=;{]*?(?<!\\.\\s*)\\b${name}\\b(?=[^=;{]*(?:=|\\bin\\b))`, 'g'),
   );
   const parameters = code.matchAll(new RegExp(`\\|[^|;{}()]*\\b${name}\\b[^|;{}]*\\|`, 'g'));
   const arms = code.matchAll(new RegExp(`\\(\\s*(?:ref\\s+|mut\\s+)?${name}\\s*\\)\\s*(?:=>|if\\b)`, 'g'));
-  return [...lets].length + [...parameters].length + [...arms].length;
+  return [...lets, ...parameters, ...arms].map(({ index }) => index);
+}
+
+/**
+ * Whether what a binding gives a meaning may be seen at a place behind it: it ends with the brackets around it, as in
+ * `set_count.update(|count| *count += 1)`.
+ */
+function mayReach(binding: number, at: number, { code }: ItemCode): boolean {
+  if (at < binding) return false;
+  let depth = 0;
+  for (let place = binding; place < at && depth >= 0; place++) {
+    const character = code.charCodeAt(place);
+    if (isOpening(character)) depth++;
+    else if (isClosing(character)) depth--;
+  }
+  return depth >= 0;
 }

@@ -45,8 +45,8 @@ function readsIn({ piece, item, start: shift }: ComponentBody, context: RuleCont
   if (candidates.length === 0) return [];
   const signals = signalsIn(item, context);
   return candidates
-    .filter(({ signal }) => signals.has(signal))
-    .map(made => ({ ...made, read: moved(made.read, shift), value: moved(made.value, shift) }));
+    .map(made => ({ ...made, read: moved(made.read, shift), value: moved(made.value, shift) }))
+    .filter(({ signal, read }) => signals.has(signal, read.start));
 }
 
 /** The variables of a body itself, no block around, that hold what was read of something, if it is a signal; each name made once. */

@@ -63,8 +63,9 @@ function reportOf(
   const code = codeOfDocument(context);
   const { start, end } = value;
   const written = code.slice(start, end);
-  const name = SIGNAL_READ.exec(written)?.[1];
-  if (name === undefined || !signals.has(name) || !isShownAsItIs(place)) return undefined;
+  const read = SIGNAL_READ.exec(written);
+  const name = read?.[1];
+  if (name === undefined || !signals.has(name, start + (read?.index ?? 0)) || !isShownAsItIs(place)) return undefined;
   if (isConstantMemo(name, code.slice(item.start, item.end))) return undefined;
   const inner = withoutBraces(written, start);
   const shown = text.slice(inner.start, inner.end);

@@ -39,6 +39,21 @@ it('knows signals by how they are made, or by the type of a prop', () => {
   expectFindings(CODE, component('<p>{«count.get()»}</p>', '', '#[prop(into)] count: Signal<u8>'));
 });
 
+it('knows where another meaning of the name ends', () => {
+  const made = 'let (count, set_count) = signal(0);';
+  const closure = 'let more = move |_| set_count.update(|count| *count += 1);';
+  expectFindings(CODE, component('<p on:click=more>{«count.get()»}</p>', `${made} ${closure}`));
+  expectFindings(
+    CODE,
+    component('<button on:click=move |_| set_count.update(|count| *count += 1)>{«count.get()»}</button>', made),
+  );
+  expectFindings(CODE, component('<p>{«count.get()»}</p>', `${made} { let count = Cell::new(0); }`));
+  expectFindings(CODE, component('<p>{count.get()}</p>', `{ ${made} }`));
+  expectFindings(CODE, component('<p>{count.get()}</p>', `${made} let (count, _) = (Cell::new(0), 1);`));
+  expectFindings(CODE, component('<p>{match x { Some(count) => count.get(), None => 0 }}</p>', made));
+  expectFindings(CODE, component('<p>{if let Some(count) = x { count.get() } else { 0 }}</p>', made));
+});
+
 it('is silent for what is no signal, or may not be', () => {
   expectFindings(CODE, component('<p>{map.get()}</p>'));
   expectFindings(CODE, component('<p>{count.get()}</p>', 'let count = Cell::new(0);'));
