@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { type FileRename, fileRename } from '../../src/features/file-rename/file-rename.js';
 import type { Files } from '../project/workspace.js';
-import { inWorkspace } from './project.js';
+import { moved as filesMoved } from './file-moves.js';
 
 const LIB = `mod counter;
 mod pages;
@@ -44,15 +43,12 @@ const FILES: Files = {
   'src/widgets/tab.rs': '',
 };
 
-/** The files that change when others move, by their names before: `'src/a.rs > src/b/a.rs'`. */
-async function moved(moves: readonly string[], files: Files = {}) {
-  const { context, workspace, edited } = await inWorkspace({ ...FILES, ...files });
-  const renames = moves.map((move): FileRename => {
-    const [from = '', to = ''] = move.split(' > ').map(name => workspace.path(name));
-    return { from, to };
-  });
-  return edited(fileRename(renames, context, { inFolder: false }));
-}
+const PLAIN: Files = {
+  'src/lib.rs': 'mod counter;\nmod pages;\nmod widgets;\n│',
+  'src/counter.rs': 'pub fn make() {}\n',
+};
+
+const moved = (moves: readonly string[], files: Files = {}) => filesMoved(moves, { ...FILES, ...files });
 
 it('takes the `mod` to the module of the new folder, and writes imports, paths and tags anew', async () => {
   expect(await moved(['src/counter.rs > src/widgets/counter.rs'])).toEqual({
@@ -149,12 +145,74 @@ it('keeps the line ends of a file', async () => {
   });
 });
 
+it('moves a file beside imports of which not all is known', async () => {
+  const files = {
+    'src/pages/home.rs': 'use leptos::html::Made;\nuse super::about::About;\nfn f(_: Made, _: About) {}\n',
+  };
+  const edited = await moved(['src/pages/home.rs > src/widgets/home.rs'], {
+    ...files,
+    'src/lib.rs': 'mod pages;\nmod widgets;\n│',
+  });
+  expect(edited['src/pages/home.rs']).toBe(
+    'use leptos::html::Made;\nuse crate::pages::about::About;\nfn f(_: Made, _: About) {}\n',
+  );
+});
+
+it('keeps what is included by its path', async () => {
+  const edited = await moved(['src/cards > src/widgets/cards', 'src/counter.rs > src/widgets/counter.rs'], {
+    'src/lib.rs': 'mod cards;\nmod counter;\nmod widgets;\nconst A: &str = include_str!("cards/a.txt");\n│',
+    'src/cards/mod.rs': 'const A: &str = include_str!("a.txt");\nconst B: &str = include_str!("../b.txt");\n',
+    'src/counter.rs': 'const A: &[u8] = include_bytes!( "cards/a.txt" );\nconst B: &str = include_str!("/b.txt");\n',
+    'src/pages/home.rs': '// include_str!("../counter.rs")\nconst A: &str = include_str!("../counter.rs");\n',
+  });
+  expect(edited).toEqual({
+    'src/lib.rs': 'mod widgets;\nconst A: &str = include_str!("widgets/cards/a.txt");\n',
+    'src/cards/mod.rs': 'const A: &str = include_str!("a.txt");\nconst B: &str = include_str!("../../b.txt");\n',
+    'src/pages/home.rs': '// include_str!("../counter.rs")\nconst A: &str = include_str!("../widgets/counter.rs");\n',
+    'src/widgets/mod.rs': 'pub mod button;\nmod cards;\nmod counter;\npub mod tab;\n',
+  });
+});
+
 it('takes a variable for none', async () => {
   const edited = await moved(['src/counter.rs > src/widgets/counter.rs'], {
     'src/lib.rs': 'mod counter;\nmod widgets;\nfn f(counter: u8) -> u8 { counter }\n│',
     'src/counter.rs': 'pub fn make() {}',
   });
   expect(edited['src/lib.rs']).toBe('mod widgets;\nfn f(counter: u8) -> u8 { counter }\n');
+});
+
+it('writes the path where the old parent uses the name under a condition, or in a module inside', async () => {
+  const edited = await moved(['src/counter.rs > src/widgets/counter.rs'], {
+    'src/lib.rs':
+      'mod counter;\nmod widgets;\n#[cfg(test)]\nfn f() { counter::make(); }\nmod inner { use super::*; fn f() { counter::make(); } }\n│',
+    'src/counter.rs': 'pub fn make() {}',
+  });
+  expect(edited['src/lib.rs']).toBe(
+    'mod widgets;\n#[cfg(test)]\nfn f() { crate::widgets::counter::make(); }\nmod inner { use super::*; fn f() { crate::widgets::counter::make(); } }\n',
+  );
+});
+
+it('writes the path where a glob has brought the name', async () => {
+  const edited = await moved(['src/counter.rs > src/widgets/counter.rs'], {
+    ...PLAIN,
+    'src/pages/about.rs': 'use crate::*;\nfn f() { counter::make(); }\n',
+  });
+  expect(edited['src/pages/about.rs']).toBe('use crate::*;\nfn f() { crate::widgets::counter::make(); }\n');
+  expect(edited['src/lib.rs']).toBe('mod pages;\nmod widgets;\n');
+});
+
+it('offers other crates no module that they could not name before', async () => {
+  const files = {
+    'src/lib.rs': 'mod pages;\npub mod widgets;\n│',
+    'src/pages/mod.rs': 'pub mod home;\npub mod about;\n',
+    'src/pages/about.rs': '',
+  };
+  const home = await moved(['src/pages/home.rs > src/widgets/home.rs'], { ...files, 'src/pages/home.rs': '' });
+  expect(home['src/widgets/mod.rs']).toBe('pub mod button;\nmod home;\npub mod tab;\n');
+  const handedOn = { ...files, 'src/pages/home.rs': '', 'src/lib.rs': `pub use pages::home;\n${files['src/lib.rs']}` };
+  expect((await moved(['src/pages/home.rs > src/widgets/home.rs'], handedOn))['src/widgets/mod.rs']).toBe(
+    'pub mod button;\npub mod home;\npub mod tab;\n',
+  );
 });
 
 it('keeps a name that its old parent uses by a `use`, under the same condition', async () => {
@@ -180,10 +238,17 @@ it('writes the path from another crate of the workspace', async () => {
   });
 });
 
-const PLAIN: Files = {
-  'src/lib.rs': 'mod counter;\nmod pages;\nmod widgets;\n│',
-  'src/counter.rs': 'pub fn make() {}\n',
-};
+const IN_CFG_IF = (code: string): string => `cfg_if! {\n    if #[cfg(feature = "ssr")] {\n        ${code}\n    }\n}\n`;
+
+it('stays out of the branches of a `cfg_if!`', async () => {
+  const edited = await moved(['src/counter.rs > src/widgets/counter.rs'], {
+    'src/lib.rs': 'mod counter;\nmod widgets;\n│',
+    'src/counter.rs': '',
+    'src/widgets/mod.rs': `mod a;\n${IN_CFG_IF('mod tab;')}`,
+    'src/pages/home.rs': '',
+  });
+  expect(edited['src/widgets/mod.rs']).toBe(`mod a;\nmod counter;\n${IN_CFG_IF('mod tab;')}`);
+});
 
 it.each<[string, Files, string?]>([
   ['to a folder of no module', {}, 'src/counter.rs > src/other/counter.rs'],
@@ -193,14 +258,15 @@ it.each<[string, Files, string?]>([
     { 'src/lib.rs': 'mod r#type;\nmod widgets;\n│', 'src/type.rs': '' },
     'src/type.rs > src/widgets/type.rs',
   ],
-  ['to another name as well', {}, 'src/counter.rs > src/widgets/count.rs'],
   ['to another target', { 'tests/it.rs': '' }, 'src/counter.rs > tests/counter.rs'],
   ['away from the modules in it', { 'src/counter.rs': 'mod inner;', 'src/counter/inner.rs': '' }],
   ['to where the name is taken', { 'src/widgets/mod.rs': 'mod counter { }' }],
   ['with a path written out', { 'src/lib.rs': '#[path = "counter.rs"]\nmod counter;\nmod widgets;\n│' }],
   ['with macros for what is behind it', { 'src/lib.rs': '#[macro_use]\nmod counter;\nmod widgets;\n│' }],
   ['to where another condition holds', { 'src/lib.rs': 'mod counter;\n#[cfg(test)]\nmod widgets;\n│' }],
-  ['that includes files beside it', { 'src/counter.rs': 'const A: &str = include_str!("a.txt");' }],
+  ['under a condition of `cfg_if!`', { 'src/lib.rs': `mod widgets;\n${IN_CFG_IF('mod counter;')}│` }],
+  ['that includes code beside it', { 'src/counter.rs': 'include!("a.rs");' }],
+  ['that includes what is put together', { 'src/counter.rs': 'const A: &str = include_str!(concat!("a", ".txt"));' }],
   ['that a string names', { 'src/widgets/tab.rs': '#[serde(with = "crate::counter::x")]\nstruct A;' }],
   ['that two programs have', { 'src/main.rs': 'mod counter;' }],
   [
@@ -229,7 +295,7 @@ it.each<[string, Files, string?]>([
   [
     'that a glob hands on',
     {
-      'src/lib.rs': 'mod pages;\npub mod widgets;\nuse pages::*;\nfn f() { home::go(); }\n│',
+      'src/lib.rs': 'mod pages;\npub mod widgets;\nuse pages::*;\nfn f() { crate::home::go(); }\n│',
       'src/pages/home.rs': 'pub fn go() {}',
     },
     'src/pages/home.rs > src/widgets/home.rs',

@@ -15,7 +15,8 @@ export const showWhenSignal: Rule = {
     for (const view of document.views) {
       const conditions = namesIn(view, document.text);
       const around = conditions.length === 0 ? undefined : signalsAround(view, context);
-      for (const { name, start, end } of conditions) if (around?.signals.has(name, start)) yield reportOf(name, start, end);
+      for (const { name, start, end } of conditions)
+        if (around?.signals.has(name, start)) yield reportOf(name, start, end);
     }
   },
 };

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import type { ProjectModel } from '../../project/model.js';
 import { atOnce, type Steps } from '../../steps.js';
-import { editsByFile } from '../edits-by-file.js';
 import type { FeatureContext } from '../feature-context.js';
 import type { FileEdits } from '../file-span.js';
 import { declarationOf } from './declaration.js';
 import { moduleFileOf } from './module-files.js';
 import { movedModules } from './moved-modules.js';
-import { renamedModule } from './renamed-module.js';
 
 /** A file or folder that is about to get another path; both absolute. */
 export interface FileRename {
@@ -16,12 +14,12 @@ export interface FileRename {
 }
 
 /**
- * The edits that keep everything named when files of modules get another name in their folder, or move to the folder of
- * another module: the `mod`, imports, paths in Rust code and in tags. They are for the files as they are called before.
- * None at all where a part of them would not be certain.
+ * The edits that keep everything named when files of modules get another name, move to the folder of another module, or
+ * both: the `mod`, imports, paths in Rust code and in tags. They are for the files as they are called before. None at all
+ * where a part of them would not be certain.
  *
- * @param options `inFolder`: whether to answer for files that stay in their folder. rust-analyzer does so as well, and
- *   edits of both would be made on top of each other.
+ * @param options `inFolder`: whether to answer for files that get another name in their folder. rust-analyzer does so
+ *   as well, and edits of both would be made on top of each other.
  */
 export function fileRename(
   renames: readonly FileRename[],
@@ -41,12 +39,8 @@ export function* fileRenameInSteps(
   // Half of the edits would be worse than none.
   if (!project.isComplete) return [];
   const files = renames.flatMap(rename => [rename, ...ofFolder(rename, project)]);
-  const modules = files.filter(({ from }) => declarationOf(from, project) !== undefined);
-  if (!modules.every(staysInFolder)) return yield* movedModules(files, context);
-  if (options['inFolder'] !== true) return [];
-  const edits = [];
-  for (const rename of modules) edits.push(...(yield* renamedModule(rename, context)));
-  return editsByFile(edits);
+  const isLeftToOthers = options['inFolder'] !== true && files.some(rename => isRenamedInFolder(rename, project));
+  return isLeftToOthers ? [] : yield* movedModules(files, context);
 }
 
 /** A folder takes along the file of the module that it is. */
@@ -55,6 +49,8 @@ function ofFolder({ from, to }: FileRename, project: ProjectModel): readonly Fil
   return from.endsWith('.rs') || project.text(file) === undefined ? [] : [{ from: file, to: join(to, 'mod.rs') }];
 }
 
-function staysInFolder({ from, to }: FileRename): boolean {
-  return moduleFileOf(from)?.folder === moduleFileOf(to)?.folder;
+function isRenamedInFolder({ from, to }: FileRename, project: ProjectModel): boolean {
+  const [before, after] = [moduleFileOf(from), moduleFileOf(to)];
+  if (before?.folder !== after?.folder || before?.name === after?.name) return false;
+  return declarationOf(from, project) !== undefined;
 }

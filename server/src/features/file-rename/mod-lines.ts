@@ -1,18 +1,25 @@
 import type { TextEdit } from 'tree-sitter-leptos';
 import type { Item } from '../../facts/facts.js';
-import type { Place, ProjectModel } from '../../project/model.js';
+import type { Module, Place, ProjectModel } from '../../project/model.js';
+import { cfgIfCalls, startOutside } from '../imports/cfg-if-calls.js';
 import { importEdit, newlineOf } from '../imports/import-edit.js';
-import { type ModuleMove, type ModuleMoves, startsWith } from './module-move.js';
+import { keepsParent, type ModuleMove, type ModuleMoves, newName, startsWith } from './module-move.js';
 
 type Edit = TextEdit & { readonly file: string };
 
-/** Who names a module from where, and whether its old parent must go on knowing it. */
+/** Who names a module from where. */
 export interface ModuleUses {
   readonly places: readonly Place[];
+  /** Whether its old parent must go on knowing it. */
   readonly isKept: boolean;
+  /** Whether a `pub use` hands it on. */
+  readonly isHandedOn: boolean;
 }
 
-/** The edits that take the `mod` of a module from its old parent to the new one; undefined where one of the files is gone. */
+/**
+ * The edits that take the `mod` of a module from its old parent to the new one, or that rename it; undefined where one of
+ * the files is gone.
+ */
 export function modLineEdits(
   move: ModuleMove,
   uses: ModuleUses,
@@ -20,6 +27,7 @@ export function modLineEdits(
   project: ProjectModel,
 ): readonly Edit[] | undefined {
   const { module, item } = move.declaration;
+  if (keepsParent(move)) return nameEdits(move);
   const before = project.text(module.file);
   const after = project.text(move.parent.file);
   if (before === undefined || after === undefined) return undefined;
@@ -36,8 +44,23 @@ export function modLineEdits(
       ]
     : [removal(before, item)];
   const imported = uses.isKept && !isInPlace ? [importEdit(before, module.scope, use.slice('use '.length, -1))] : [];
-  const line = insertion(after, move, declarationText(before, move, uses, moves));
+  const line = insertion(after, move, declarationText(before, move, uses, moves, project));
   return [...[...kept, ...imported].map(edit => ({ ...edit, file: module.file })), { ...line, file: move.parent.file }];
+}
+
+/** Whether all modules around a place are `pub`, its own included. */
+function isPublic(module: Module, project: ProjectModel): boolean {
+  return module.path.every((_, index) => {
+    const path = ['crate', ...module.path.slice(0, index + 1)];
+    return project.resolve({ module, blocks: [] }, path, 'type').some(({ item }) => item.visibility === 'pub');
+  });
+}
+
+function nameEdits(move: ModuleMove): readonly Edit[] {
+  const { module, item } = move.declaration;
+  const name = newName(move);
+  if (name === item.name) return [];
+  return [{ file: module.file, start: item.nameStart, end: item.nameStart + item.name.length, text: name }];
 }
 
 /** The whole line, where nothing else stands on it. */
@@ -49,26 +72,38 @@ function removal(text: string, { start, end }: Item): TextEdit {
   return isAlone ? { start: lineStart, end: lineEnd, text: '' } : { start, end, text: '' };
 }
 
-/** As it was written, its docs and attributes included; visible from where it is named. */
-function declarationText(text: string, move: ModuleMove, { places }: ModuleUses, moves: ModuleMoves): string {
-  const { item } = move.declaration;
-  const written = text.slice(item.start, item.end);
+/** As it was written, its docs and attributes included, under its new name; visible from where it is named. */
+function declarationText(
+  text: string,
+  move: ModuleMove,
+  { places, isHandedOn }: ModuleUses,
+  moves: ModuleMoves,
+  project: ProjectModel,
+): string {
+  const { item, module } = move.declaration;
   const head = text.slice(item.start, item.nameStart);
-  const [keyword = ''] = /(?:pub\s*(?:\([^)]*\)\s*)?)?mod\s+(?:r#)?$/.exec(head) ?? [];
-  if (item.visibility === 'pub' || item.visibility === 'crate') return written;
+  const named = newName(move) + text.slice(item.nameStart + item.name.length, item.end);
+  const [keyword = ''] = /(?:pub\s*(?:\([^)]*\)\s*)?)?mod\s+$/.exec(head) ?? [];
+  // What no other crate could name stays so.
+  const isNew =
+    item.visibility === 'pub' && !isHandedOn && !isPublic(module, project) && isPublic(move.parent, project);
+  if ((item.visibility === 'pub' && !isNew) || item.visibility === 'crate') return head + named;
   const isInside = places.every(
-    ({ module }) => module.target === moves.target && startsWith(moves.newPath(module.path), move.parent.path),
+    ({ module: { target, path } }) => target === moves.target && startsWith(moves.newPath(path), move.parent.path),
   );
   const visibility = isInside ? '' : 'pub(crate) ';
   const attributes = head.slice(0, head.length - keyword.length);
-  return `${attributes}${visibility}mod ${written.slice(head.length)}`;
+  return `${attributes}${visibility}mod ${named}`;
 }
 
 /** A line among the other `mod`s, in their order where they have one; otherwise in front of everything. */
-function insertion(text: string, { parent, declaration }: ModuleMove, line: string): TextEdit {
-  const { items, imports, macroCalls } = parent.scope;
-  const mods = items.filter(item => item.kind === 'mod' && item.content === undefined);
-  const { name } = declaration.item;
+function insertion(text: string, move: ModuleMove, line: string): TextEdit {
+  const { items, imports, macroCalls } = move.parent.scope;
+  const calls = cfgIfCalls(text);
+  const mods = items.filter(
+    ({ kind, content, start }) => kind === 'mod' && content === undefined && startOutside(calls, start) === start,
+  );
+  const name = newName(move);
   const newline = newlineOf(text);
   // Macros count only behind where they are written.
   const isOrdered =
@@ -80,10 +115,9 @@ function insertion(text: string, { parent, declaration }: ModuleMove, line: stri
   if (last !== undefined) return { start: last.end, end: last.end, text: `${newline}${line}` };
   const macros = items.filter(item => item.kind === 'macro').at(-1);
   if (macros !== undefined) return { start: macros.end, end: macros.end, text: `${newline}${newline}${line}` };
-  const first = Math.min(
-    items[0]?.start ?? text.length,
-    imports[0]?.useStart ?? text.length,
-    macroCalls[0]?.start ?? text.length,
+  const first = startOutside(
+    calls,
+    Math.min(items[0]?.start ?? text.length, imports[0]?.useStart ?? text.length, macroCalls[0]?.start ?? text.length),
   );
   if (first < text.length) return { start: first, end: first, text: `${line}${newline}${newline}` };
   return { start: first, end: first, text: `${text === '' || text.endsWith('\n') ? '' : newline}${line}${newline}` };

@@ -2,13 +2,16 @@ import type { Target } from '../../project/crates.js';
 import { isSameItem } from '../../project/definitions.js';
 import type { Definition, Module } from '../../project/model.js';
 
-/** A module that gets another parent, with all that is in it. Paths are from the root of the target. */
+/**
+ * A module that gets another parent or name, with all that is in it; or only another file. Paths are from the root of the
+ * target.
+ */
 export interface ModuleMove {
   /** The `mod` that declares it. */
   readonly declaration: Definition;
   readonly from: readonly string[];
   readonly to: readonly string[];
-  /** The module that it comes to. */
+  /** The module that it comes to, or stays in. */
   readonly parent: Module;
   /** Its file and those of the modules in it, and what they will be called; absolute. */
   readonly files: ReadonlyMap<string, string>;
@@ -18,8 +21,18 @@ export interface ModuleMove {
 export class ModuleMoves {
   readonly target: Target;
 
-  constructor(readonly moves: readonly [ModuleMove, ...ModuleMove[]]) {
+  /** @param renamed What becomes of any file, whether a module is in it or not. */
+  constructor(
+    readonly moves: readonly [ModuleMove, ...ModuleMove[]],
+    private readonly renamed: (file: string) => string,
+  ) {
     this.target = moves[0].declaration.module.target;
+  }
+
+  /** What the modules are called whose paths change, before and afterwards. */
+  get names(): readonly string[] {
+    const renamed = this.moves.filter(({ from, to }) => !isSamePath(from, to));
+    return renamed.flatMap(move => [move.declaration.item.name, newName(move)]);
   }
 
   /** The move of the module that a definition declares. */
@@ -40,8 +53,22 @@ export class ModuleMoves {
 
   /** What a file is called afterwards. */
   newFile(file: string): string {
-    return this.moves.map(({ files }) => files.get(file)).find(found => found !== undefined) ?? file;
+    return this.moves.map(({ files }) => files.get(file)).find(found => found !== undefined) ?? this.renamed(file);
   }
+}
+
+/** What a module is called afterwards. */
+export function newName({ to }: ModuleMove): string {
+  return to.at(-1) ?? '';
+}
+
+/** Whether a module keeps its parent, whatever it is called. */
+export function keepsParent({ from, to }: ModuleMove): boolean {
+  return isSamePath(from.slice(0, -1), to.slice(0, -1));
+}
+
+export function isSamePath(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && startsWith(a, b);
 }
 
 export function startsWith(path: readonly string[], beginning: readonly string[]): boolean {

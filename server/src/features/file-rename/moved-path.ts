@@ -1,12 +1,19 @@
+import type { Import } from '../../facts/facts.js';
 import type { Place, ProjectModel } from '../../project/model.js';
-import { type ModuleMove, type ModuleMoves, startsWith } from './module-move.js';
+import { isSamePath, keepsParent, type ModuleMove, type ModuleMoves, newName, startsWith } from './module-move.js';
 
 /** What becomes of a path when modules move. */
 export type MovedPath =
-  /** Its first segments are replaced. */
-  | { readonly kind: 'rewritten'; readonly count: number; readonly by: readonly string[]; readonly move?: ModuleMove }
-  /** It begins with the module's own name, which its parent must keep by a `use`. */
-  | { readonly kind: 'bare'; readonly move: ModuleMove }
+  | {
+      /** Its first segments are replaced. */
+      readonly kind: 'rewritten';
+      readonly count: number;
+      readonly by: readonly string[];
+      /** The module that is named by its new path. */
+      readonly move?: ModuleMove;
+      /** The module that the path begins with, and that the parent it leaves must keep by a `use`. */
+      readonly kept?: ModuleMove;
+    }
   | { readonly kind: 'same' }
   | { readonly kind: 'unclear' };
 
@@ -26,7 +33,7 @@ export function movedPath(
   for (let count = path.length; count > 0; count--) {
     const name = path[count - 1];
     if (!moves.moves.some(({ declaration }) => declaration.item.name === name)) continue;
-    const move = moves.moveOf(project.resolve(place, path.slice(0, count), 'type'));
+    const move = moves.moveOf(project.resolveVisible(place, path.slice(0, count), 'type'));
     if (move !== undefined) return throughModule(path.slice(0, count), place, isImport, move, moves, project);
   }
   return escaping(path, place, moves);
@@ -42,21 +49,56 @@ function throughModule(
 ): MovedPath {
   const { length: count } = path;
   const isOutside = place.module.target !== moves.target;
+  const by = [newName(move)];
   if (count === 1) {
-    const isImported = [place.module.scope, ...place.blocks].some(scope =>
-      scope.imports.some(one => one.name === path[0]),
-    );
-    if (isImported && !isImport) return SAME;
+    const imported = isImport ? undefined : importOf(path[0], place);
+    if (imported !== undefined) {
+      return newBinding(imported, place, moves, project) === path[0] ? SAME : { kind: 'rewritten', count, by };
+    }
     if (isOutside) return { kind: 'unclear' };
-    return isImport ? { kind: 'rewritten', count, by: ['crate', ...move.to], move } : { kind: 'bare', move };
+    if (keepsParent(move)) return { kind: 'rewritten', count, by };
+    return isImport
+      ? { kind: 'rewritten', count, by: ['crate', ...move.to], move }
+      : { kind: 'rewritten', count, by, kept: move };
   }
   const parent = absolutePath(path.slice(0, -1), place, moves, project);
   if (parent === undefined) return { kind: 'unclear' };
   // What hands the module on does so afterwards.
-  if (parent.join('::') !== move.from.slice(0, -1).join('::')) return SAME;
+  if (keepsParent(move) || !isSamePath(parent, move.from.slice(0, -1))) {
+    return behind(movedPath(path.slice(0, -1), place, isImport, moves, project), path, newName(move));
+  }
   const [first = ''] = path;
   if (isOutside && first === '') return { kind: 'unclear' };
   return { kind: 'rewritten', count, by: [isOutside ? first : 'crate', ...move.to], move };
+}
+
+/** A path of which what is in front of the last segment has moved already. */
+function behind(before: MovedPath, path: readonly string[], last: string): MovedPath {
+  if (before.kind === 'unclear') return before;
+  if (before.kind === 'same' && last === path.at(-1)) return SAME;
+  const replaced = before.kind === 'same' ? { by: [], count: 0 } : before;
+  const by = [...replaced.by, ...path.slice(replaced.count, -1), last];
+  return { ...replaced, kind: 'rewritten', count: path.length, by };
+}
+
+/**
+ * The name that an import gives, as it is afterwards. Where it is the module's own, it changes with that.
+ *
+ * @returns Undefined for a glob.
+ */
+export function newBinding(
+  { name, segments }: Import,
+  place: Place,
+  moves: ModuleMoves,
+  project: ProjectModel,
+): string | undefined {
+  if (name !== segments.at(-1) || !moves.moves.some(({ declaration }) => declaration.item.name === name)) return name;
+  const move = moves.moveOf(project.resolveVisible(place, segments, 'type'));
+  return move === undefined ? name : newName(move);
+}
+
+function importOf(name: string | undefined, { module, blocks }: Place): Import | undefined {
+  return [module.scope, ...blocks].flatMap(({ imports }) => imports).find(one => one.name === name);
 }
 
 /**
@@ -83,11 +125,11 @@ export function absolutePath(
   return [...one.module.path, one.item.name];
 }
 
-/** `super::x` in a module that leaves the one around it. */
+/** `super::x` in a module that leaves the one around it. What stays in its own is named as before. */
 function escaping(path: readonly string[], { module }: Place, moves: ModuleMoves): MovedPath {
   const move = moves.moveAround(module);
   const { count, supers } = supersOf(path);
-  if (move === undefined || supers === 0) return SAME;
+  if (move === undefined || keepsParent(move) || supers === 0) return SAME;
   const to = around(module.path, supers);
   if (startsWith(to, move.from)) return SAME;
   return { kind: 'rewritten', count, by: ['crate', ...moves.newPath(to)] };

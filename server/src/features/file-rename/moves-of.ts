@@ -1,16 +1,25 @@
-import { basename, dirname, join, relative, sep } from 'node:path';
-import { isItemWord } from '../../facts/keywords.js';
-import type { Module, ProjectModel } from '../../project/model.js';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Scope } from '../../facts/facts.js';
+import type { Definition, Module, ProjectModel } from '../../project/model.js';
+import { cfgIfCalls, startOutside } from '../imports/cfg-if-calls.js';
 import { declarationOf } from './declaration.js';
 import type { FileRename } from './file-rename.js';
-import { moduleFileOf } from './module-files.js';
-import { type ModuleMove, ModuleMoves, startsWith } from './module-move.js';
+import { type ModuleFile, moduleFileOf } from './module-files.js';
+import { isSamePath, type ModuleMove, ModuleMoves, newName, startsWith } from './module-move.js';
+import { isKeyword, isModuleName } from './module-name.js';
+import { newParent } from './new-parent.js';
+import { isOnlyDeclaration } from './only-declaration.js';
 
-/** Folders in which cargo takes each file for a program of its own (The Cargo Book, "Package layout"). */
-const TARGET_FOLDERS: ReadonlySet<string> = new Set(['bin', 'tests', 'examples', 'benches']);
+/** Where the file of a module lies, and where it will lie. */
+interface FileMove {
+  readonly before: ModuleFile;
+  readonly after: ModuleFile;
+  /** What any file will be called. */
+  newFile(file: string): string;
+}
 
 /**
- * The modules that renamed files and folders take to another parent.
+ * The modules that renamed files and folders take to another parent, or give another name.
  *
  * @returns Undefined where the modules would not be found again, or where it is not certain that they are.
  */
@@ -24,40 +33,53 @@ export function movesOf(renames: readonly FileRename[], project: ProjectModel): 
     if (move === undefined) return undefined;
     moves.push(move);
   }
-  const outer = moves.filter(move => !moves.some(other => other !== move && startsWith(move.from, other.from)));
-  const [first, ...rest] = outer;
+  const [first, ...rest] = moves;
   if (first === undefined || rest.some(({ parent }) => parent.target !== first.parent.target)) return undefined;
-  const result = new ModuleMoves([first, ...rest]);
-  const names = new Set(outer.map(({ to }) => to.join('::')));
-  const isInItself = outer.some(({ parent }) => result.moveAround(parent) !== undefined);
-  return isInItself || names.size < outer.length || outer.length < moves.length ? undefined : result;
+  const isNested = moves.some(move => moves.some(other => other !== move && startsWith(move.from, other.from)));
+  const result = new ModuleMoves([first, ...rest], newFile);
+  const isInItself = moves.some(({ parent }) => !isSamePath(result.newPath(parent.path), parent.path));
+  const isAnyRenamed = moves.some(move => newName(move) !== move.declaration.item.name);
+  // Imports of both in the same file would give the name twice.
+  const names = new Set(moves.map(move => (isAnyRenamed ? newName(move) : move.to.join('::'))));
+  return isNested || isInItself || names.size < moves.length ? undefined : result;
 }
 
-function moveOf(
-  from: string,
-  to: string,
-  newFile: (file: string) => string,
-  project: ProjectModel,
-): ModuleMove | undefined {
+function moveOf(from: string, to: string, newFile: FileMove['newFile'], project: ProjectModel): ModuleMove | undefined {
   const [before, after] = [moduleFileOf(from), moduleFileOf(to)];
   const declaration = declarationOf(from, project);
   if (before === undefined || after === undefined || declaration === undefined) return undefined;
   const { item, module } = declaration;
-  const isPlain = item.path === undefined && item.exportsMacros !== true && item.content === undefined;
-  if (!isPlain || item.name !== before.name || after.name !== before.name || module.crate.edition < 2018)
-    return undefined;
-  if (!isOnlyDeclaration(from, item.name, project) || project.text(to) !== undefined) return undefined;
-  const parent = moduleOfFolder(after.folder, module, project);
+  const isPlain = item.path === undefined && item.content === undefined && item.name === before.name;
+  if (!isPlain || module.crate.edition < 2018 || !isOnlyDeclaration(from, item.name, project)) return undefined;
+  const isInFolder = before.folder === after.folder;
+  if (!isInFolder && countsByPlace(declaration, project)) return undefined;
+  const parent = isInFolder ? module : newParent(after.folder, module, project);
+  if (parent === undefined) return undefined;
+  const paths = { from: [...module.path, item.name], to: [...parent.path, after.name] };
   // What is only a name with `r#` in front would be written without.
-  if (parent === undefined || [...parent.path, item.name].some(isItemWord)) return undefined;
-  if (conditions(parent, project) !== conditions(module, project)) return undefined;
-  const own = [...module.path, item.name];
-  const isTaken = (['type', 'value'] as const).some(
-    namespace => project.resolve({ module: parent, blocks: [] }, ['self', item.name], namespace).length > 0,
+  if (!isModuleName(after.name) || [...paths.from, ...paths.to].some(isKeyword)) return undefined;
+  if (!isFree(after, from, project)) return undefined;
+  if (!isSamePath(paths.from, paths.to) && isTaken(after.name, parent, project)) return undefined;
+  const files = filesOf(paths.from, module, { before, after, newFile }, project);
+  return files === undefined ? undefined : { declaration, ...paths, parent, files };
+}
+
+/** Whether the line of a module has a meaning that its text does not have elsewhere. */
+function countsByPlace({ item, module }: Definition, project: ProjectModel): boolean {
+  const calls = cfgIfCalls(project.text(module.file) ?? '');
+  return item.exportsMacros === true || startOutside(calls, item.start) !== item.start;
+}
+
+/** Whether there is no other file yet in either of the places for a module. */
+function isFree({ name, folder }: ModuleFile, from: string, project: ProjectModel): boolean {
+  const files = [join(folder, `${name}.rs`), join(folder, name, 'mod.rs')];
+  return files.every(file => file === from || project.text(file) === undefined);
+}
+
+function isTaken(name: string, module: Module, project: ProjectModel): boolean {
+  return (['type', 'value'] as const).some(
+    namespace => project.resolve({ module, blocks: [] }, ['self', name], namespace).length > 0,
   );
-  const files = filesOf(own, module, { before, after, newFile }, project);
-  if (isTaken || files === undefined) return undefined;
-  return { declaration, from: own, to: [...parent.path, item.name], parent, files };
 }
 
 /** What becomes of a file when files and folders get other names. */
@@ -72,73 +94,34 @@ function renamer(renames: readonly FileRename[]): (file: string) => string {
 function filesOf(
   path: readonly string[],
   { target }: Module,
-  move: {
-    readonly before: { readonly name: string; readonly folder: string };
-    readonly after: { readonly name: string; readonly folder: string };
-    readonly newFile: (file: string) => string;
-  },
+  { before, after, newFile }: FileMove,
   project: ProjectModel,
 ): ReadonlyMap<string, string> | undefined {
-  const { before, after, newFile } = move;
   const children = join(before.folder, before.name);
   const files = new Map<string, string>();
   for (const file of project.workspaceFiles()) {
     if (moduleFileOf(file)?.folder !== before.folder && !file.startsWith(children + sep)) continue;
     const module = project.placeAt(file, 0)?.module;
     if (module?.target !== target || !startsWith(module.path, path)) continue;
-    const renamed = newFile(file);
     const isOwn = module.path.length === path.length && moduleFileOf(file)?.folder === before.folder;
-    const expected = join(after.folder, after.name, relative(children, file));
-    const isFound = isOwn ? moduleFileOf(renamed)?.folder === after.folder : renamed === expected;
-    if (!isFound || module.scope.items.some(({ path: explicit }) => explicit !== undefined)) return undefined;
-    files.set(file, renamed);
+    const expected = isOwn ? newFile(file) : join(after.folder, after.name, relative(children, file));
+    // The folder beside a file that gets another name is renamed next, by hand.
+    const isNext = before.folder === after.folder && newFile(file) === file;
+    if (newFile(file) !== expected && !isNext) return undefined;
+    if (hasExplicitPath(module.scope, dirname(file) === dirname(expected))) return undefined;
+    files.set(file, expected);
   }
   return files;
 }
 
-/** Whether one `mod` alone leads to a file: a program may have a module tree of its own over the files of the library. */
-function isOnlyDeclaration(file: string, name: string, project: ProjectModel): boolean {
-  const folder = moduleFileOf(file)?.folder;
-  const declaring = project.filesThatMayHold([name]).filter(other => {
-    const module = project.placeAt(other, 0)?.module;
-    const isDeclaring = module?.scope.items.some(
-      item => item.kind === 'mod' && item.name === name && item.content === undefined,
-    );
-    return isDeclaring === true && folderOfChildren(other, module?.path.length === 0) === folder;
-  });
-  return declaring.length === 1;
-}
-
-/** The folder that the modules of a file lie in (The Rust Reference, "Module source filenames"). */
-function folderOfChildren(file: string, isRoot: boolean): string {
-  const name = basename(file, '.rs');
-  return isRoot || name === 'mod' ? dirname(file) : join(dirname(file), name);
-}
-
-/** The module of the same target whose modules lie in a folder. */
-function moduleOfFolder(folder: string, { target }: Module, project: ProjectModel): Module | undefined {
-  if (TARGET_FOLDERS.has(basename(folder)) || target.kind === 'test' || target.kind === 'bench') return undefined;
-  const files = dirname(target.root) === folder ? [target.root] : [`${folder}.rs`, join(folder, 'mod.rs')];
-  const [found, ...others] = files.filter(file => project.text(file) !== undefined);
-  if (found === undefined || others.length > 0) return undefined;
-  const module = project.placeAt(found, 0)?.module;
-  if (module?.target !== target || module.file !== found) return undefined;
-  const declaration = declarationOf(found, project);
-  const isDeclared = declaration !== undefined && declaration.item.path === undefined;
-  return found === target.root || isDeclared ? module : undefined;
-}
-
-/** The `cfg`s that a module is compiled under; a file with one at its head counts by its name. */
-function conditions(module: Module, project: ProjectModel): string {
-  const found: string[] = [];
-  const files = new Set([module.file]);
-  for (let length = 1; length <= module.path.length; length++) {
-    const path = ['crate', ...module.path.slice(0, length)];
-    for (const { item, module: around } of project.resolve({ module, blocks: [] }, path, 'type')) {
-      found.push(...(item.cfg ?? []));
-      files.add(around.file);
+/** Whether a `#[path]` may lead elsewhere afterwards: it counts from the folder of its file, or from a folder in that. */
+function hasExplicitPath(scope: Scope, isInFolder: boolean): boolean {
+  const pending = [{ scope, isInFolder }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const { path, content } of next.scope.items) {
+      if (path !== undefined && !next.isInFolder) return true;
+      if (content !== undefined) pending.push({ scope: content, isInFolder: false });
     }
   }
-  const withHead = [...files].filter(file => /#!\s*\[\s*cfg\b/.test(project.text(file) ?? ''));
-  return [...new Set([...found, ...withHead])].sort().join('\n');
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { TextEdit } from 'tree-sitter-leptos';
 import type { Import, Scope } from '../../facts/facts.js';
+import { cfgIfCalls, startOutside } from './cfg-if-calls.js';
 
 /** One `use …;` and the names in it. */
 interface UseItem {
@@ -21,9 +22,11 @@ export function importEdit(text: string, scope: Scope, path: string): TextEdit {
 
 /** As `importEdit`, for many paths that are wanted in the same module. */
 export function importer(text: string, scope: Scope): (path: string) => TextEdit {
-  const uses = useItems(scope);
+  // What stands in a `cfg_if!` is not there under other conditions.
+  const calls = cfgIfCalls(text);
+  const uses = useItems(scope).filter(({ start }) => startOutside(calls, start) === start);
   const groups = groupsByParent(text, uses);
-  const ownLine = behindLastUse(text, scope, uses) ?? beforeFirstItem(text, scope);
+  const ownLine = behindLastUse(text, scope, uses) ?? beforeFirstItem(text, scope, calls);
   return path => intoGroup(groups, path) ?? ownLine(path);
 }
 
@@ -81,8 +84,9 @@ function behindLastUse(text: string, scope: Scope, uses: readonly UseItem[]): ((
   return path => ({ start: end, end, text: `${before}use ${path};` });
 }
 
-function beforeFirstItem(text: string, scope: Scope): (path: string) => TextEdit {
-  const start = Math.min(scope.items[0]?.start ?? scope.end, scope.macroCalls[0]?.start ?? scope.end);
+function beforeFirstItem(text: string, scope: Scope, calls: ReturnType<typeof cfgIfCalls>): (path: string) => TextEdit {
+  const first = Math.min(scope.items[0]?.start ?? scope.end, scope.macroCalls[0]?.start ?? scope.end);
+  const start = startOutside(calls, first);
   const newline = newlineOf(text);
   const behind = `${newline}${newline}${indentationBefore(text, start)}`;
   return path => ({ start, end: start, text: `use ${path};${behind}` });

@@ -9,11 +9,15 @@ export interface ProjectRoute extends Route {
   readonly file: string;
 }
 
-/** The routes of each project, as long as none of its files changes. */
-const known = new WeakMap<
-  ProjectModel,
-  { readonly texts: ReadonlyMap<string, string>; readonly routes: readonly ProjectRoute[] }
->();
+interface Known {
+  readonly revision: number;
+  readonly textRevision: number;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly routes: readonly ProjectRoute[];
+}
+
+/** The routes of each project, as long as none of the files with routes changes. */
+const known = new WeakMap<ProjectModel, Known>();
 
 /** All routes that the workspace declares, by path. A route that is declared twice is there twice. */
 export function routesOfProject(context: ProjectContext): readonly ProjectRoute[] {
@@ -22,20 +26,25 @@ export function routesOfProject(context: ProjectContext): readonly ProjectRoute[
 
 /** As `routesOfProject`, in steps of one file. */
 export function* routesInSteps({ project, viewsOf }: ProjectContext): Steps<readonly ProjectRoute[]> {
+  const { revision, textRevision } = project;
+  const before = known.get(project);
+  if (before?.revision === revision && before.textRevision === textRevision) return before.routes;
   const texts = new Map<string, string>();
   for (const tag of ROUTE_TAGS) {
     yield;
     for (const file of project.filesWithTag(tag)) texts.set(file, project.text(file) ?? '');
   }
-  const before = known.get(project);
-  if (before !== undefined && isSame(before.texts, texts)) return before.routes;
+  if (before !== undefined && isSame(before.texts, texts)) {
+    known.set(project, { ...before, revision, textRevision });
+    return before.routes;
+  }
   const routes: ProjectRoute[] = [];
   for (const file of texts.keys()) {
     yield;
     routes.push(...routesIn(file, viewsOf));
   }
   routes.sort((a, b) => compare(pathText(a.segments), pathText(b.segments)));
-  known.set(project, { texts, routes });
+  known.set(project, { revision, textRevision, texts, routes });
   return routes;
 }
 

@@ -34,6 +34,25 @@ it('imports a component that is not known', async () => {
   expect(await titlesIn({ 'src/lib.rs': page('<Ca│rd/>') })).not.toContain('Import `crate::Card`');
 });
 
+it.each([
+  ['use leptos::prelude::*;\n', 'use leptos::prelude::*;\nuse crate::ui::Card;\n'],
+  ['', 'use crate::ui::Card;\n\n'],
+])('imports a component outside of a `cfg_if!` behind %j', async (before, after) => {
+  const rest = `cfg_if::cfg_if! {
+    if #[cfg(feature = "ssr")] {
+        use axum::Router;
+        fn serve() {}
+    }
+}
+`;
+  const files = {
+    'src/lib.rs': 'mod page;\nmod ui;\n',
+    'src/page.rs': `${before}${rest}fn page() { view! { <Ca│rd/> } }\n`,
+    'src/ui.rs': UI,
+  };
+  expect(await actedIn(files, 'Import `crate::ui::Card`')).toBe(`${after}${rest}fn page() { view! { <Card/> } }\n`);
+});
+
 it('makes an island of a component, and a component of an island', async () => {
   const text = (attribute: string) => `#[${attribute}]\nfn Ca│rd() -> impl IntoView {}\n`;
   expect(await actedIn({ 'src/lib.rs': text('component') }, 'Make it an island')).toContain('#[island]\nfn Card');
