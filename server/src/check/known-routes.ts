@@ -8,6 +8,8 @@ const HOLDERS: ReadonlySet<string> = new Set(['Routes', 'FlatRoutes', 'ParentRou
 const ROUTES: ReadonlySet<string> = new Set(['Route', 'ParentRoute', 'ProtectedRoute', 'ProtectedParentRoute']);
 
 interface Known {
+  readonly revision: number;
+  readonly textRevision: number;
   readonly texts: ReadonlyMap<string, string>;
   readonly result: boolean;
 }
@@ -19,17 +21,22 @@ const known = new WeakMap<ProjectModel, Known>();
  * be it a block or a component that brings routes of its own.
  */
 export function knowsAllRoutes({ project, viewsOf }: RuleContext): boolean {
+  const { revision, textRevision } = project;
+  const before = known.get(project);
+  if (before?.revision === revision && before.textRevision === textRevision) return before.result;
   const texts = new Map<string, string>();
   for (const tag of [...HOLDERS, ...ROUTES]) {
     for (const file of project.filesWithTag(tag)) texts.set(file, project.text(file) ?? '');
   }
-  const before = known.get(project);
-  if (before !== undefined && isSame(before.texts, texts)) return before.result;
+  if (before !== undefined && isSame(before.texts, texts)) {
+    known.set(project, { ...before, revision, textRevision });
+    return before.result;
+  }
   const result = [...texts.keys()].every(file => {
     const document = viewsOf(file);
     return document !== undefined && isWrittenOut(document);
   });
-  known.set(project, { texts, result });
+  known.set(project, { revision, textRevision, texts, result });
   return result;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from 'tree-sitter-leptos';
 import type { Item, ServerFunctionFacts } from '../facts/facts.js';
 import { ownItems } from './own-items.js';
-import type { RuleContext } from './rule.js';
+import { perDocument } from './per-document.js';
 import { codeOfDocument } from './view-place.js';
 
 /** A server function of a document. */
@@ -13,7 +13,7 @@ export interface OwnServerFunction {
 }
 
 /** The server functions of a document; those that are such in some builds only (`cfg_attr`) are left out. */
-export function ownServerFunctions(context: RuleContext): readonly OwnServerFunction[] {
+export const ownServerFunctions = perDocument((context): readonly OwnServerFunction[] => {
   if (!context.document.text.includes('server')) return [];
   return ownItems(context).flatMap(item => {
     const { leptos } = item;
@@ -21,7 +21,7 @@ export function ownServerFunctions(context: RuleContext): readonly OwnServerFunc
     const head = codeOfDocument(context).slice(item.start, item.nameStart);
     return head.includes('cfg_attr') ? [] : [{ item, facts: leptos, head }];
   });
-}
+});
 
 /** Where an option of `#[server(…)]` is written: its key and `=`; the name of the function where it is not found. */
 export function optionSpan({ item, head }: OwnServerFunction, key: string): Span {

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { cacheBuild } from '../project/index/cache-folder.js';
 import type { Levels } from '../project/levels.js';
 import { checkPath, type Outcome } from './check-path.js';
+import { collectAlone } from './optimize-less.js';
 import { type Batch, Pool } from './pool.js';
 import type { Projects } from './projects.js';
 
@@ -96,6 +97,7 @@ class ThreadedRun {
     const count = Math.min(threads - 1, Math.floor((this.queue.length * BATCH_FILES) / WORTH_A_THREAD));
     // The threads' program is only there where everything is bundled.
     if (count <= 0 || cacheBuild() === undefined) return;
+    collectAlone();
     this.pool = await Pool.open(this.queue, levels, count, () => this.wake());
     projects.tellRead(() => this.pool?.start());
     if (this.isStopped) await this.pool.close();

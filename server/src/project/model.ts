@@ -49,6 +49,12 @@ export interface ProjectModel {
   /** Grows with each change of a file or of Cargo's files: who keeps what was derived compares it. */
   readonly revision: number;
 
+  /**
+   * Grows with each change of a text as well that means nothing to names: who keeps what follows from the texts of many
+   * files need not look at these again as long as both are the same.
+   */
+  readonly textRevision: number;
+
   /** The crate of a file; undefined for a file that belongs to none. */
   crateOf(file: string): Crate | undefined;
 

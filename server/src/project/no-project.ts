@@ -4,6 +4,7 @@ import type { ProjectModel } from './model.js';
 export const NO_PROJECT: ProjectModel = {
   isComplete: true,
   revision: 0,
+  textRevision: 0,
   crateOf: () => undefined,
   crates: () => [],
   placeAt: () => undefined,

@@ -230,6 +230,9 @@ export class Workspace {
       get revision() {
         return store.revision;
       },
+      get textRevision() {
+        return store.textRevision;
+      },
       get ownFiles() {
         return indexer.ownFiles;
       },

@@ -3,6 +3,7 @@ import { complete } from '../../src/features/completion/completion.js';
 import { routeDefinition } from '../../src/features/definition/route.js';
 import { hover } from '../../src/features/hover.js';
 import { leadsTo, pathText, readRoutePath } from '../../src/features/routes/route-path.js';
+import { routesOfProject } from '../../src/features/routes/routes-of-project.js';
 import { inWorkspace } from './project.js';
 
 const APP = `
@@ -71,6 +72,17 @@ describe('routes', () => {
       expect(found.map(({ label }) => label)).toEqual(['/', '/about/*rest', '/users', '/users/:id/edit']);
     },
   );
+
+  it('follow the text of another file, saved or not', async () => {
+    const { context, workspace } = await inPage('<a href="│"/>');
+    const shown = () => routesOfProject(context).map(({ segments }) => pathText(segments));
+    expect(shown()).toContain('/about/*rest');
+    workspace.setOpen('src/lib.rs', APP.replace('/about/', '/help/'));
+    expect(shown()).toContain('/help/*rest');
+    workspace.setOpen('src/lib.rs', undefined);
+    await workspace.write('src/lib.rs', APP.replace('/about/', '/terms/'));
+    expect(shown()).toContain('/terms/*rest');
+  });
 
   it('have places for their parameters', async () => {
     const [, , users, edit] = await routes('<a href="│"/>');

@@ -270,10 +270,11 @@ describe('an open file', () => {
   it('keeps the revision where an edit means nothing to others', async () => {
     const opened = await workspaceOf({ 'src/lib.rs': BUTTON });
     opened.setOpen('src/lib.rs', BUTTON);
-    const before = opened.model.revision;
+    const { revision: before, textRevision } = opened.model;
     const edited = BUTTON.replace('<button/>', '<button>"longer"</button>');
     opened.setOpen('src/lib.rs', edited);
     expect(opened.model.revision).toBe(before);
+    expect(opened.model.textRevision).toBeGreaterThan(textRevision);
     // The places are those of the new text all the same.
     const [button] = opened.model.workspaceDefinitions();
     expect(edited.slice(button?.item.start, button?.item.end)).toBe(edited.trimEnd());
@@ -315,5 +316,28 @@ describe('what is not read', () => {
     expect(componentsIn(opened.model)).toEqual([]);
     expect(opened.model.text(opened.path('src/folder.rs'))).toBeUndefined();
     opened.dispose();
+  });
+});
+
+describe('a file that was just read', () => {
+  it('is not read again until somebody tells of a change', async () => {
+    const { workspace, model, path, dispose } = await workspaceOf({ 'src/lib.rs': BUTTON });
+    const file = path('src/lib.rs');
+    workspace.wasRead(file, BUTTON);
+    writeIn(dirname(file), 'lib.rs', CARD);
+    expect(model.text(file)).toBe(BUTTON);
+    await workspace.fileChanged([file]);
+    expect(model.text(file)).toBe(CARD);
+    dispose();
+  });
+
+  it('is known as what it was read as', async () => {
+    const { workspace, model, path, dispose } = await workspaceOf({ 'src/lib.rs': BUTTON });
+    const file = path('src/lib.rs');
+    writeIn(dirname(file), 'lib.rs', CARD);
+    workspace.wasRead(file, CARD);
+    expect(model.text(file)).toBe(CARD);
+    expect(componentsIn(model)).toEqual(['app::Card']);
+    dispose();
   });
 });

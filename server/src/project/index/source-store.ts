@@ -27,6 +27,7 @@ export class SourceStore implements SourceFiles {
   /** Files of an editor that have changed since their facts were told. */
   private readonly edited = new Set<string>();
   private changes = 0;
+  private edits = 0;
   private latest: { readonly path: string; readonly text: string } | undefined;
 
   /**
@@ -48,6 +49,11 @@ export class SourceStore implements SourceFiles {
     return this.changes;
   }
 
+  /** Grows with each change of a text that somebody has told of, or found on the disk, be it one that means something or not. */
+  get textRevision(): number {
+    return this.edits;
+  }
+
   facts(path: string): FactsOfFile | undefined {
     if (isSnapshotPath(path)) return snapshotFacts(path);
     return this.entry(path).facts;
@@ -65,16 +71,19 @@ export class SourceStore implements SourceFiles {
   text(path: string): string | undefined {
     const text = this.open.get(path);
     if (text !== undefined) return text;
-    // Whoever looks at the text must not have facts of another one.
-    const isChanged = this.recheck(path);
-    const { latest } = this;
     // What must not be read has no facts either.
-    const isKnown = !isChanged && latest?.path === path && this.entries.get(path)?.facts !== undefined;
-    return isKnown ? latest.text : this.disk.text(path);
+    if (this.latest?.path === path && this.entries.get(path)?.facts !== undefined) return this.latest.text;
+    // Whoever looks at the text must not have facts of another one.
+    this.recheck(path);
+    return this.disk.text(path);
   }
 
-  /** Takes over the text of a file that somebody has just read from the disk: as long as no other comes, it is not read again. */
+  /**
+   * Takes over the text of a file that somebody has just read from the disk: as long as no other comes, the disk is not
+   * asked about it again.
+   */
   wasRead(path: string, text: string): void {
+    this.recheck(path);
     this.latest = { path, text };
   }
 
@@ -103,6 +112,7 @@ export class SourceStore implements SourceFiles {
     const entry = this.entries.get(path);
     if (entry === undefined || entry.isStale || this.open.has(path)) return false;
     if (fileStamp(path)?.text === entry.stamp) return false;
+    if (this.latest?.path === path) this.latest = undefined;
     this.changes += 1;
     this.markStale(path);
     return true;
@@ -166,6 +176,7 @@ export class SourceStore implements SourceFiles {
   }
 
   private markStale(path: string): void {
+    this.edits += 1;
     const entry = this.entries.get(path);
     if (entry !== undefined) entry.isStale = true;
     this.onChange(path);

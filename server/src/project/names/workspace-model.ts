@@ -23,6 +23,7 @@ import { TagIndex } from './tag-index.js';
 export interface ModelState {
   readonly isComplete: boolean;
   readonly revision: number;
+  readonly textRevision: number;
   /** The Rust files in the folders of the workspace's crates, whether a `mod` leads to them or not; a new set where one comes or goes. */
   readonly ownFiles?: ReadonlySet<string>;
 }
@@ -61,6 +62,10 @@ export class WorkspaceModel implements ProjectModel {
 
   get revision(): number {
     return this.state.revision;
+  }
+
+  get textRevision(): number {
+    return this.state.textRevision;
   }
 
   /** Must be called with every file that changed, came or went, before the next question. It costs nothing. */
@@ -162,14 +167,14 @@ export class WorkspaceModel implements ProjectModel {
   }
 
   withTexts(texts: ReadonlyMap<string, string | undefined>): ProjectModel {
-    const { isComplete, revision } = this.state;
+    const { isComplete, revision, textRevision } = this.state;
     const ownFiles = new Set(this.state.ownFiles);
     for (const [file, text] of texts) {
       if (text === undefined) ownFiles.delete(file);
       else ownFiles.add(file);
     }
     const files = new ChangedFiles(this.files, texts);
-    return new WorkspaceModel(this.graph, files, { isComplete, revision, ownFiles });
+    return new WorkspaceModel(this.graph, files, { isComplete, revision, textRevision, ownFiles });
   }
 
   pathOf({ module, item }: Definition): string {

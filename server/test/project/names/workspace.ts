@@ -43,6 +43,9 @@ export class Workspace {
       get revision() {
         return workspace.revision;
       },
+      get textRevision() {
+        return workspace.revision;
+      },
       get ownFiles() {
         return workspace.ownFiles;
       },
