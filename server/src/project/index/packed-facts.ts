@@ -2,7 +2,6 @@ import type { FileFacts } from '../../facts/facts.js';
 import type { FactsOfFile, Outline } from '../source-files.js';
 import { DIGEST_LENGTH, digestOfBytes } from './digest.js';
 import { outlineOf } from './outline.js';
-import { shortened, written } from './shorthand.js';
 import { Slab } from './slab.js';
 import type { StoredFacts } from './stored-facts.js';
 import { mayHold, wordFilterOf } from './word-filter.js';
@@ -89,7 +88,7 @@ export class PackedFacts implements FactsOfFile {
 export function packed(facts: FileFacts, text: string): Buffer {
   // The tags last, where they are found without the rest.
   const { tags, ...rest } = facts;
-  const json = shortened(JSON.stringify({ ...rest, tags }));
+  const json = JSON.stringify({ ...rest, tags });
   const filter = wordFilterOf(text);
   const outline = outlineOf(facts, text);
   const jsonStart = FILTER + filter.length + 1;
@@ -119,7 +118,7 @@ function flagsOf({ hasModules, hasLeptos, hasMacros, hasMacroCalls }: Outline): 
 
 function unpack(bytes: Uint8Array): FileFacts {
   const all = asBuffer(bytes);
-  return JSON.parse(written(all.toString('utf8', endOfFilter(all) + 1))) as FileFacts;
+  return JSON.parse(all.toString('utf8', endOfFilter(all) + 1)) as FileFacts;
 }
 
 function endOfFilter(bytes: Uint8Array): number {
