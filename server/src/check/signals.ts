@@ -1,4 +1,5 @@
 import type { View } from 'tree-sitter-leptos';
+import { SEMICOLON } from '../facts/delimiters.js';
 import type { ComponentFacts, Item } from '../facts/facts.js';
 import { type ItemCode, itemCode, perPiece } from './item-code.js';
 import { ownItems } from './own-items.js';
@@ -83,30 +84,42 @@ const madeIn = perPiece(
     new Set([...code.matchAll(PAIR), ...code.matchAll(HANDLE)].flatMap(([, name]) => name ?? [])),
 );
 
+/** Where a name gets a meaning. */
+interface Binding {
+  /** In the piece of code. */
+  readonly start: number;
+  /** Whether it is one of a closure's parameters, which end with the statement at the latest. */
+  readonly isParameter: boolean;
+}
+
 /** Where names get a meaning in a piece of code, as far as somebody asked. */
-const bindingsIn = perPiece((_: ItemCode) => new Map<string, readonly number[]>());
+const bindingsIn = perPiece((_: ItemCode) => new Map<string, readonly Binding[]>());
 
 /** Where a `let`, a pattern or the parameters of a closure give a name a meaning, rather one too many. */
-function bindingsOf(name: string, code: string): readonly number[] {
+function bindingsOf(name: string, code: string): readonly Binding[] {
   const lets = code.matchAll(
     new RegExp(`\\b(?:let|for|mut|ref)\\b[^=;{]*?(?<!\\.\\s*)\\b${name}\\b(?=[^=;{]*(?:=|\\bin\\b))`, 'g'),
   );
   const parameters = code.matchAll(new RegExp(`\\|[^|;{}()]*\\b${name}\\b[^|;{}]*\\|`, 'g'));
   const arms = code.matchAll(new RegExp(`\\(\\s*(?:ref\\s+|mut\\s+)?${name}\\s*\\)\\s*(?:=>|if\\b)`, 'g'));
-  return [...lets, ...parameters, ...arms].map(({ index }) => index);
+  return [
+    ...[...lets, ...arms].map(({ index }) => ({ start: index, isParameter: false })),
+    ...[...parameters].map(({ index }) => ({ start: index, isParameter: true })),
+  ];
 }
 
 /**
  * Whether what a binding gives a meaning may be seen at a place behind it: it ends with the brackets around it, as in
  * `set_count.update(|count| *count += 1)`.
  */
-function mayReach(binding: number, at: number, { code }: ItemCode): boolean {
-  if (at < binding) return false;
+function mayReach({ start, isParameter }: Binding, at: number, { code }: ItemCode): boolean {
+  if (at < start) return false;
   let depth = 0;
-  for (let place = binding; place < at && depth >= 0; place++) {
+  for (let place = start; place < at && depth >= 0; place++) {
     const character = code.charCodeAt(place);
     if (isOpening(character)) depth++;
     else if (isClosing(character)) depth--;
+    else if (isParameter && depth === 0 && character === SEMICOLON) return false;
   }
   return depth >= 0;
 }

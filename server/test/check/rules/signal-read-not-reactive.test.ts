@@ -47,6 +47,8 @@ it('knows where another meaning of the name ends', () => {
     CODE,
     component('<button on:click=move |_| set_count.update(|count| *count += 1)>{«count.get()»}</button>', made),
   );
+  const record = 'let record = move |count: i32| { log(count) };';
+  expectFindings(CODE, component('<p on:click=record>{«count.get()»}</p>', `${made} ${record}`));
   expectFindings(CODE, component('<p>{«count.get()»}</p>', `${made} { let count = Cell::new(0); }`));
   expectFindings(CODE, component('<p>{count.get()}</p>', `{ ${made} }`));
   expectFindings(CODE, component('<p>{count.get()}</p>', `${made} let (count, _) = (Cell::new(0), 1);`));
