@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { ViewDocument } from 'tree-sitter-leptos';
 import { checkDocument } from '../../../server/src/check/check-document.js';
 import { OpenedProject } from '../../../server/src/cli/opened-project.js';
+import { installLeptosfmt } from '../../truth/format/leptosfmt.js';
 import { BUDGETS } from '../budgets.js';
+import { type Command, wallTime } from '../format/commands.js';
 import { RUST } from '../pages/dialects.js';
 import { partsFor, writePage } from '../pages/page.js';
 import { processorTimeOfChildren } from '../processor-time.js';
@@ -29,19 +31,23 @@ function workspaceTable(context: Context): Table {
   const cache = mkdtempSync(join(context.folder, 'cache-'));
   const cold: Times = { wall: [], work: [] };
   const warm: Times = { wall: [], work: [] };
+  // What tells how fast the machine is. Few files are no work for it, and not worth installing it.
+  const leptosfmt: Command | undefined = context.quick ? undefined : [installLeptosfmt()];
+  const theirs: number[] = [];
   for (let round = 0; round < (context.quick ? 1 : 3); round++) {
     rmSync(cache, { recursive: true, force: true });
     for (const times of [cold, warm]) checkOnce(folder, cache, context, times);
+    if (leptosfmt !== undefined) theirs.push(wallTime(leptosfmt, ['--check', '--quiet', folder], cache));
   }
   const row = (name: string, { wall, work }: Times, limit: number) => ({
     name,
     unit: 'ms',
-    values: [median(wall), median(work)],
+    values: [median(wall), median(work), leptosfmt && median(wall) / median(theirs)],
     budget: atMost(limit, median(wall)),
   });
   return {
     title: `leptos-check over ${files} Rust files (medians)`,
-    columns: ['on the clock', 'of the processor'],
+    columns: ['on the clock', 'of the processor', '× leptosfmt --check'],
     rows: [row('nothing known', cold, BUDGETS.checkCold), row('nothing changed since', warm, BUDGETS.checkWarm)],
   };
 }
