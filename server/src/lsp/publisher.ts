@@ -6,7 +6,7 @@ import type { FeatureContext } from '../features/feature-context.js';
 import { mergeLevels } from '../project/index.js';
 import { diagnosticOf } from './diagnostics.js';
 import { faultLine } from './log.js';
-import { inQuietSlices, QuietTurn } from './quiet-turn.js';
+import { inQuietSlices, QuietTurn, quietTurns } from './quiet-turn.js';
 import type { Session } from './session.js';
 
 /** How long nobody must have typed in a large file with an error until its tree is made afresh, in milliseconds. */
@@ -49,8 +49,11 @@ export class Publisher {
     const version = this.session.documents.get(uri)?.version;
     try {
       const reading = await this.session.read(uri);
-      // What changed meanwhile has been asked for again.
-      if (reading === undefined || reading.open.version !== version) return;
+      // Others may have waited for the same, as for the parser: they are answered first.
+      await quietTurns();
+      // What changed meanwhile has been asked for again, and nobody wants to hear of what was closed.
+      if (reading === undefined || this.session.documents.get(uri) !== reading.open) return;
+      if (reading.open.version !== version) return;
       const { document, project, context } = reading;
       const { enabled, levels } = this.session.settings;
       const options = {

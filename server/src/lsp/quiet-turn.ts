@@ -19,6 +19,11 @@ const PATIENCE_MS = 20;
 /** How long what can wait may hold up a request that comes meanwhile, in milliseconds. */
 const SLICE_MS = 2;
 
+/** Done when what is being answered has been written. */
+export async function quietTurns(): Promise<void> {
+  for (let turn = 0; turn < QUIET_TURNS; turn++) await nextTurn();
+}
+
 /**
  * Does work in steps, between which a request is answered as a whole, from its arrival to its answer.
  *
@@ -34,7 +39,7 @@ export async function inQuietSlices<Result>(
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() < end) continue;
-    for (let turn = 0; turn < QUIET_TURNS; turn++) await nextTurn();
+    await quietTurns();
     if (!isWanted()) return undefined;
     end = performance.now() + SLICE_MS;
   }
@@ -66,7 +71,7 @@ export class QuietTurn {
     while (this.asked.size > 0) {
       await sleep(QUIET_MS);
       const woken = performance.now();
-      for (let turn = 0; turn < QUIET_TURNS; turn++) await nextTurn();
+      await quietTurns();
       const isBusy = performance.now() - woken > QUIET_MS;
       for (const [key, at] of this.asked) {
         const waited = woken - at;
