@@ -52,6 +52,14 @@ it('answers for all files that move at once', async () => {
   });
 });
 
+it('answers for a file that moves and gets another name', async () => {
+  expect(await edits('src/card.rs > src/widgets/tile.rs')).toEqual({
+    'src/main.rs': ['0: ', '3: crate::widgets::tile'],
+    'src/list.rs': ['0: crate::widgets::tile'],
+    'src/widgets/mod.rs': ['0: pub(crate) mod tile;\n'],
+  });
+});
+
 it('has nothing to say of other files', async () => {
   expect(await edits('readme.txt > src/readme.txt')).toBeNull();
 });

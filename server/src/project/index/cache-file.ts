@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { rename, rm, utimes } from 'node:fs/promises';
+import { readFileSync, statSync, utimesSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { type CacheEntry, entriesIn, indexOf, indexStartIn, TRAILER_LENGTH } from './cache-index.js';
 import type { FileStamp } from './file-stamp.js';
 import { BytesAtHand, OpenedFile } from './opened-file.js';
@@ -53,11 +53,9 @@ export class CacheFile {
   }
 
   /** Reads what there is. A cache that is missing, of another build, or damaged says nothing: all that is lost is time. */
-  async load(): Promise<void> {
+  load(): void {
     this.loaded = this.read();
-    // It is in use, and must not be taken for a leftover.
-    const now = new Date();
-    if (this.loaded.entries.size > 0) await utimes(this.path, now, now).catch(() => undefined);
+    if (this.loaded.entries.size > 0) this.tellItIsUsed();
   }
 
   /**
@@ -131,6 +129,16 @@ export class CacheFile {
     const { news } = this;
     this.news = undefined;
     if (news !== undefined) await removeIfThere(news.path);
+  }
+
+  /** What nobody has used for long is taken for a leftover. */
+  private tellItIsUsed(): void {
+    const now = new Date();
+    try {
+      utimesSync(this.path, now, now);
+    } catch {
+      // It is somebody else's, or gone by now.
+    }
   }
 
   private begin(): News {

@@ -6,6 +6,7 @@ import { isWithin } from '../toml-file.js';
 import { CacheFile } from './cache-file.js';
 import type { FileStamp } from './file-stamp.js';
 import type { StoredFacts } from './stored-facts.js';
+import { inSlices } from './time-slices.js';
 
 /** Caches that nobody has used for so long are removed. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
@@ -56,7 +57,7 @@ export class FactsCache {
         file: new CacheFile(join(folder, `${nameFor(prefix)}.cache`), header),
       }),
     );
-    await Promise.all(parts.map(part => part.file.load()));
+    await inSlices(parts, ({ file }) => file.load());
     return new FactsCache(folder, parts);
   }
 

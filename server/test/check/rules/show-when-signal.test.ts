@@ -17,6 +17,11 @@ it('finds a signal where a function is needed, and writes it', () => {
   expect(fixed(component('open'))).toBe(component('move || open.get()'));
 });
 
+it('knows where another meaning of the name ends', () => {
+  const made = 'let open = RwSignal::new(true); let shut = move |open: bool| { log(open) };';
+  expectFindings(CODE, component('«open»', made));
+});
+
 it('is silent for functions, and for what is not known', () => {
   expectFindings(CODE, component('move || open.get()'));
   expectFindings(CODE, component('is_open'));

@@ -18,6 +18,12 @@ it('finds a value that is computed once and shown', () => {
   expect(finding?.suggestions?.[0]?.edits.map(({ text }) => text)).toEqual(['move || count.get() * 2']);
 });
 
+it('knows where another meaning of the name ends', () => {
+  const closure = 'let more = move |_| set_count.update(|count| *count += 1);';
+  expectFindings(CODE, component(`${closure} let double = «count.get()» * 2;`));
+  expectFindings(CODE, component('let count = Cell::new(0); let double = count.get() * 2;'));
+});
+
 it('is silent for what runs again, is not shown, or is meant', () => {
   for (const body of [
     'let double = move || count.get() * 2;',

@@ -26,9 +26,9 @@ async function written(): Promise<string> {
   return path;
 }
 
-async function loaded(path: string, header = 'header'): Promise<CacheFile> {
+function loaded(path: string, header = 'header'): CacheFile {
   const cache = new CacheFile(path, header);
-  await cache.load();
+  cache.load();
   return cache;
 }
 
@@ -37,24 +37,24 @@ function factsIn(cache: CacheFile): (Uint8Array | undefined)[] {
 }
 
 it('finds at the next start what was kept', async () => {
-  const cache = await loaded(await written());
+  const cache = loaded(await written());
   expect(factsIn(cache)).toEqual([...FACTS.values()]);
   expect(cache.find('src/größe 1.rs', { ...STAMP, text: '1 3' })).toBeUndefined();
   expect(cache.find('src/other.rs', STAMP)).toBeUndefined();
 });
 
 it('knows nothing in a cache with another header', async () => {
-  expect((await loaded(await written(), 'other')).has('src/größe 1.rs')).toBe(false);
+  expect(loaded(await written(), 'other').has('src/größe 1.rs')).toBe(false);
 });
 
 it('goes on with the cache that it has loaded when another server writes one', async () => {
   const path = await written();
-  const [first, second] = [await loaded(path), await loaded(path)];
+  const [first, second] = [loaded(path), loaded(path)];
   const known = [...FACTS.keys()].map(key => first.find(key, STAMP));
   second.keep('src/new.rs', STAMP, Buffer.from('new'));
   await second.save(key => key.endsWith('new.rs'));
   expect(known.map(facts => facts?.read())).toEqual([...FACTS.values()]);
-  const third = await loaded(path);
+  const third = loaded(path);
   expect([third.has('src/new.rs'), third.has('src/größe 1.rs')]).toEqual([true, false]);
 });
 
@@ -63,17 +63,17 @@ it('keeps what another server has written meanwhile', async () => {
   const slow = new CacheFile(path, 'header');
   slow.keep('src/new.rs', STAMP, Buffer.from('new'));
   await slow.save(() => true);
-  const cache = await loaded(path);
+  const cache = loaded(path);
   expect(factsIn(cache)).toEqual([...FACTS.values()]);
   expect(cache.find('src/new.rs', STAMP)?.read()).toEqual(Buffer.from('new'));
 });
 
 it('has nothing to read any more where somebody cuts the cache', async () => {
   const path = await written();
-  const known = (await loaded(path)).find('src/größe 399.rs', STAMP);
+  const known = loaded(path).find('src/größe 399.rs', STAMP);
   truncateSync(path, 1000);
   expect(known?.read()).toBeUndefined();
-  expect((await loaded(path)).has('src/größe 399.rs')).toBe(false);
+  expect(loaded(path).has('src/größe 399.rs')).toBe(false);
 });
 
 it('leaves nothing behind when it forgets what is new', async () => {
