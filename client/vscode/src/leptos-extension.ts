@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
 import { LeptosWorkspace } from './activation/leptos-workspace.js';
+import { HoversInTags } from './client/hovers-in-tags.js';
 import { ServerRunner, type ServerState } from './client/server-runner.js';
 import { settingsInForce } from './client/settings.js';
 import { convertHtml } from './commands/convert-html.js';
@@ -83,6 +84,7 @@ function work(
     new Typing(runner, report),
     new ValueProposals(runner, report),
     new Formatters(runner, platform, output),
+    new HoversInTags(runner, report),
     workspace.onDidChangeConfiguration(event => {
       // What the server offers is agreed on when it starts.
       if (event.affectsConfiguration('leptos.semanticTokens')) runner.restart().catch(report);

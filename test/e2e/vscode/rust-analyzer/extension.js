@@ -15,6 +15,8 @@ export async function activate() {
     },
   );
   await client.start();
+  // As the real one's.
+  return { client };
 }
 
 export function deactivate() {
