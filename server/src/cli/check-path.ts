@@ -45,6 +45,8 @@ export async function checkPath(path: string, projects: Projects, levels: Levels
   try {
     const source = readSource(path);
     if (source === undefined) return { ...nothing, isRead: true };
+    const { root, mayUseLeptos } = await projects.settingsOf(path);
+    if (!mayUseLeptos) return { ...nothing, isRead: true, root };
     const { options, project } = await aroundOf(path, projects, levels, troubles);
     project.wasRead(path, source.text);
     const { findings } = checkText(await projects.parsers(), source.text, options);

@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { cacheBuild } from '../project/index/cache-folder.js';
+import { TimeSlice } from '../project/index/time-slices.js';
 import type { Levels } from '../project/levels.js';
 import { checkPath, type Outcome } from './check-path.js';
 import { collectAlone } from './optimize-less.js';
@@ -64,6 +64,7 @@ class ThreadedRun {
   async work(): Promise<void> {
     const { projects, levels } = this.checking;
     await this.openPool();
+    const slice = new TimeSlice();
     while (this.left > 0 && !this.isStopped) {
       const batch = this.queue.shift();
       if (batch === undefined) {
@@ -75,13 +76,13 @@ class ThreadedRun {
       const outcomes: Outcome[] = [];
       for (const path of batch.paths) {
         outcomes.push(await checkPath(path, projects, levels));
+        // So that other threads get their next batch, and what is known is printed.
+        await slice.pause();
         if (this.isStopped) return;
       }
       batch.done(outcomes);
       // Files of no project need nothing but a start.
       if (projects.isAsked) this.pool?.start();
-      // So that other threads get their next batch, and what is known is printed.
-      await nextTurn();
     }
   }
 

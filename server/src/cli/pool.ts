@@ -6,6 +6,9 @@ import type { Task } from './worker.js';
 /** Checking makes many small objects that soon are of no use: with more room for them fewer are copied meanwhile. */
 const MEMORY = { maxYoungGenerationSizeMb: 96 };
 
+/** Batches that a thread has at a time: it need not wait for the next one until whoever hands them out has time for it. */
+const AT_A_TIME = 2;
+
 /** Files that are checked together. */
 export interface Batch {
   readonly paths: readonly string[];
@@ -58,27 +61,30 @@ export class Pool {
   }
 
   private add(worker: Worker): void {
-    let current: Batch | undefined;
-    const next = (): void => {
-      if (!this.workers.has(worker)) return;
-      current = this.queue.pop();
-      if (current !== undefined) worker.postMessage(current.paths);
+    const inWork: Batch[] = [];
+    const fill = (): void => {
+      while (this.workers.has(worker) && inWork.length < AT_A_TIME) {
+        const batch = this.queue.pop();
+        if (batch === undefined) return;
+        inWork.push(batch);
+        worker.postMessage(batch.paths);
+      }
     };
     const giveUp = (): void => {
       // A thread that has died, of a lack of memory for example: others do what it had to do.
-      if (!this.workers.delete(worker) || current === undefined) return;
-      this.queue.push(current);
-      current = undefined;
+      if (!this.workers.delete(worker) || inWork.length === 0) return;
+      this.queue.push(...inWork.reverse());
+      inWork.length = 0;
       this.onReturn();
     };
     worker.on('message', (outcomes: readonly Outcome[]) => {
-      const finished = current;
-      next();
+      const finished = inWork.shift();
+      fill();
       finished?.done(outcomes);
     });
     worker.on('error', giveUp);
     worker.on('exit', giveUp);
     this.workers.add(worker);
-    this.starts.push(next);
+    this.starts.push(fill);
   }
 }

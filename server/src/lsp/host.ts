@@ -170,6 +170,7 @@ export class Host {
       const version = versionIn(params);
       if (!this.isEnabled(feature) || open === undefined || (version ?? open.version) !== open.version) return null;
       const { text } = open;
+      if (!(await this.session.mayUseLeptos(uri))) return null;
       const edits = await answer(params, open);
       return this.session.documents.get(uri)?.text === text ? edits : null;
     });

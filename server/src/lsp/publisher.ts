@@ -20,6 +20,8 @@ export class Publisher {
   /** The last check of each document: an older one gives way to it. */
   private readonly runs = new Map<string, number>();
   private latestRun = 0;
+  /** The documents of which the editor shows findings. */
+  private readonly told = new Set<string>();
 
   constructor(
     private readonly connection: Connection,
@@ -51,6 +53,8 @@ export class Publisher {
       const reading = await this.session.read(uri);
       // Others may have waited for the same, as for the parser: they are answered first.
       await quietTurns();
+      // Its package has just become one that does not use Leptos.
+      if (reading === undefined && this.told.has(uri)) await this.send(uri, version, []);
       // What changed meanwhile has been asked for again, and nobody wants to hear of what was closed.
       if (reading === undefined || this.session.documents.get(uri) !== reading.open) return;
       if (reading.open.version !== version) return;
@@ -134,6 +138,8 @@ export class Publisher {
     version: number | undefined,
     diagnostics: ReturnType<typeof diagnosticOf>[],
   ): Promise<void> {
+    if (diagnostics.length > 0) this.told.add(uri);
+    else this.told.delete(uri);
     try {
       await this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
     } catch (fault) {

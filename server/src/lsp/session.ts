@@ -24,6 +24,7 @@ import type { Workspaces } from './workspaces.js';
 
 /** What counts for a document's crate. */
 export interface DocumentProject {
+  readonly mayUseLeptos: boolean;
   readonly version: LeptosVersion;
   readonly rstml: RstmlVersion | undefined;
   readonly levels: Levels;
@@ -39,7 +40,13 @@ export interface Reading {
   readonly context: FeatureContext;
 }
 
-const NO_CARGO: DocumentProject = { version: DEFAULT_VERSION, rstml: undefined, levels: {}, root: undefined };
+const NO_CARGO: DocumentProject = {
+  mayUseLeptos: true,
+  version: DEFAULT_VERSION,
+  rstml: undefined,
+  levels: {},
+  root: undefined,
+};
 
 /** Everything that the server remembers between two messages. */
 export class Session {
@@ -74,16 +81,25 @@ export class Session {
     this.viewFiles.clear();
   }
 
-  /** The document as it is when everything that reading it needs is there; undefined where it is not open. */
+  /**
+   * The document as it is when everything that reading it needs is there; undefined where it is not open, or its package
+   * uses something else than Leptos.
+   */
   async read(uri: string): Promise<Reading | undefined> {
     if (!this.documents.has(uri)) return undefined;
     const [parsers, project] = await Promise.all([this.parsers(), this.projectOf(uri)]);
+    if (!project.mayUseLeptos) return undefined;
     const around = await this.surroundingsOf(uri, project);
     // It may have been closed or changed meanwhile: what counts is the text as it is now.
     const open = this.documents.get(uri);
     if (open === undefined) return undefined;
     const document = open.read(parsers, this.settings.macroNames);
     return { open, document, project, context: this.contextIn(uri, project, parsers, around) };
+  }
+
+  /** Whether what looks like a view in a document may be one: not where its package uses something else than Leptos. */
+  async mayUseLeptos(uri: string): Promise<boolean> {
+    return (await this.projectOf(uri)).mayUseLeptos;
   }
 
   /**

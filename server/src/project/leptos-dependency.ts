@@ -1,4 +1,5 @@
 import { type TomlTable, tableAt, tableOf } from 'prettier-plugin-leptos/files';
+import { isAnchor, isLeptosOwn } from './cargo/leptos-crates.js';
 import { compareVersions, type LeptosVersion, versionOf, versionRequired } from './leptos-version.js';
 
 /**
@@ -37,6 +38,22 @@ export function requiredVersion(manifest: TomlTable, workspace: TomlTable): Lept
   return newestOf(versions) ?? sharedVersion(shared);
 }
 
+/**
+ * Whether a package's views may be Leptos'. Others have macros and attributes of the same names (Sycamore, relm4,
+ * Dioxus); what Leptos' own expand to names `::leptos`, which nothing but a dependency of the package itself provides.
+ *
+ * @param workspace As for `requiredVersion`.
+ * @returns True also for a package that depends on nothing: it has just been begun.
+ */
+export function mayUseLeptos(manifest: TomlTable, workspace: TomlTable): boolean {
+  if (isLeptosOwn(textOf(tableOf(manifest['package'])['name']) ?? '')) return true;
+  const shared = tableAt(workspace, 'workspace', 'dependencies');
+  const dependencies = dependencyTables(manifest).flatMap(table => Object.entries(table));
+  const isOfLeptos = ([name, dependency]: [string, unknown]): boolean =>
+    name === 'leptos' || isAnchor(packageOf(name, inherited(name, dependency, shared)));
+  return dependencies.length === 0 || dependencies.some(isOfLeptos);
+}
+
 /** What the workspace prescribes, for a crate that gets Leptos only through others. */
 function sharedVersion(shared: TomlTable): LeptosVersion | undefined {
   const requirements = Object.entries(shared).map(([name, dependency]) => requirementOf(name, dependency, {}));
@@ -44,11 +61,18 @@ function sharedVersion(shared: TomlTable): LeptosVersion | undefined {
 }
 
 function requirementOf(name: string, dependency: unknown, shared: TomlTable): string | undefined {
-  const own = tableOf(dependency);
-  const inherited = own['workspace'] === true ? shared[name] : dependency;
-  const packageName = textOf(tableOf(inherited)['package']) ?? name;
-  if (packageName !== 'leptos') return undefined;
-  return textOf(inherited) ?? textOf(tableOf(inherited)['version']);
+  const meant = inherited(name, dependency, shared);
+  if (packageOf(name, meant) !== 'leptos') return undefined;
+  return textOf(meant) ?? textOf(tableOf(meant)['version']);
+}
+
+function inherited(name: string, dependency: unknown, shared: TomlTable): unknown {
+  return tableOf(dependency)['workspace'] === true ? shared[name] : dependency;
+}
+
+/** @param name What the package is called in the code. */
+function packageOf(name: string, dependency: unknown): string {
+  return textOf(tableOf(dependency)['package']) ?? name;
 }
 
 function dependencyTables(manifest: TomlTable): TomlTable[] {

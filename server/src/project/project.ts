@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type FileProblem, type TomlFile, tableOf } from 'prettier-plugin-leptos/files';
 import type { RstmlVersion } from 'tree-sitter-leptos';
 import { boundaryOf, upwards } from './boundary.js';
-import { lockedVersion, requiredVersion } from './leptos-dependency.js';
+import { lockedVersion, mayUseLeptos, requiredVersion } from './leptos-dependency.js';
 import { DEFAULT_VERSION, type LeptosVersion } from './leptos-version.js';
 import { type Levels, levelsIn, mergeLevels } from './levels.js';
 import { rstmlVersion } from './rstml-version.js';
@@ -10,6 +10,8 @@ import { readToml, stampOf } from './toml-file.js';
 
 /** What the files around a Rust file tell about it. */
 export interface Project {
+  /** Whether what looks like a view in it may be one of Leptos: not where its package is known to use something else. */
+  readonly mayUseLeptos: boolean;
   readonly version: LeptosVersion;
   /** The path of the file of Cargo's that tells the version; undefined where none does. */
   readonly versionFrom: string | undefined;
@@ -67,6 +69,7 @@ function readProject(folder: string, folders: readonly string[]): Project {
   const version = required ?? DEFAULT_VERSION;
   const teller = locked === undefined ? (crate ?? workspace) : lock;
   return {
+    mayUseLeptos: crate?.data['package'] === undefined || mayUseLeptos(crate.data, workspace?.data ?? {}),
     version,
     versionFrom: required === undefined ? undefined : teller?.path,
     rstml: rstmlVersion(lock?.data ?? {}, version),

@@ -171,3 +171,30 @@ describe('the answer', () => {
     expect((await projectFor(join(folder, 'b/src/main.rs'))).version).toBe('0.8');
   });
 });
+
+describe('views may be those of Leptos', () => {
+  const shared =
+    '[workspace]\nmembers = ["app"]\n[workspace.dependencies]\nweb = { package = "leptos", version = "0.8" }\n';
+
+  it.each([
+    ['where no Cargo.toml tells', {}],
+    ['in a package without dependencies', { 'Cargo.toml': APP }],
+    ['in one of Leptos itself', { 'Cargo.toml': '[package]\nname = "leptos_dom"\n[dependencies]\njs-sys = "0.3"' }],
+    ['with Leptos', { 'Cargo.toml': `${APP}[dependencies]\nserde = "1"\nleptos = "0.8"` }],
+    ['with a part of it', { 'Cargo.toml': `${APP}[dependencies]\nleptos_router = "0.8"` }],
+    ['with another package under its name', { 'Cargo.toml': `${APP}[dependencies]\nleptos = { package = "fork" }` }],
+    ['with Leptos for tests only', { 'Cargo.toml': `${APP}[dev-dependencies]\nleptos = "0.8"` }],
+    [
+      'with what the workspace provides',
+      { 'Cargo.toml': shared, 'app/Cargo.toml': `${APP}[dependencies]\nweb.workspace = true` },
+    ],
+    ['where Cargo.toml does not parse', { 'Cargo.toml': `${APP}[dependencies]\nrelm4 = ` }],
+  ])('%s', async (_, files) => {
+    expect((await projectFor(join(folderWith(files), 'app/src/main.rs'))).mayUseLeptos).toBe(true);
+  });
+
+  it('but not where a package uses something else', async () => {
+    const files = { 'Cargo.toml': shared, 'app/Cargo.toml': `${APP}[dependencies]\nsycamore = "0.9"` };
+    expect((await projectFor(join(folderWith(files), 'app/src/main.rs'))).mayUseLeptos).toBe(false);
+  });
+});

@@ -31,3 +31,18 @@ it('counts the files without views', async () => {
   const folder = folderWith({ 'a.rs': 'fn f() {}\n', 'b.rs': 'fn review() { preview!() }\n' });
   expect(jsonOf((await leptosCheck(folder, ['--format', 'json'])).out)).toEqual({ files: 2, findings: [] });
 });
+
+it('leaves packages alone that use something else than Leptos', async () => {
+  const manifest = (name: string, dependency: string): string =>
+    `[package]\nname = "${name}"\nversion = "0.1.0"\n[dependencies]\n${dependency} = "0.8"\n`;
+  const folder = folderWith({
+    'Cargo.toml': '[workspace]\nmembers = ["desktop", "web"]\n',
+    'desktop/Cargo.toml': manifest('desktop', 'relm4'),
+    'desktop/src/lib.rs': WRONG,
+    'web/Cargo.toml': manifest('web', 'leptos'),
+    'web/src/lib.rs': WRONG,
+  });
+  const outcome = await leptosCheck(folder, ['--format', 'json']);
+  expect(new Set(filesIn(outcome))).toEqual(new Set(['web/src/lib.rs']));
+  expect(jsonOf(outcome.out)).toMatchObject({ files: 2 });
+});
