@@ -88,6 +88,12 @@ export class Emacs {
     this.terminal.press('M-Down', 'M-Enter');
   }
 
+  /** Waits for a list of proposals that has one alone. `C-M-i` may insert that without a list. */
+  async proposesOnly(label: string): Promise<void> {
+    this.command('completion-help-at-point');
+    await this.terminal.shows(new RegExp(`^1 possible completions?:\n${label}\\b`, 'm'));
+  }
+
   /** Renames what is at the cursor. */
   async rename(name: string): Promise<void> {
     this.command(this.client.commands.rename);

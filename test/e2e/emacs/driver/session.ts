@@ -16,7 +16,7 @@ import { eglot, type LspClient, lspMode } from './lsp-clients.js';
 const PAGE = 'client/emacs/README.md';
 
 /** What tests with one LSP client share: a user who has set it up, and the Emacs that is open. */
-export class Session {
+class Session {
   private opened: Emacs | undefined;
 
   /** @param user Known when the hooks of the suite have run. */
@@ -56,7 +56,7 @@ export class Session {
   }
 }
 
-export interface Options {
+interface Options {
   /** What is needed besides Emacs. */
   readonly programs?: readonly Program[];
   /** Variables of the user's environment. */
