@@ -14,9 +14,20 @@ export interface Outline {
   readonly macros: string;
 }
 
+/** A `mod`: all that the modules of a crate follow from. */
+export interface ModuleOutline {
+  readonly name: string;
+  /** Of a module in a file of its own: its `#[path = "…"]`. */
+  readonly path?: string;
+  /** Of a module that is written out: those in it. */
+  readonly content?: readonly ModuleOutline[];
+}
+
 /** The facts of a file, for whoever asks. */
 export interface FactsOfFile {
   readonly outline: Outline;
+  /** The `mod` items outside of blocks, in their order. */
+  readonly modules: readonly ModuleOutline[];
   /** Made when somebody asks; the same object as long as somebody has it. */
   get(): FileFacts;
   /** As `get`, for who looks at thousands of files: nothing of it is kept for others. */

@@ -1,6 +1,6 @@
 import type { Span } from 'tree-sitter-leptos/parserless';
 import type { FileFacts, Scope } from '../../facts/facts.js';
-import type { FactsOfFile, Outline } from '../source-files.js';
+import type { FactsOfFile, ModuleOutline, Outline } from '../source-files.js';
 import { digestOfTexts } from './digest.js';
 
 /** The outline of a file. @param text Of the file. */
@@ -19,6 +19,17 @@ export function outlineOf({ scope }: FileFacts, text: string): Outline {
     hasMacroCalls: scopes.some(({ macroCalls }) => macroCalls.length > 0),
     macros: macrosIn(scope, text),
   };
+}
+
+/** The modules of a scope, in their order. */
+export function modulesOf({ items }: Scope): readonly ModuleOutline[] {
+  return items
+    .filter(({ kind }) => kind === 'mod')
+    .map(({ name, path, content }) => ({
+      name,
+      ...(path === undefined ? {} : { path }),
+      ...(content === undefined ? {} : { content: modulesOf(content) }),
+    }));
 }
 
 /** What happens in blocks of code means nothing to others. */
@@ -46,6 +57,10 @@ export class FactsInMemory implements FactsOfFile {
   get outline(): Outline {
     this.known ??= outlineOf(this.facts, this.text ?? '');
     return this.known;
+  }
+
+  get modules(): readonly ModuleOutline[] {
+    return modulesOf(this.facts.scope);
   }
 
   get(): FileFacts {

@@ -1,12 +1,13 @@
 import type { FileFacts } from '../../facts/facts.js';
-import type { FactsOfFile, Outline } from '../source-files.js';
+import type { FactsOfFile, ModuleOutline, Outline } from '../source-files.js';
 import { DIGEST_LENGTH, digestOfBytes } from './digest.js';
-import { outlineOf } from './outline.js';
+import { modulesOf, outlineOf } from './outline.js';
 import { Slab } from './slab.js';
 import type { StoredFacts } from './stored-facts.js';
 import { mayHold, wordFilterOf } from './word-filter.js';
 
-// What is packed: a digest of all behind it, one of the macros, the flags, the filter for words, a blank, the facts.
+// What is packed: a digest of all behind it, one of the macros, the flags, the filter for words, a blank, the modules, a
+// blank, the facts.
 const MACROS = DIGEST_LENGTH;
 const FLAGS = MACROS + DIGEST_LENGTH;
 const FILTER = FLAGS + 1;
@@ -50,6 +51,12 @@ export class PackedFacts implements FactsOfFile {
     };
   }
 
+  get modules(): readonly ModuleOutline[] {
+    const { head } = this.stored;
+    const json = textIn(head, endOfFilter(head) + 1, endOfHead(head), 'utf8');
+    return json === '' ? [] : (JSON.parse(json) as ModuleOutline[]);
+  }
+
   get(): FileFacts {
     const known = this.unpacked?.deref();
     if (known !== undefined) return known;
@@ -91,20 +98,30 @@ export function packed(facts: FileFacts, text: string): Buffer {
   const json = JSON.stringify({ ...rest, tags });
   const filter = wordFilterOf(text);
   const outline = outlineOf(facts, text);
-  const jsonStart = FILTER + filter.length + 1;
+  const modules = modulesJson(facts);
+  const modulesStart = FILTER + filter.length + 1;
+  const jsonStart = modulesStart + Buffer.byteLength(modules) + 1;
   const bytes = slab.take(jsonStart + Buffer.byteLength(json));
   bytes.write(outline.macros, MACROS, 'latin1');
   bytes[FLAGS] = FLAGS_MARK | flagsOf(outline);
   bytes.set(filter, FILTER);
+  bytes[modulesStart - 1] = SPACE;
+  bytes.write(modules, modulesStart);
   bytes[jsonStart - 1] = SPACE;
   bytes.write(json, jsonStart);
   bytes.write(digestOfBytes(bytes, DIGEST_LENGTH), 'latin1');
   return bytes;
 }
 
-/** What of packed facts is in front of the facts themselves: the outline, and which words the file holds. */
+/** What of packed facts is in front of the facts themselves: the outline, which words the file holds, its modules. */
 export function headOf(bytes: Uint8Array): Uint8Array {
-  return bytes.subarray(0, endOfFilter(bytes) + 1);
+  return bytes.subarray(0, endOfHead(bytes) + 1);
+}
+
+/** Nothing where there are none; without blanks. */
+function modulesJson({ scope }: FileFacts): string {
+  const modules = modulesOf(scope);
+  return modules.length === 0 ? '' : JSON.stringify(modules).replaceAll(' ', '\\u0020');
 }
 
 /** Whether packed facts that come from elsewhere are what they were. */
@@ -118,15 +135,19 @@ function flagsOf({ hasModules, hasLeptos, hasMacros, hasMacroCalls }: Outline): 
 
 function unpack(bytes: Uint8Array): FileFacts {
   const all = asBuffer(bytes);
-  return JSON.parse(all.toString('utf8', endOfFilter(all) + 1)) as FileFacts;
+  return JSON.parse(all.toString('utf8', endOfHead(all) + 1)) as FileFacts;
 }
 
 function endOfFilter(bytes: Uint8Array): number {
   return bytes.indexOf(SPACE, FILTER);
 }
 
-function textIn(bytes: Uint8Array, start: number, end: number): string {
-  return asBuffer(bytes).toString('latin1', start, end);
+function endOfHead(bytes: Uint8Array): number {
+  return bytes.indexOf(SPACE, endOfFilter(bytes) + 1);
+}
+
+function textIn(bytes: Uint8Array, start: number, end: number, encoding: BufferEncoding = 'latin1'): string {
+  return asBuffer(bytes).toString(encoding, start, end);
 }
 
 function asBuffer({ buffer, byteOffset, length }: Uint8Array): Buffer {

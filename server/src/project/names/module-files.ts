@@ -1,5 +1,5 @@
 import { basename, dirname, resolve, sep } from 'node:path';
-import type { Item } from '../../facts/facts.js';
+import type { ModuleOutline } from '../source-files.js';
 import type { ModuleFolder } from './module-node.js';
 
 /** A file that a module may be in. */
@@ -19,7 +19,7 @@ export function folderOfRoot(file: string): ModuleFolder {
  * @param around Of the module that the item stands in.
  * @param folder As `folderOfChildren` tells it of that: all of its modules share the text.
  */
-export function filesOfModule(item: Item, around: ModuleFolder, folder: string): readonly ModuleFile[] {
+export function filesOfModule(item: ModuleOutline, around: ModuleFolder, folder: string): readonly ModuleFile[] {
   if (item.path !== undefined) {
     const file = resolve(around.folder, item.path);
     return [{ file, where: folderOfRoot(file) }];
@@ -34,7 +34,7 @@ export function filesOfModule(item: Item, around: ModuleFolder, folder: string):
 }
 
 /** Where the modules inside of `mod x { … }` are looked for. */
-export function folderOfInline(item: Item, around: ModuleFolder): ModuleFolder {
+export function folderOfInline(item: ModuleOutline, around: ModuleFolder): ModuleFolder {
   if (item.path !== undefined) return { folder: resolve(around.folder, item.path), below: undefined };
   return { folder: inside(folderOfChildren(around), item.name), below: undefined };
 }

@@ -1,11 +1,10 @@
 import { dirname, sep } from 'node:path';
-import type { Item } from '../../facts/facts.js';
 import type { Crate, Target } from '../crates.js';
-import type { FactsOfFile } from '../source-files.js';
+import type { FactsOfFile, ModuleOutline } from '../source-files.js';
 import { type MacroDefinition, macrosByName } from './macro-names.js';
 import { filesOfModule, folderOfChildren, folderOfInline, folderOfRoot, moduleOfFile } from './module-files.js';
 import { ModuleNode } from './module-node.js';
-import { FileScope, InlineScope, modulesIn } from './scope-source.js';
+import { FileScope, InlineScope } from './scope-source.js';
 
 /** rustc's own limit for nested modules, which ends links that lead in circles. */
 const MOST_DEPTH = 128;
@@ -58,7 +57,7 @@ export class ModuleTree {
     if (!node.source.outline.hasModules) return NO_MODULES;
     if (node.children !== undefined) return node.children;
     const folder = folderOfChildren(node.where);
-    node.children = modulesIn(node.scope).map((item, index) => this.childOf(node, item, index, folder));
+    node.children = node.source.modules.map((item, index) => this.childOf(node, item, index, folder));
     return node.children;
   }
 
@@ -130,20 +129,22 @@ export class ModuleTree {
     for (const node of changed) node.update(new FileScope(facts));
     // Grows while it is walked: the modules written out in a file change with it.
     for (const node of changed) {
-      for (const [index, child] of (node.children ?? []).entries()) {
+      if (node.children === undefined) continue;
+      const { modules } = node.source;
+      for (const [index, child] of node.children.entries()) {
         if (!(child?.source instanceof InlineScope)) continue;
-        child.update(new InlineScope(node.source, index));
+        child.update(new InlineScope(node.source, index, modules[index]?.content ?? []));
         changed.push(child);
       }
     }
   }
 
-  private childOf(node: ModuleNode, item: Item, index: number, folder: string): ModuleNode | undefined {
+  private childOf(node: ModuleNode, item: ModuleOutline, index: number, folder: string): ModuleNode | undefined {
     if (node.depth >= MOST_DEPTH || this.count >= MOST_MODULES) return undefined;
     const position = { tree: this, parent: node, name: item.name };
     if (item.content !== undefined) {
       const where = folderOfInline(item, node.where);
-      const source = new InlineScope(node.source, index);
+      const source = new InlineScope(node.source, index, item.content);
       return this.keep(new ModuleNode({ ...position, file: node.file, where }, source), false);
     }
     for (const { file, where } of filesOfModule(item, node.where, folder)) {

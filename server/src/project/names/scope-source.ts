@@ -1,10 +1,13 @@
 import type { Item, Scope } from '../../facts/facts.js';
-import type { FactsOfFile, Outline } from '../source-files.js';
+import { modulesOf } from '../index/outline.js';
+import type { FactsOfFile, ModuleOutline, Outline } from '../source-files.js';
 
 /** Where a module has its scope from: as long as nobody asks, that of a file takes no memory. */
 export interface ScopeSource {
   /** Of the whole file around it: what is not in it is not in the scope. */
   readonly outline: Outline;
+  /** The `mod` items of the scope, told without it where that is possible. */
+  readonly modules: readonly ModuleOutline[];
   scope(): Scope;
   /** As `scope`, of which nothing is kept for others. */
   glance(): Scope;
@@ -21,6 +24,10 @@ export class FileScope implements ScopeSource {
     return this.facts.outline;
   }
 
+  get modules(): readonly ModuleOutline[] {
+    return this.facts.modules;
+  }
+
   scope(): Scope {
     return this.facts.get().scope;
   }
@@ -32,10 +39,14 @@ export class FileScope implements ScopeSource {
 
 /** The scope of a module that is written out in another one. */
 export class InlineScope implements ScopeSource {
-  /** @param index Among the `mod` items around it. */
+  /**
+   * @param index Among the `mod` items around it.
+   * @param modules In it.
+   */
   constructor(
     private readonly around: ScopeSource,
     private readonly index: number,
+    readonly modules: readonly ModuleOutline[],
   ) {}
 
   get outline(): Outline {
@@ -60,6 +71,10 @@ export class BlockScope implements ScopeSource {
 
   get outline(): Outline {
     return this.around.outline;
+  }
+
+  get modules(): readonly ModuleOutline[] {
+    return modulesOf(this.block);
   }
 
   scope(): Scope {

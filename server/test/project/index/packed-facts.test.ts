@@ -67,6 +67,19 @@ it('is told by its head what needs no facts', () => {
   const facts = new PackedFacts(lost, '/lib.rs', lost.read);
   expect(facts.outline).toEqual(packedFacts(bytes).outline);
   expect([facts.mayHold('component'), facts.mayHold('island')]).toEqual([true, false]);
+  expect(facts.modules).toEqual([]);
+});
+
+it('is told by its head which modules there are', () => {
+  const text = '#[path = "ä b.rs"]\nmod a;\nmod b { mod c; fn d() { mod e {} } }\nmod f {}\n';
+  const bytes = packed(readFacts(text), text);
+  const lost = { head: headOf(bytes), read: () => expect.fail('the facts are not needed') };
+  expect(new PackedFacts(lost, '/lib.rs', lost.read).modules).toEqual([
+    { name: 'a', path: 'ä b.rs' },
+    { name: 'b', content: [{ name: 'c' }] },
+    { name: 'f', content: [] },
+  ]);
+  expect(packedFacts(bytes).get()).toEqual(readFacts(text));
 });
 
 it.each([
