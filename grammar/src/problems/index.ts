@@ -9,6 +9,7 @@ import { checkInvalidText } from './invalid-text.js';
 import { checkMissingValue } from './missing-value.js';
 import type { Check, CheckContext, Problem, RstmlVersion } from './problem.js';
 import { checkRust } from './rust.js';
+import { checkSpread } from './spread.js';
 import { checkTagGenerics } from './tag-generics.js';
 import { checkUnexpectedToken } from './unexpected-token.js';
 import { checkUnfinishedTag } from './unfinished-tag.js';
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   checkValueContinuation,
   checkUnexpectedToken,
   checkInvalidName,
+  checkSpread,
   checkTagGenerics,
   checkDocCommentInTag,
   checkInvalidText,

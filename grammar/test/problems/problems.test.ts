@@ -209,10 +209,43 @@ describe('attributes', () => {
     expectNone('<p class:2xl=x class:md:flex=y class:btn--on=z style:--gap="1px" data-1x/>');
   });
 
+  test('with a name that ends too early', () => {
+    expectProblem(
+      '<p ⟦class:⟧/>',
+      'syntax/invalid-name',
+      '`class:` is no name yet: write the rest of it behind the `:`.',
+    );
+    expectProblem(
+      '<p ⟦data-⟧>"a"</p>',
+      'syntax/invalid-name',
+      '`data-` is no name yet: write the rest of it behind the `-`.',
+    );
+    expectNone('<p class: a=x data- b/>');
+  });
+
   test('`as` behind a bare value is a cast', () => {
     expect(findProblems(openFile(viewFile('<link rel="preload" as="font"/>')))[0]?.code).toBe('syntax/rust');
     expectNone('<link as="font" rel="preload"/>');
     expectNone('<link rel={"preload"} as="font"/>');
+  });
+});
+
+describe('a spread', () => {
+  test('with three dots', () => {
+    expectProblem('<p {⟦...⟧props}/>', 'syntax/rust', 'A spread is written with two dots: `{..props}`.');
+    expectProblem('<A { ⟦...⟧props} b=c/>', 'syntax/rust', 'A spread is written with two dots: `{..props}`.');
+    expectNone('<p {..props} {..} {.. a.b()} {a}/>');
+  });
+
+  test('without braces', () => {
+    expectProblem('<p ⟦..props⟧/>', 'syntax/invalid-name', 'A spread is written in braces: `{..props}`.');
+    expectProblem('<A ⟦..a.b⟧ c=d/>', 'syntax/invalid-name', 'A spread is written in braces: `{..a}`.');
+  });
+
+  test('as other languages write it is mended', () => {
+    expect(fixed('<p {...props}/>')).toBe(viewFile('<p {..props}/>'));
+    expect(fixed('<A ..a.b c=d/>')).toBe(viewFile('<A {..a.b} c=d/>'));
+    expect(fixed('<A ..a.b() c=d/>')).toBe(viewFile('<A ..a.b() c=d/>'));
   });
 });
 

@@ -35,7 +35,8 @@ export const unknownElement: Rule = {
 
 function isKnown(element: Element, html: HtmlCatalogue): boolean {
   const { name } = element;
-  if (html.namespaceOf(name) !== undefined || name === '' || name.startsWith('r#') || /[:.]$/.test(name)) return true;
+  if (html.namespaceOf(name) !== undefined || name === '' || name.startsWith('r#') || /[:.]$|\.\./.test(name))
+    return true;
   return kindOf(element) !== 'html';
 }
 
