@@ -23,8 +23,13 @@ export interface ComponentTag {
 
 /** The component tags of a document, in its order. None where nothing is known for sure of the document's project. */
 export const componentTags = perDocument((context): readonly ComponentTag[] =>
-  isCompiled(context) ? readTags(context) : [],
+  hasComponentTags(context) && isCompiled(context) ? readTags(context) : [],
 );
+
+/** A document without any is not worth asking the project about. */
+function hasComponentTags({ document }: RuleContext): boolean {
+  return viewsIn(document).some(view => componentsOf(view).length > 0);
+}
 
 const COMPONENTS = new WeakMap<View, readonly Element[]>();
 

@@ -1,44 +1,29 @@
 import { allViews, type Element, View, type ViewDocument, visit } from 'tree-sitter-leptos';
+import { perFilesWithTags } from '../features/routes/files-with-tags.js';
 import { readRoutePath } from '../features/routes/route-path.js';
-import type { ProjectModel } from '../project/model.js';
+import { atOnce, type Steps } from '../steps.js';
 import type { RuleContext } from './rule.js';
 
 /** What holds routes, and what is one, by the last segment of a tag's name. */
 const HOLDERS: ReadonlySet<string> = new Set(['Routes', 'FlatRoutes', 'ParentRoute', 'ProtectedParentRoute', 'Route']);
 const ROUTES: ReadonlySet<string> = new Set(['Route', 'ParentRoute', 'ProtectedRoute', 'ProtectedParentRoute']);
 
-interface Known {
-  readonly revision: number;
-  readonly textRevision: number;
-  readonly texts: ReadonlyMap<string, string>;
-  readonly result: boolean;
-}
-
-const known = new WeakMap<ProjectModel, Known>();
-
 /**
  * Whether the routes of a project are all written out: each path is a literal, and nothing else stands where routes do,
  * be it a block or a component that brings routes of its own.
  */
-export function knowsAllRoutes({ project, viewsOf }: RuleContext): boolean {
-  const { revision, textRevision } = project;
-  const before = known.get(project);
-  if (before?.revision === revision && before.textRevision === textRevision) return before.result;
-  const texts = new Map<string, string>();
-  for (const tag of [...HOLDERS, ...ROUTES]) {
-    for (const file of project.filesWithTag(tag)) texts.set(file, project.text(file) ?? '');
-  }
-  if (before !== undefined && isSame(before.texts, texts)) {
-    known.set(project, { ...before, revision, textRevision });
-    return before.result;
-  }
-  const result = [...texts.keys()].every(file => {
-    const document = viewsOf(file);
-    return document !== undefined && isWrittenOut(document);
-  });
-  known.set(project, { revision, textRevision, texts, result });
-  return result;
+export function knowsAllRoutes(context: RuleContext): boolean {
+  return atOnce(inSteps(context));
 }
+
+const inSteps = perFilesWithTags([...HOLDERS, ...ROUTES], function* (files, viewsOf): Steps<boolean> {
+  for (const file of files) {
+    yield;
+    const document = viewsOf(file);
+    if (document === undefined || !isWrittenOut(document)) return false;
+  }
+  return true;
+});
 
 function isWrittenOut(document: ViewDocument): boolean {
   let isSure = true;
@@ -77,8 +62,4 @@ function isInHolder({ owner }: Element): boolean {
 
 function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf(':') + 1);
-}
-
-function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
-  return a.size === b.size && [...a].every(([file, text]) => b.get(file) === text);
 }

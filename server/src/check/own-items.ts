@@ -1,16 +1,22 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
 import type { Item, Scope } from '../facts/facts.js';
+import { mayHaveLeptosAttribute } from '../facts/leptos-attribute.js';
 import { OpenFacts } from '../project/index/open-facts.js';
 import { isCompiled } from './compiled-files.js';
 import { perDocument } from './per-document.js';
 import type { RuleContext } from './rule.js';
 
-/** The items of a document that Leptos makes something of, in modules and blocks as well; none of a file that no build compiles. */
+/** The items of a document with an attribute of Leptos, in modules and blocks as well; none of a file that no build compiles. */
 export const ownItems = perDocument((context): readonly Item[] => {
-  const { text } = context.document;
-  if (!text.includes('#[') || isLeftOut(context)) return [];
+  // A search for words costs next to nothing, all that follows the facts of the file and some of its neighbours'.
+  if (!mayHaveLeptosAttribute(context.document.text) || isLeftOut(context)) return [];
   return leptosItems(scopeInProject(context) ?? scopeIn(context.document));
 });
+
+/** The functions of a document, in modules as well; none of a file that no build compiles. Those in functions are part of these. */
+export const ownFunctions = perDocument((context): readonly Item[] =>
+  isLeftOut(context) ? [] : functionsIn(scopeInProject(context) ?? scopeIn(context.document)),
+);
 
 /** Whether a project is known in which no build compiles the file: a draft, or what a test hands to the compiler. */
 function isLeftOut(context: RuleContext): boolean {
@@ -47,4 +53,10 @@ function leptosItems(root: Scope): Item[] {
     scopes.push(...scope.blocks);
   }
   return items;
+}
+
+function functionsIn({ items }: Scope): Item[] {
+  return items.flatMap(item =>
+    item.kind === 'fn' ? [item] : item.content === undefined ? [] : functionsIn(item.content),
+  );
 }

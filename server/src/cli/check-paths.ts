@@ -7,7 +7,7 @@ import { type Batch, Pool } from './pool.js';
 import type { Projects } from './projects.js';
 
 /** Files that a thread is sent together, because each message costs time. */
-const BATCH_FILES = 50;
+const BATCH_FILES = 25;
 
 /** A thread reads the project for itself, which takes as long as checking so many files. */
 const WORTH_A_THREAD = 1000;
@@ -100,7 +100,10 @@ class ThreadedRun {
     if (count <= 0 || cacheBuild() === undefined) return;
     collectAlone();
     this.pool = await Pool.open(this.queue, levels, count, () => this.wake());
-    projects.tellRead(() => this.pool?.start());
+    projects.tellRead((root, graph) => {
+      this.pool?.tell(root, graph);
+      this.pool?.start();
+    });
     if (this.isStopped) await this.pool.close();
   }
 

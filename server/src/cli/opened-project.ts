@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readViewQuickly } from 'prettier-plugin-leptos/read';
 import type { Parsers, ViewDocument } from 'tree-sitter-leptos';
 import { ManifestChecker } from '../check/manifest-rules/check-manifest.js';
 import type { Surroundings } from '../check/rule.js';
@@ -17,7 +18,7 @@ import { WorkspaceStyles } from '../styles/workspace-styles.js';
 
 /** All that is known of a workspace while a command runs: it is read once. */
 export class OpenedProject {
-  private readonly viewFiles = new ViewFiles();
+  private readonly viewFiles = new ViewFiles(readViewQuickly);
   private readonly catalogues = new Map<LeptosVersion, HtmlCatalogue>();
   private index: StyleIndex = NO_STYLES;
   private readingStyles: Promise<void> | undefined;

@@ -1,7 +1,8 @@
 import type { Worker } from 'node:worker_threads';
+import type { CrateGraph } from '../project/crates.js';
 import type { Levels } from '../project/levels.js';
 import type { Outcome } from './check-path.js';
-import type { Task } from './worker.js';
+import type { Message, Task } from './worker.js';
 
 /** Checking makes many small objects that soon are of no use: with more room for them fewer are copied meanwhile. */
 const MEMORY = { maxYoungGenerationSizeMb: 96 };
@@ -18,7 +19,7 @@ export interface Batch {
 /**
  * Threads that take batches from the end of a queue as long as there are any. Whoever has made the queue takes from its
  * beginning: what lies close together belongs together, and is best known to one of them. They read the projects for
- * themselves, so that the facts should be in the cache when they start.
+ * themselves, so that the facts should be in the cache when they start, and what Cargo's files say be told to them.
  */
 export class Pool {
   private readonly workers = new Set<Worker>();
@@ -46,6 +47,11 @@ export class Pool {
     return pool;
   }
 
+  /** Tells all threads what Cargo's files say of a workspace. */
+  tell(root: string, graph: CrateGraph): void {
+    for (const worker of this.workers) worker.postMessage({ kind: 'workspace', root, graph } satisfies Message);
+  }
+
   /** Called once more it does nothing. */
   start(): void {
     for (const start of this.starts) start();
@@ -67,7 +73,7 @@ export class Pool {
         const batch = this.queue.pop();
         if (batch === undefined) return;
         inWork.push(batch);
-        worker.postMessage(batch.paths);
+        worker.postMessage({ kind: 'check', paths: batch.paths } satisfies Message);
       }
     };
     const giveUp = (): void => {

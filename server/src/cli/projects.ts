@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { loadParsers, type Parsers } from 'tree-sitter-leptos';
+import type { CrateGraph } from '../project/crates.js';
 import { type Project, projectFor } from '../project/project.js';
 import { OpenedProject } from './opened-project.js';
+
+/** Told of a workspace that was read: its folder, and what Cargo's files say of it. */
+type OnRead = (root: string, graph: CrateGraph) => void;
 
 /** The projects of the files that are checked, each read when the first of its files comes up. */
 export class Projects {
@@ -10,15 +14,21 @@ export class Projects {
   private readonly nearest = new Map<string, string | undefined>();
   private readonly manifests = new Map<string, readonly string[]>();
   private readonly opened = new Map<string, Promise<OpenedProject>>();
+  private readonly graphs = new Map<string, CrateGraph>();
   private loading: Promise<Parsers> | undefined;
-  private onRead: () => void = () => undefined;
+  private onRead: OnRead = () => undefined;
 
   /** @param threads How many may read a project, this one included; by default as many as suit the machine. */
   constructor(private readonly threads?: number) {}
 
   /** From now on somebody wants to know when what was read of a project is there for other threads. */
-  tellRead(onRead: () => void): void {
+  tellRead(onRead: OnRead): void {
     this.onRead = onRead;
+  }
+
+  /** Takes over what another thread knows of a workspace. */
+  wasRead(root: string, graph: CrateGraph): void {
+    this.graphs.set(root, graph);
   }
 
   /** What Cargo's files say about a file. */
@@ -67,7 +77,11 @@ export class Projects {
   }
 
   private async openNow(root: string): Promise<OpenedProject> {
-    return OpenedProject.open(root, await this.parsers(), { threads: this.threads, onRead: () => this.onRead() });
+    return OpenedProject.open(root, await this.parsers(), {
+      threads: this.threads,
+      graph: this.graphs.get(root),
+      onRead: graph => this.onRead(root, graph),
+    });
   }
 
   /** Whether some project has been asked for. */

@@ -4,6 +4,13 @@ export type LeptosMacro = 'component' | 'island' | 'lazy' | 'server' | 'slot';
 
 const MACROS: ReadonlySet<string> = new Set<LeptosMacro>(['component', 'island', 'lazy', 'server', 'slot']);
 
+/** Whether a text may hold an attribute macro of Leptos: told by words alone. */
+export function mayHaveLeptosAttribute(text: string): boolean {
+  if (!text.includes('#[')) return false;
+  for (const macro of MACROS) if (text.includes(macro)) return true;
+  return false;
+}
+
 /** The attribute macro of Leptos among attributes, and what it is written in; undefined without. */
 export function leptosAttribute({
   attributes,

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { CrateGraph } from './crates.js';
 import { cacheBuild, cacheFolder } from './index/cache-folder.js';
 import { Workspace } from './workspace.js';
 
@@ -6,8 +7,10 @@ import { Workspace } from './workspace.js';
 export interface WorkspaceReading {
   /** How many threads may read it, this one included; by default one for each processor. */
   readonly threads?: number | undefined;
-  /** Called when other threads find in the cache what was read. */
-  readonly onRead?: () => void;
+  /** What Cargo's files say of it, where another thread has read them. */
+  readonly graph?: CrateGraph | undefined;
+  /** Called when other threads find in the cache what was read, with what Cargo's files say. */
+  readonly onRead?: (graph: CrateGraph) => void;
 }
 
 /**
@@ -18,14 +21,15 @@ export interface WorkspaceReading {
  */
 export async function readWorkspace(
   folder: string,
-  { threads = availableParallelism(), onRead }: WorkspaceReading = {},
+  { threads = availableParallelism(), graph, onRead }: WorkspaceReading = {},
 ): Promise<Workspace> {
   const build = cacheBuild();
   const cache = build === undefined ? {} : { cache: { folder: cacheFolder(), build } };
   const workspace = await Workspace.open(folder, undefined, {
     ...cache,
     threads: threads - 1,
+    graph,
   });
-  await workspace.index(onRead);
+  await workspace.index(() => onRead?.(workspace.graph));
   return workspace;
 }

@@ -1,4 +1,4 @@
-import { type Parsers, ViewDocument } from 'tree-sitter-leptos';
+import { type Parsers, type QuickReader, ViewDocument } from 'tree-sitter-leptos';
 
 /** How many files are kept; what is parsed again costs some milliseconds. */
 const LIMIT = 64;
@@ -7,11 +7,15 @@ const LIMIT = 64;
 export class ViewFiles {
   private readonly kept = new Map<string, ViewDocument>();
 
+  /** @param quickReader Asked for each view before the grammar is; nobody by default. */
+  constructor(private readonly quickReader?: QuickReader) {}
+
   /** The views of a file with this text. */
   read(file: string, text: string, parsers: Parsers, macroNames: readonly string[]): ViewDocument {
     const known = this.kept.get(file);
     this.kept.delete(file);
-    const document = known?.text === text ? known : ViewDocument.read(parsers, text, { macroNames });
+    const document =
+      known?.text === text ? known : ViewDocument.read(parsers, text, { macroNames, quickReader: this.quickReader });
     if (known !== document) known?.dispose();
     this.kept.set(file, document);
     this.forgetOldest();

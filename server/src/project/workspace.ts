@@ -26,6 +26,8 @@ export interface Places {
   readonly cache?: { readonly folder: string; readonly build: string };
   /** On how many threads besides this one files may be read; none by default, as a server keeps the memory they took. */
   readonly threads?: number | undefined;
+  /** What Cargo's files say, where somebody has just read them. */
+  readonly graph?: CrateGraph | undefined;
 }
 
 type OnProgress = (progress: Progress) => void;
@@ -81,8 +83,13 @@ export class Workspace {
   static async open(folder: string, onProgress: OnProgress = () => undefined, places: Places = {}): Promise<Workspace> {
     const opened = resolve(folder);
     const boundary = boundaryOf([...upwards(opened)]);
-    const graph = await findCrates(opened, places.cargoHome ?? cargoHome());
+    const graph = places.graph ?? (await findCrates(opened, places.cargoHome ?? cargoHome()));
     return new Workspace(opened, boundary, places, onProgress, graph, await openCache(boundary, places, graph));
+  }
+
+  /** What Cargo's files say: plain data, which another thread can be given. */
+  get graph(): CrateGraph {
+    return this.latest.graph;
   }
 
   /** What of Cargo's files could not be understood, one line each. */

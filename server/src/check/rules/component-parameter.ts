@@ -1,4 +1,4 @@
-import type { Item, Prop } from '../../facts/facts.js';
+import type { ComponentFacts, Item, Prop } from '../../facts/facts.js';
 import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
 import { headOf, type ItemHead, isConditional, type Parameter } from '../item-head.js';
 import { ownItems } from '../own-items.js';
@@ -12,7 +12,7 @@ export const componentParameter: Rule = {
     for (const item of ownItems(context)) {
       const { leptos } = item;
       if ((leptos?.kind !== 'component' && leptos?.kind !== 'island') || isConditional(item, context)) continue;
-      if (isPlain(item, leptos.props, context.document.text)) continue;
+      if (isPlain(item, leptos, context.document.text)) continue;
       const head = headOf(item, context);
       for (const parameter of head.parameters) {
         const report = reportOf(parameter, head, context.version);
@@ -23,9 +23,10 @@ export const componentParameter: Rule = {
 };
 
 /** Whether nothing stands between the parentheses but props with plain names: nearly all components are like this. */
-function isPlain({ nameStart, name }: Item, props: readonly Prop[], text: string): boolean {
+function isPlain({ nameStart, name }: Item, { props, generics }: ComponentFacts, text: string): boolean {
   const [first, last] = [props[0], props.at(-1)];
-  const start = nameStart + name.length;
+  const behindName = nameStart + name.length;
+  const start = text.startsWith(generics, behindName) ? behindName + generics.length : behindName;
   if (first === undefined || last === undefined) return /^\(\s*\)/.test(text.slice(start, start + 10));
   if (props.some(prop => prop.name === '_' || prop.options.includes('name'))) return false;
   const isNext = (prop: Prop, index: number): boolean =>

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { codeOf, isMissing } from 'prettier-plugin-leptos/files';
+import { codeOf } from 'prettier-plugin-leptos/files';
 
 /** Some systems tell time in steps of two seconds: a change within the step in which a file was read may not show. */
 const STEP_MS = 2000;
@@ -28,10 +28,13 @@ export class Stamps {
 
 function stampOf(path: string): Stamp {
   try {
-    const { ino, size, mtimeMs, ctimeMs, mode } = statSync(path);
+    // Without an error for each of the files that a `mod` could mean, and that do not exist.
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return { text: ABSENT, changedAt: 0 };
+    const { ino, size, mtimeMs, ctimeMs, mode } = stats;
     return { text: `${ino} ${size} ${mtimeMs} ${ctimeMs} ${mode}`, changedAt: Math.max(mtimeMs, ctimeMs) };
   } catch (error) {
-    return { text: isMissing(error) ? ABSENT : `unreadable ${codeOf(error)}`, changedAt: 0 };
+    return { text: `unreadable ${codeOf(error)}`, changedAt: 0 };
   }
 }
 

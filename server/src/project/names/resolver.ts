@@ -58,12 +58,11 @@ export class Resolver {
    */
   globbed(node: ModuleNode, viewer: ModuleNode, isEnd: (module: ModuleNode) => boolean = never): readonly ModuleNode[] {
     const found: ModuleNode[] = [];
-    const globs = this.throughGlobs(node, seenFrom(viewer), this.settled);
-    for (let next = globs.next(); next.done !== true; ) {
-      const module = moduleOf(next.value.entity);
+    this.throughGlobs(node, seenFrom(viewer), this.settled, entity => {
+      const module = moduleOf(entity);
       if (module !== undefined) found.push(module);
-      next = globs.next(module !== undefined && isEnd(module));
-    }
+      return module !== undefined && isEnd(module);
+    });
     return found;
   }
 
@@ -237,16 +236,16 @@ export class Resolver {
     viewers: Viewers,
     ask: Ask,
   ): readonly Binding[] {
+    // Most modules have no globs.
+    if (ownNames(module).globs.length === 0) return NOTHING;
     const found: Binding[] = [];
-    const globs = this.throughGlobs(module, viewers, ask);
-    for (let next = globs.next(); next.done !== true; ) {
-      const { entity, viewers: all } = next.value;
+    this.throughGlobs(module, viewers, ask, (entity, all) => {
       const owners = this.ownersBehind(entity, name, namespace, module, ask);
       const own = (owners ?? [entity]).flatMap(owner => this.ownOrVariant(owner, name, namespace, all, ask));
       found.push(...own);
       // A name that a module has itself hides the one of its globs.
-      next = globs.next(owners !== undefined || own.length > 0);
-    }
+      return owners !== undefined || own.length > 0;
+    });
     return found;
   }
 
@@ -279,49 +278,49 @@ export class Resolver {
 
   private offersOf(module: ModuleNode, viewer: ModuleNode): ReadonlyMap<string, readonly Entity[]> {
     const offers = new Map<string, Entity[]>();
-    const entities = [...this.throughGlobs(module, seenFrom(viewer), this.settled)].map(({ entity }) => entity);
-    for (const entity of [module, ...entities]) {
+    const offer = (entity: Entity): false => {
       for (const name of namesOf(entity)) {
         const owners = offers.get(name);
         if (owners === undefined) offers.set(name, [entity]);
         else owners.push(entity);
       }
-    }
+      return false;
+    };
+    offer(module);
+    this.throughGlobs(module, seenFrom(viewer), this.settled, offer);
     return offers;
   }
 
   /**
-   * The modules and enums that the globs of a module lead to, nearest first, each once. What stands there must be visible
-   * to all modules on the way. Taking `true` from the caller, it does not go on through what it gave last.
+   * Visits the modules and enums that the globs of a module lead to, nearest first, each once. What stands there must be
+   * visible to all modules on the way.
+   *
+   * @param isEnd Told of each, and of who must see what is in it: it says beyond which not to go on.
    */
-  private *throughGlobs(
+  private throughGlobs(
     start: ModuleNode,
     viewers: Viewers,
     ask: Ask,
-  ): Generator<Globbed, undefined, boolean | undefined> {
+    isEnd: (entity: Entity, viewers: Viewers) => boolean,
+  ): void {
     const visited = new Set<Entity>([start]);
     const found: { module: ModuleNode; viewers: Viewers }[] = [{ module: start, viewers }];
+    // Grows while it is walked.
     for (const { module, viewers: seenBy } of found) {
-      const inside = seenBy?.module === module ? seenBy : { module, outer: seenBy };
-      for (const link of ownNames(module).globs) {
+      const { globs } = ownNames(module);
+      if (globs.length === 0) continue;
+      const inside = seenBy.module === module ? seenBy : { module, outer: seenBy };
+      for (const link of globs) {
         if (!isSeen(link.visible, seenBy)) continue;
         for (const { entity } of ask(link, 'type')) {
           const target = moduleOf(entity);
           if (visited.has(target ?? entity)) continue;
           visited.add(target ?? entity);
-          const stops = yield { entity, viewers: inside };
-          if (stops !== true && target !== undefined) found.push({ module: target, viewers: inside });
+          if (!isEnd(entity, inside) && target !== undefined) found.push({ module: target, viewers: inside });
         }
       }
     }
-    return undefined;
   }
-}
-
-/** A module, or an enum, that a glob leads to. */
-interface Globbed {
-  readonly entity: Entity;
-  readonly viewers: Viewers;
 }
 
 /** Until the edition of 2018 the paths of a `use` begin at the root. */

@@ -6,7 +6,8 @@ import type { ModuleTree } from './module-tree.js';
 
 /** Which crate and which module a file is. */
 export class SourceMap {
-  private readonly byFolder: ReadonlyMap<string, Crate>;
+  /** Those of the crates, and what became known of others. */
+  private readonly byFolder: Map<string, Crate | undefined>;
 
   constructor(
     private readonly graph: CrateGraph,
@@ -39,12 +40,15 @@ export class SourceMap {
 
   /** The crate in whose folder a file lies. */
   crateAround(file: string): Crate | undefined {
-    let folder = dirname(file);
-    for (let parent = dirname(folder); ; parent = dirname(parent)) {
-      const crate = this.byFolder.get(folder);
-      if (crate !== undefined || folder === parent) return crate;
-      folder = parent;
-    }
+    return this.crateAt(dirname(file));
+  }
+
+  private crateAt(folder: string): Crate | undefined {
+    if (this.byFolder.has(folder)) return this.byFolder.get(folder);
+    const parent = dirname(folder);
+    const crate = parent === folder ? undefined : this.crateAt(parent);
+    this.byFolder.set(folder, crate);
+    return crate;
   }
 }
 

@@ -20,6 +20,12 @@ it('finds a pattern without a name', () => {
   expectFindings(CODE, component('«_»: u8'));
 });
 
+it('looks behind generic parameters', () => {
+  const generic = (parameters: string) => `#[component]\nfn Card<T: Fn(u8) -> u8>(${parameters}) -> impl IntoView {}\n`;
+  expectFindings(CODE, generic('a: T, «(b, c)»: (u8, u8)'));
+  expectFindings(CODE, generic('a: T, mut b: u8'));
+});
+
 it('finds a pattern that has a name, and is none that the macro takes', () => {
   const [finding] = expectFindings(CODE, component('#[prop(name = "pair")] «[a, b]»: [u8; 2]'));
   expect(finding?.message).toBe('A prop can be taken apart as a struct or a tuple only: do this in the body.');
