@@ -4,7 +4,7 @@ import { type Check, NONE, type Problem } from './problem.js';
 /** Names that Rust's tokens cannot hold, such as Tailwind's `w-1/2`, and those that end too early (view-language.md 1.4). */
 export const checkInvalidName: Check = place => {
   if (place.kind !== 'attribute') return NONE;
-  if (place.value === undefined && /[:-]$/.test(place.key)) return [unfinished(place)];
+  if (place.value === undefined && place.bindings === undefined && /[:-]$/.test(place.key)) return [unfinished(place)];
   if (!place.invalidName || place.name === undefined) return NONE;
   const name = place.name.text;
   const directive = place.directive?.text;

@@ -221,6 +221,7 @@ describe('attributes', () => {
       '`data-` is no name yet: write the rest of it behind the `-`.',
     );
     expectNone('<p class: a=x data- b/>');
+    expectNone('<For each=a let:(b, c)>"d"</For>');
   });
 
   test('`as` behind a bare value is a cast', () => {

@@ -13,10 +13,13 @@ import { exampleFiles } from './page-example.js';
 
 /** The rules that mend, unseen, what their page shows as wrong. */
 const MENDED = [
+  'and-with-view',
   'as-after-value',
   'attr-prefix-on-element',
   'attribute-without-value-after-marker',
   'block-instead-of-spread',
+  'branches-of-different-types',
+  'closure-expected',
   'dashed-prop',
   'deprecated-name',
   'directive-in-static-element',
@@ -28,6 +31,8 @@ const MENDED = [
   'hydrate-mounts-app',
   'inline-handler-closure',
   'leftover-cx',
+  'prop-closure-parameters',
+  'prop-type-mismatch',
   'ref-instead-of-node-ref',
   'server-function-not-async',
   'show-when-signal',

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { actionFormEncoding } from './action-form-encoding.js';
+import { andWithView } from './and-with-view.js';
 import { argumentWithoutFormField } from './argument-without-form-field.js';
 import { asAfterValue } from './as-after-value.js';
 import { assignmentAsValue } from './assignment-as-value.js';
@@ -9,15 +10,19 @@ import { attributeWithoutValueAfterMarker } from './attribute-without-value-afte
 import { blockAsTagName } from './block-as-tag-name.js';
 import { blockInParagraph } from './block-in-paragraph.js';
 import { blockInsteadOfSpread } from './block-instead-of-spread.js';
+import { branchesOfDifferentTypes } from './branches-of-different-types.js';
 import { browserApiOnServer } from './browser-api-on-server.js';
 import { buttonWithoutType } from './button-without-type.js';
 import { checkboxWithoutDefault } from './checkbox-without-default.js';
 import { childrenNotTaken } from './children-not-taken.js';
 import { classTuple } from './class-tuple.js';
+import { closureExpected } from './closure-expected.js';
+import { closureParameters } from './closure-parameters.js';
 import { componentArguments } from './component-arguments.js';
 import { componentDirectiveOnElement } from './component-directive-on-element.js';
 import { componentParameter } from './component-parameter.js';
 import { componentReturnType } from './component-return-type.js';
+import { contentWithoutLet } from './content-without-let.js';
 import { controlWithoutLabel } from './control-without-label.js';
 import { dashedProp } from './dashed-prop.js';
 import { deprecatedName } from './deprecated-name.js';
@@ -53,9 +58,11 @@ import { islandOptionalProp } from './island-optional-prop.js';
 import { islandPropNotSerializable } from './island-prop-not-serializable.js';
 import { islandWithGenerics } from './island-with-generics.js';
 import { leftoverCx } from './leftover-cx.js';
+import { letParameters } from './let-parameters.js';
 import { letWithoutArgument } from './let-without-argument.js';
 import { linkToUnknownRoute } from './link-to-unknown-route.js';
 import { literalForDirective } from './literal-for-directive.js';
+import { loopAsContent } from './loop-as-content.js';
 import { markupDiffersByTarget } from './markup-differs-by-target.js';
 import { metaComponentInHead } from './meta-component-in-head.js';
 import { misplacedElement } from './misplaced-element.js';
@@ -66,7 +73,9 @@ import { nestedInteractiveElement } from './nested-interactive-element.js';
 import { nostripWithoutOption } from './nostrip-without-option.js';
 import { obsoleteHtml } from './obsolete-html.js';
 import { platformSizedInteger } from './platform-sized-integer.js';
+import { propClosureParameters } from './prop-closure-parameters.js';
 import { propOptions } from './prop-options.js';
+import { propTypeMismatch } from './prop-type-mismatch.js';
 import { randomInView } from './random-in-view.js';
 import { refInsteadOfNodeRef } from './ref-instead-of-node-ref.js';
 import { resourceOutsideSuspense } from './resource-outside-suspense.js';
@@ -115,6 +124,7 @@ import { voidElementWithChildren } from './void-element-with-children.js';
 /** All rules. What the grammar finds (`syntax/…`) is not among them. */
 export const RULES: readonly Rule[] = [
   actionFormEncoding,
+  andWithView,
   argumentWithoutFormField,
   asAfterValue,
   assignmentAsValue,
@@ -124,15 +134,19 @@ export const RULES: readonly Rule[] = [
   blockAsTagName,
   blockInParagraph,
   blockInsteadOfSpread,
+  branchesOfDifferentTypes,
   browserApiOnServer,
   buttonWithoutType,
   checkboxWithoutDefault,
   childrenNotTaken,
   classTuple,
+  closureExpected,
+  closureParameters,
   componentArguments,
   componentDirectiveOnElement,
   componentParameter,
   componentReturnType,
+  contentWithoutLet,
   controlWithoutLabel,
   dashedProp,
   deprecatedName,
@@ -168,9 +182,11 @@ export const RULES: readonly Rule[] = [
   islandPropNotSerializable,
   islandWithGenerics,
   leftoverCx,
+  letParameters,
   letWithoutArgument,
   linkToUnknownRoute,
   literalForDirective,
+  loopAsContent,
   markupDiffersByTarget,
   metaComponentInHead,
   misplacedElement,
@@ -181,7 +197,9 @@ export const RULES: readonly Rule[] = [
   nostripWithoutOption,
   obsoleteHtml,
   platformSizedInteger,
+  propClosureParameters,
   propOptions,
+  propTypeMismatch,
   randomInView,
   refInsteadOfNodeRef,
   resourceOutsideSuspense,
