@@ -70,3 +70,8 @@ export const lspMode: LspClient = {
     `(progn (lsp-register-custom-settings '(("leptos.inlayHints.badges" t t)))` +
     ' (lsp--set-configuration (lsp-configuration-section "leptos")))',
 };
+
+/** Those that are tried: both, or the one that `LEPTOS_E2E_LSP_CLIENT` names, as each takes a minute or two. */
+export const LSP_CLIENTS: readonly LspClient[] = [eglot, lspMode].filter(
+  ({ name }) => name === (process.env['LEPTOS_E2E_LSP_CLIENT'] ?? name),
+);

@@ -10,7 +10,7 @@ import { until } from '../../frame/until.js';
 import { User } from '../../frame/user.js';
 import { Workspace } from '../../frame/workspace.js';
 import { Emacs } from './emacs.js';
-import { eglot, type LspClient, lspMode } from './lsp-clients.js';
+import { LSP_CLIENTS, type LspClient } from './lsp-clients.js';
 
 /** The page of set-up, below the repository. */
 const PAGE = 'client/emacs/README.md';
@@ -87,7 +87,7 @@ export function withEachClient(
 
     afterAll(() => user.leave());
 
-    for (const client of [eglot, lspMode])
+    for (const client of LSP_CLIENTS)
       suite(client.name, client.programs, () => {
         beforeAll(() => writeFileSync(initFileOf(user), withClient(client, init, setting)));
         tests(new Session(client, () => user));
