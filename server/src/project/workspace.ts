@@ -16,6 +16,7 @@ import { SourceStore } from './index/source-store.js';
 import { inSlices } from './index/time-slices.js';
 import type { ProjectModel } from './model.js';
 import { WorkspaceModel } from './names/workspace-model.js';
+import { loadSnapshots } from './snapshot/snapshot.js';
 import type { SourceFiles } from './source-files.js';
 
 /** Where a workspace looks outside of its own folder. */
@@ -26,7 +27,7 @@ export interface Places {
   readonly cache?: { readonly folder: string; readonly build: string };
   /** On how many threads besides this one files may be read; none by default, as a server keeps the memory they took. */
   readonly threads?: number | undefined;
-  /** What Cargo's files say, where somebody has just read them. */
+  /** What Cargo's files say, where another thread has just read them. */
   readonly graph?: CrateGraph | undefined;
 }
 
@@ -84,6 +85,7 @@ export class Workspace {
     const opened = resolve(folder);
     const boundary = boundaryOf([...upwards(opened)]);
     const graph = places.graph ?? (await findCrates(opened, places.cargoHome ?? cargoHome()));
+    if (places.graph !== undefined) await loadSnapshots(graph.crates.values());
     return new Workspace(opened, boundary, places, onProgress, graph, await openCache(boundary, places, graph));
   }
 

@@ -76,6 +76,13 @@ export async function snapshotOf(
   return id === undefined ? undefined : { id, crates };
 }
 
+/** Loads the snapshots that crates come from, where another thread has found these: each thread has its own. */
+export async function loadSnapshots(crates: Iterable<Crate>): Promise<void> {
+  for (const { origin, packageName, version } of crates) {
+    if (origin === 'snapshot') await snapshotOf(packageName, version);
+  }
+}
+
 /** The facts of a file of a snapshot; undefined for any other path. */
 export function snapshotFacts(path: string): FactsOfFile | undefined {
   return filesByPath.get(path);

@@ -49,6 +49,17 @@ describe('a thread that checks', () => {
     expect(log.filter(line => line.startsWith(`readdirSync ${folder}`))).toEqual([]);
   }, 120_000);
 
+  it('knows Leptos where its sources are not there', async () => {
+    const page = 'use leptos::prelude::*;\nfn f() -> impl IntoView {\n    view! { <Show when=true>"a"</Show> }\n}\n';
+    const pages = Object.keys(APP).filter(name => name.startsWith('src/pages/'));
+    const modules = pages.map(name => `#[path = "${name.slice('src/'.length)}"]\nmod ${name.slice(10, -3)};\n`);
+    const files = Object.fromEntries(pages.map(name => [name, page]));
+    const folder = folderWith({ ...APP, ...files, 'src/lib.rs': modules.join('') });
+    const env = { CARGO_HOME: folderWith({}), XDG_CACHE_HOME: folderWith({}) };
+    const outcome = await leptosCheck(folder, ['--format', 'json', '--no-cache', '--threads', '2'], env);
+    expect(filesIn(outcome)).toHaveLength(FILES);
+  }, 120_000);
+
   it('may end: what it had to do others do', async () => {
     const { files, err, log } = await check("if (/p\\d+\\.rs$/.test(path)) { note('end'); process.exit(1); }");
     expect(err).toBe('');
