@@ -1,6 +1,6 @@
 import type { Span } from 'tree-sitter-leptos';
 import type { Fix } from './finding.js';
-import { split } from './function-types.js';
+import { partsOf } from './function-types.js';
 import { outsideBrackets } from './rust-text.js';
 
 /** A closure that is written out, and its parameters. */
@@ -27,7 +27,7 @@ export function closureIn({ start, end }: Span, text: string): Closure | undefin
   const plain = outsideBrackets(text.slice(from, end));
   const length = plain.indexOf('|');
   if (length < 0) return undefined;
-  const parameters = split(text.slice(from, from + length), ',').filter(parameter => parameter !== '');
+  const parameters = partsOf(text.slice(from, from + length));
   return { between: { start: from, end: from + length }, parameters };
 }
 

@@ -1,4 +1,8 @@
+import { matchingDelimiter } from 'tree-sitter-leptos';
+import { declarations } from '../facts/arguments.js';
+import { pairDelimiters } from '../facts/delimiters.js';
 import type { ComponentFacts, Prop, SlotFacts } from '../facts/facts.js';
+import { outsideBrackets } from './rust-text.js';
 
 /** The type of something that is called. */
 export interface FunctionType {
@@ -9,7 +13,7 @@ export interface FunctionType {
 }
 
 /** `Fn(A, B) -> C`, as a bound or behind `impl`. */
-const CALLED = /^(?:impl\s*)?(?:for\s*<[^>]*>\s*)?(?:\w+::)*Fn(?:Mut|Once)?\s*\(/;
+const CALLED = /(?:^|\+|\bimpl\b)\s*(?:for\s*<[^>]*>\s*)?(?:\w+::)*Fn(?:Mut|Once)?\s*\(/;
 
 /**
  * The function that a prop takes: `impl Fn(T)`, a type parameter that is bound to be one, Leptos' `ViewFn`.
@@ -24,7 +28,7 @@ export function functionTypeOf(prop: Prop, component: ComponentFacts | SlotFacts
   if (!/^\w+$/.test(type)) return undefined;
   const declared = component.generics.replace(/^<|>$/g, '');
   const where = component.kind === 'slot' ? '' : component.where.replace(/^where\b/, '');
-  for (const declaration of [...split(declared, ','), ...split(where, ',')]) {
+  for (const declaration of [...partsOf(declared), ...partsOf(where)]) {
     const [name = '', ...bounds] = declaration.split(/(?<!:):(?!:)/);
     if (name.trim() !== type) continue;
     const found = functionIn(bounds.join(':'));
@@ -35,33 +39,16 @@ export function functionTypeOf(prop: Prop, component: ComponentFacts | SlotFacts
 
 /** @param bounds `impl Fn(T) + Send`, or without the `impl`. */
 function functionIn(bounds: string): FunctionType | undefined {
-  for (const bound of split(bounds, '+')) {
-    const head = CALLED.exec(bound);
-    if (head === null) continue;
-    const [taken = ''] = split(bound.slice(head[0].length), ')');
-    return { arity: split(taken, ',').filter(part => part !== '').length };
-  }
-  return undefined;
+  const head = CALLED.exec(outsideBrackets(bounds));
+  // What stands in `<…>` belongs to another type.
+  if (head === null || bounds.slice(0, head.index).includes('<')) return undefined;
+  const open = head.index + head[0].length - 1;
+  const close = matchingDelimiter(bounds, open);
+  return close === undefined ? undefined : { arity: partsOf(bounds.slice(open + 1, close)).length };
 }
 
-/**
- * The parts of a piece of Rust between separators that stand outside of all brackets.
- *
- * @returns The parts, trimmed.
- */
-export function split(code: string, separator: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < code.length; at++) {
-    const character = code.charAt(at);
-    if (depth === 0 && character === separator) {
-      parts.push(code.slice(from, at).trim());
-      from = at + 1;
-    } else if ('([{<'.includes(character)) depth++;
-    // The `>` of an arrow closes nothing.
-    else if (')]}'.includes(character) || (character === '>' && !'-='.includes(code.charAt(at - 1)))) depth--;
-  }
-  parts.push(code.slice(from).trim());
-  return parts;
+/** The parameters, patterns or type arguments that stand between commas in a piece of Rust, as written. */
+export function partsOf(code: string): readonly string[] {
+  const source = { text: code, delimiters: pairDelimiters(code) };
+  return declarations(source, 0, code.length).map(({ start, end }) => code.slice(start, end));
 }

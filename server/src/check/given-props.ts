@@ -2,6 +2,7 @@ import type { Attribute, Element } from 'tree-sitter-leptos';
 import type { Prop } from '../facts/facts.js';
 import type { TagDefinition } from '../features/components/resolve-tag.js';
 import { takesHtmlAttributes } from '../features/tag-kind.js';
+import { keyOf } from './attributes.js';
 import { componentTags } from './component-tags.js';
 import { perDocument } from './per-document.js';
 
@@ -24,7 +25,7 @@ export const givenProps = perDocument((context): readonly GivenProp[] => {
     for (const attribute of element.open.attributes) {
       const value = codeOf(attribute);
       if (value === undefined || takesHtmlAttributes(element.open, attribute.start)) continue;
-      const name = attribute.key.replace(/^r#/, '');
+      const name = keyOf(attribute);
       const prop = definition.item.leptos.props.find(one => one.name === name);
       if (prop !== undefined) given.push({ element, definition, prop, value });
     }

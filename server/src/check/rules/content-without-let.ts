@@ -1,7 +1,7 @@
 import type { Element } from 'tree-sitter-leptos';
 import { closureIn } from '../closures.js';
 import { componentTags, hasConditionalProps } from '../component-tags.js';
-import { contentOf } from '../content.js';
+import { contentOf, namesContent } from '../content.js';
 import { functionTypeOf } from '../function-types.js';
 import type { Report, Rule, RuleContext } from '../rule.js';
 
@@ -14,14 +14,15 @@ export const contentWithoutLet: Rule = {
       const children = definition?.item.leptos.props.find(({ name }) => name === 'children');
       if (definition === undefined || children === undefined || element.isUnclosed) continue;
       const arity = functionTypeOf(children, definition.item.leptos)?.arity ?? 0;
-      if (arity === 0 || bindsSomething(element) || !isPlain(element, context)) continue;
+      if (arity === 0 || isNamed(element) || !isPlain(element, context)) continue;
       if (!hasConditionalProps(definition, context.project)) yield reportOf(element);
     }
   },
 };
 
-function bindsSomething({ open }: Element): boolean {
-  return open.attributes.some(({ directive, key }) => directive?.text === 'let' || key === 'let' || key === 'children');
+/** What is passed to the prop `children` is no content. */
+function isNamed({ open }: Element): boolean {
+  return open.attributes.some(attribute => namesContent(attribute) || attribute.key === 'children');
 }
 
 /** Whether there is content, and none that is a closure: what is wrong with that, another rule tells. */

@@ -1,8 +1,8 @@
 import type { Attribute } from 'tree-sitter-leptos';
 import { atLeast } from '../../project/leptos-version.js';
 import { componentTags, hasConditionalProps } from '../component-tags.js';
-import { hasContent } from '../content.js';
-import { functionTypeOf, split } from '../function-types.js';
+import { hasContent, namesContent } from '../content.js';
+import { functionTypeOf, partsOf } from '../function-types.js';
 import type { Report, Rule } from '../rule.js';
 
 /** `let` that names more or fewer things than the component passes to its content (view-language.md 2.2, 3.3). */
@@ -12,7 +12,7 @@ export const letParameters: Rule = {
   holdsFor: version => atLeast(version, '0.7'),
   *check(context) {
     for (const { element, definition } of componentTags(context)) {
-      const named = element.open.attributes.filter(isBinding);
+      const named = element.open.attributes.filter(namesContent);
       const [first] = named;
       if (definition === undefined || first === undefined || !hasContent(element)) continue;
       const children = definition.item.leptos.props.find(({ name }) => name === 'children');
@@ -25,14 +25,9 @@ export const letParameters: Rule = {
   },
 };
 
-/** `let:item`, `let(item)`, `let:(item)`; Leptos passes over `let=item`. */
-function isBinding({ directive, key, bindings }: Attribute): boolean {
-  return directive?.text === 'let' || (key === 'let' && bindings !== undefined);
-}
-
-function patternsOf({ bindings, name }: Attribute, text: string): string[] {
+function patternsOf({ bindings, name }: Attribute, text: string): readonly string[] {
   if (bindings === undefined) return name === undefined ? [] : [name.text];
-  return split(text.slice(bindings.start + 1, bindings.end - 1), ',').filter(pattern => pattern !== '');
+  return partsOf(text.slice(bindings.start + 1, bindings.end - 1));
 }
 
 function reportOf(tag: string, first: Attribute, patterns: readonly string[], arity: number): Report {

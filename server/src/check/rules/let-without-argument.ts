@@ -1,7 +1,7 @@
 import type { Attribute, Element } from 'tree-sitter-leptos';
 import type { TagDefinition } from '../../features/components/resolve-tag.js';
 import { componentTags, hasConditionalProps } from '../component-tags.js';
-import { hasContent } from '../content.js';
+import { hasContent, namesContent } from '../content.js';
 import type { Rule } from '../rule.js';
 
 /** `let:name` in the tag of a component that calls its children without an argument (view-language.md 2.2, 3.3). */
@@ -10,7 +10,7 @@ export const letWithoutArgument: Rule = {
   severity: 'error',
   *check(context) {
     for (const { element, definition } of componentTags(context)) {
-      const binding = element.open.attributes.find(isBinding);
+      const binding = element.open.attributes.find(namesContent);
       if (binding === undefined || definition === undefined || !hasContent(element)) continue;
       if (!callsWithoutArgument(definition) || hasConditionalProps(definition, context.project)) continue;
       yield { ...keyOf(binding), message: messageFor(element) };
@@ -24,11 +24,6 @@ function messageFor({ name }: Element): string {
 
 function keyOf({ start, keyEnd }: Attribute) {
   return { start, end: keyEnd.end };
-}
-
-/** `let:item`, `let(item)`; Leptos passes over `let=item`. */
-function isBinding({ directive, key, bindings }: Attribute): boolean {
-  return directive?.text === 'let' || (key === 'let' && bindings !== undefined);
 }
 
 /** The types of Leptos for children that are called without anything. */

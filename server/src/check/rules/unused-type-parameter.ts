@@ -1,8 +1,8 @@
 import type { Span } from 'tree-sitter-leptos';
 import { declarations, endOfAngles } from '../../facts/arguments.js';
 import { Cursor } from '../../facts/cursor.js';
-import { pairDelimiters } from '../../facts/delimiters.js';
 import { type ComponentBody, componentBodies } from '../component-bodies.js';
+import { partsOf } from '../function-types.js';
 import { headOf } from '../item-head.js';
 import type { Rule, RuleContext } from '../rule.js';
 
@@ -19,7 +19,7 @@ export const unusedTypeParameter: Rule = {
         const name = context.document.text.slice(start, end);
         const word = new RegExp(`(?<![\\p{XID_Continue}'])${name}(?![\\p{XID_Continue}])`, 'u');
         // `F: Fn() -> T` is a use as well, if another prop has `F` in its type.
-        const others = [...boundsIn(generics.slice(1, -1)), ...boundsIn(where.replace(/^where\b/, ''))];
+        const others = [...partsOf(generics.slice(1, -1)), ...partsOf(where.replace(/^where\b/, ''))];
         const uses = [...props.map(({ type }) => type), ...others.filter(bound => subjectOf(bound) !== name)];
         if (uses.some(use => word.test(use))) continue;
         const message =
@@ -30,12 +30,6 @@ export const unusedTypeParameter: Rule = {
     }
   },
 };
-
-/** `T: Clone` and the like, between commas. */
-function boundsIn(text: string): readonly string[] {
-  const source = { text, delimiters: pairDelimiters(text) };
-  return declarations(source, 0, text.length).map(({ start, end }) => text.slice(start, end));
-}
 
 function subjectOf(bound: string): string {
   return bound.split(':', 1)[0]?.trim() ?? '';

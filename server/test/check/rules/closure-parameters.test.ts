@@ -29,6 +29,7 @@ describe('reports', () => {
 describe('is silent about', () => {
   it.each([
     ['handlers with an event', '<p on:click=move |ev| f(ev) on:input=|(a, b)| () on:keydown=|_: Event| ()/>'],
+    ['comments with commas', '<p on:click=|ev /* a, b */| f(ev) on:input=|Row { a, b }| f(a, b)/>'],
     ['functions with a name', '<p on:click=save title=title class=f(|x| x)/>'],
     ['values without parameters', '<p title=|| a class:a=move || b>{|| c}{move || d}</p>'],
     ['closures that are called at once', '<p title=(|x| x)(1)>{(|x| x)(1)}</p>'],

@@ -44,9 +44,17 @@ fn Row(
     each: impl for<'a> Fn(&'a str) + Send,
     call: Callback<u8>,
     boxed: Box<dyn Fn()>,
+    inner: impl Into<Box<dyn Send + Fn()>>,
+    late: impl 'static + Fn(u8),
 ) -> impl IntoView {}`;
-  await expectInProject(CODE, project('<Row pair=«|a|» a each=«||» () call=|| () boxed=|a| ()/>', before));
-  await expectInProject(CODE, project('<Row pair=|a, b| a each=|a| () call=|a| () boxed=|| ()/>', before));
+  await expectInProject(
+    CODE,
+    project('<Row pair=«|a|» a each=«||» () call=|| () boxed=|a| () inner=|a| () late=«||» ()/>', before),
+  );
+  await expectInProject(
+    CODE,
+    project('<Row pair=|a, b| a each=|a| () call=|a| () boxed=|| () inner=|| () late=|a| ()/>', before),
+  );
 });
 
 it('mends what nobody uses', async () => {
