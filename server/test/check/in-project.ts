@@ -50,6 +50,16 @@ export async function expectInProject(
   return Object.values(found).flat();
 }
 
+/**
+ * A project of one file, in which a function renders a tag.
+ *
+ * @param before What is declared in front of it.
+ */
+export function rendering(tag: string, before = '') {
+  const view = `fn page() -> impl IntoView {\n    view! { ${tag} }\n}\n`;
+  return { 'src/lib.rs': `use leptos::prelude::*;\n${before}\n${view}` };
+}
+
 /** A file of a workspace after all fixes of its findings. */
 export async function fixedInProject(files: Files, name: string): Promise<string> {
   const found = await checkProject(files);

@@ -1,5 +1,4 @@
 import { hasConditionalProps } from '../component-tags.js';
-import type { Fix } from '../finding.js';
 import { type FunctionType, functionTypeOf } from '../function-types.js';
 import { type GivenProp, givenProps } from '../given-props.js';
 import { literalIn } from '../literals.js';
@@ -18,7 +17,7 @@ export const closureExpected: Rule = {
       const type = functionTypeOf(given.prop, given.definition.item.leptos);
       if (type === undefined || (type.takesViews === true && !isLiteral)) continue;
       if (hasConditionalProps(given.definition, context.project)) continue;
-      yield reportOf(given, fixFor(given, type, isLiteral));
+      yield reportOf(given, type, isLiteral);
     }
   },
 };
@@ -46,13 +45,14 @@ function isComputed({ start, end, type }: GivenProp['value'], text: string): boo
   return OPERATOR.test(inner) && !OTHER.test(inner);
 }
 
-function reportOf({ element, prop, value }: GivenProp, fix: Fix): Report {
-  const message = `\`${prop.name}\` of \`<${element.name}>\` is a function: ${fix.title.charAt(0).toLowerCase()}${fix.title.slice(1)}.`;
-  return { start: value.start, end: value.end, message, fix };
-}
-
-/** What takes part in a computation has to be moved into the closure. */
-function fixFor({ value: { start } }: GivenProp, { arity }: FunctionType, isLiteral: boolean): Fix {
+function reportOf({ element, prop, value }: GivenProp, { arity }: FunctionType, isLiteral: boolean): Report {
+  const { start, end } = value;
+  // What takes part in a computation has to be moved into the closure.
   const head = `${isLiteral ? '' : 'move '}|${Array(arity).fill('_').join(', ')}|`;
-  return { title: `Write \`${head}\` in front of it`, edits: [{ start, end: start, text: `${head} ` }] };
+  return {
+    start,
+    end,
+    message: `\`${prop.name}\` of \`<${element.name}>\` is a function: write \`${head}\` in front of it.`,
+    fix: { title: `Write \`${head}\` in front of it`, edits: [{ start, end: start, text: `${head} ` }] },
+  };
 }

@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest';
-import { expectInProject } from '../in-project.js';
+import { expectInProject, rendering } from '../in-project.js';
 
 const CODE = 'content-without-let';
 
-/** A project in which a tag is rendered. */
-function project(tag: string, before = '') {
-  return {
-    'src/lib.rs': `use leptos::prelude::*;\n${before}\nfn page() -> impl IntoView {\n    view! { ${tag} }\n}\n`,
-  };
-}
-
 it('finds content that names nothing, and proposes a name', async () => {
-  const [finding] = await expectInProject(CODE, project('<«For» each=items key=key><li/></For>'));
+  const [finding] = await expectInProject(CODE, rendering('<«For» each=items key=key><li/></For>'));
   expect(finding?.message).toBe('`<For>` passes something to its content: give it a name with `let:item` in the tag.');
   expect(finding?.suggestions?.[0]?.edits[0]?.text).toBe(' let:item');
 });
@@ -21,7 +14,7 @@ it.each([
   '<«For» each=items key=key>{row}</For>',
   '<«Await» future=load()>"a"</Await>',
 ])('finds %s', async tag => {
-  await expectInProject(CODE, project(tag));
+  await expectInProject(CODE, rendering(tag));
 });
 
 it.each([
@@ -36,11 +29,11 @@ it.each([
   '<For each=items key=key>{|item| item}</For>',
   '<For each=items key=key><li/>',
 ])('is silent about %s', async tag => {
-  await expectInProject(CODE, project(tag));
+  await expectInProject(CODE, rendering(tag));
 });
 
 it('knows own components', async () => {
   const before = '#[component]\nfn With<F: Fn(u8) -> V, V: IntoView>(children: F) -> impl IntoView {}';
-  await expectInProject(CODE, project('<«With»>"a"</With>', before));
-  await expectInProject(CODE, project('<With let:n>{n}</With>', before));
+  await expectInProject(CODE, rendering('<«With»>"a"</With>', before));
+  await expectInProject(CODE, rendering('<With let:n>{n}</With>', before));
 });

@@ -1,16 +1,10 @@
 import { expect, it } from 'vitest';
-import { expectInProject } from '../in-project.js';
+import { expectInProject, rendering } from '../in-project.js';
 
 const CODE = 'let-parameters';
 
-/** A project in which a tag is rendered. */
-function project(tag: string, before = '') {
-  const view = `fn page() -> impl IntoView {\n    view! { ${tag} }\n}\n`;
-  return { 'src/lib.rs': `use leptos::prelude::*;\n${before}\n${view}` };
-}
-
 it('finds a tuple that is taken for several things, and proposes to take it apart', async () => {
-  const [finding] = await expectInProject(CODE, project('<For each=items key=key «let(a, b)»><p>{a}</p></For>'));
+  const [finding] = await expectInProject(CODE, rendering('<For each=items key=key «let(a, b)»><p>{a}</p></For>'));
   expect(finding?.message).toBe(
     '`<For>` passes one thing to its content: for the parts of a tuple, write `let((a, b))`.',
   );
@@ -18,7 +12,10 @@ it('finds a tuple that is taken for several things, and proposes to take it apar
 });
 
 it('finds that something is left out', async () => {
-  const [finding] = await expectInProject(CODE, project('<ForEnumerate each=items key=key «let:i»>{i}</ForEnumerate>'));
+  const [finding] = await expectInProject(
+    CODE,
+    rendering('<ForEnumerate each=items key=key «let:i»>{i}</ForEnumerate>'),
+  );
   expect(finding?.message).toBe('`<ForEnumerate>` passes 2 things to its content: write `let(i, _)`.');
 });
 
@@ -34,14 +31,14 @@ it.each([
   '<Unknown let(a, b)>{a}</Unknown>',
   '<For each=items key=key let(a',
 ])('is silent about %s', async tag => {
-  await expectInProject(CODE, project(tag));
+  await expectInProject(CODE, rendering(tag));
 });
 
 it('is silent in Leptos 0.6, which has another mistake to tell of', async () => {
-  await expectInProject(CODE, project('<For each=items key=key let(a, b)>{a}</For>'), { version: '0.6' });
+  await expectInProject(CODE, rendering('<For each=items key=key let(a, b)>{a}</For>'), { version: '0.6' });
 });
 
 it('knows own components', async () => {
   const before = '#[component]\nfn Pairs<F>(children: F) -> impl IntoView where F: Fn(u8, u8) -> String {}';
-  await expectInProject(CODE, project('<Pairs «let:a»>{a}</Pairs><Pairs let(a, b)>{a}{b}</Pairs>', before));
+  await expectInProject(CODE, rendering('<Pairs «let:a»>{a}</Pairs><Pairs let(a, b)>{a}{b}</Pairs>', before));
 });

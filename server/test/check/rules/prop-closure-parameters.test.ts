@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest';
-import { expectInProject, fixedInProject } from '../in-project.js';
+import { expectInProject, fixedInProject, rendering } from '../in-project.js';
 
 const CODE = 'prop-closure-parameters';
-
-/** A project in which a tag is rendered. */
-function project(tag: string, before = '') {
-  return {
-    'src/lib.rs': `use leptos::prelude::*;\n${before}\nfn page() -> impl IntoView {\n    view! { ${tag} }\n}\n`,
-  };
-}
 
 it.each([
   [
@@ -22,7 +15,7 @@ it.each([
     '`<For>` calls `children` with one argument: write `|_|`, or names for what you use.',
   ],
 ])('finds %s', async (tag, message) => {
-  const [finding] = await expectInProject(CODE, project(tag));
+  const [finding] = await expectInProject(CODE, rendering(tag));
   expect(finding?.message).toBe(message);
 });
 
@@ -34,7 +27,7 @@ it.each([
   '<ErrorBoundary fallback=||',
   '<Unknown when=|_| true/>',
 ])('is silent about %s', async tag => {
-  await expectInProject(CODE, project(tag));
+  await expectInProject(CODE, rendering(tag));
 });
 
 it('knows own components, and is silent where their types do not tell', async () => {
@@ -49,16 +42,16 @@ fn Row(
 ) -> impl IntoView {}`;
   await expectInProject(
     CODE,
-    project('<Row pair=«|a|» a each=«||» () call=|| () boxed=|a| () inner=|a| () late=«||» ()/>', before),
+    rendering('<Row pair=«|a|» a each=«||» () call=|| () boxed=|a| () inner=|a| () late=«||» ()/>', before),
   );
   await expectInProject(
     CODE,
-    project('<Row pair=|a, b| a each=|a| () call=|a| () boxed=|| () inner=|| () late=|a| ()/>', before),
+    rendering('<Row pair=|a, b| a each=|a| () call=|a| () boxed=|| () inner=|| () late=|a| ()/>', before),
   );
 });
 
 it('mends what nobody uses', async () => {
-  const wrong = project('<ErrorBoundary fallback=|| "b"><Show when=|_| true>"a"</Show></ErrorBoundary>');
+  const wrong = rendering('<ErrorBoundary fallback=|| "b"><Show when=|_| true>"a"</Show></ErrorBoundary>');
   const right = '<ErrorBoundary fallback=|_| "b"><Show when=|| true>"a"</Show></ErrorBoundary>';
-  expect(await fixedInProject(wrong, 'src/lib.rs')).toBe(project(right)['src/lib.rs']);
+  expect(await fixedInProject(wrong, 'src/lib.rs')).toBe(rendering(right)['src/lib.rs']);
 });

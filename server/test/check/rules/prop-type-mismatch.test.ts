@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { expectInProject, fixedInProject } from '../in-project.js';
+import { expectInProject, fixedInProject, rendering } from '../in-project.js';
 
 const CODE = 'prop-type-mismatch';
 
-const BADGE = `use leptos::prelude::*;
-#[component]
+const BADGE = `#[component]
 fn Badge(
     #[prop(optional)] label: String,
     #[prop(optional)] title: &'static str,
@@ -19,11 +18,6 @@ fn Badge(
     #[prop(optional)] signal: Signal<i32>,
 ) -> impl IntoView {}
 `;
-
-/** A project in which a tag is rendered. */
-function project(tag: string, before = BADGE) {
-  return { 'src/lib.rs': `${before}\nfn page() -> impl IntoView {\n    view! { ${tag} }\n}\n` };
-}
 
 it.each([
   ['label=«"a"»', '`label` of `<Badge>` is a `String`, and this is a `&str`: add `.to_string()`.'],
@@ -44,7 +38,7 @@ it.each([
   ['any=«3»', '`any` of `<Badge>` is a `String`, and this is a whole number: add `.to_string()`.'],
   ['signal=«3»', '`signal` of `<Badge>` is a `Signal<i32>`, and this is a whole number.'],
 ])('finds %s', async (attribute, message) => {
-  const [finding] = await expectInProject(CODE, project(`<Badge ${attribute}/>`));
+  const [finding] = await expectInProject(CODE, rendering(`<Badge ${attribute}/>`, BADGE));
   expect(finding?.message).toBe(message);
 });
 
@@ -57,30 +51,29 @@ it.each([
   'note="a".into() any="a" any=\'a\' list=vec![1] signal=3.into()',
   'nostrip:note="a" attr:size=3 {..} size=3',
 ])('is silent about %s', async attributes => {
-  await expectInProject(CODE, project(`<Badge ${attributes}/>`));
+  await expectInProject(CODE, rendering(`<Badge ${attributes}/>`, BADGE));
 });
 
 it('is silent where nobody can tell', async () => {
   const own = BADGE.replace('#[component]', "type String = &'static str;\n#[component]");
-  await expectInProject(CODE, project('<Badge label="a"/>', own));
+  await expectInProject(CODE, rendering('<Badge label="a"/>', own));
   const conditional = BADGE.replace('label', '#[cfg(feature = "ssr")] label');
-  await expectInProject(CODE, project('<Badge label="a"/>', conditional));
-  await expectInProject(CODE, project('<Other label="a"/>'));
-  await expectInProject(CODE, project('<Badge label="a'));
+  await expectInProject(CODE, rendering('<Badge label="a"/>', conditional));
+  await expectInProject(CODE, rendering('<Other label="a"/>', BADGE));
+  await expectInProject(CODE, rendering('<Badge label="a', BADGE));
 });
 
 it('knows the props of slots', async () => {
-  const slot = `use leptos::prelude::*;
-#[slot]
+  const slot = `#[slot]
 struct Tab { title: String }
 #[component]
 fn Tabs(tab: Tab) -> impl IntoView {}
 `;
-  await expectInProject(CODE, project('<Tabs><Tab slot title=«"a"»/></Tabs>', slot));
+  await expectInProject(CODE, rendering('<Tabs><Tab slot title=«"a"»/></Tabs>', slot));
 });
 
 it('mends what is plain', async () => {
-  const wrong = project('<Badge label="a" note={"b"} title=3 size=3 count="3" open="true"/>');
+  const wrong = rendering('<Badge label="a" note={"b"} title=3 size=3 count="3" open="true"/>', BADGE);
   const right = '<Badge label="a".to_string() note={"b".to_string()} title="3" size=3.0 count=3 open=true/>';
-  expect(await fixedInProject(wrong, 'src/lib.rs')).toBe(project(right)['src/lib.rs']);
+  expect(await fixedInProject(wrong, 'src/lib.rs')).toBe(rendering(right, BADGE)['src/lib.rs']);
 });
