@@ -1,8 +1,8 @@
 import { Console } from 'node:console';
-import { setImmediate } from 'node:timers/promises';
 import { createConnection, type InitializeParams, Message } from 'vscode-languageserver/node';
 import { initializeResult } from './capabilities.js';
 import { faultLine, type Log, logOf } from './log.js';
+import { quietTurns } from './quiet-turn.js';
 import { WholeMessages } from './whole-messages.js';
 
 type Begin = (params: InitializeParams) => void;
@@ -38,8 +38,8 @@ export function startServer(version: string): void {
   connection.listen();
 
   async function beginWith(params: InitializeParams): Promise<void> {
-    // The answer first.
-    await setImmediate();
+    // The answer first. How many turns that takes, one version of Node knows otherwise than the next.
+    await quietTurns();
     const begin = await load();
     try {
       begin(params);
