@@ -5,6 +5,7 @@ import type { Finding } from '../check/finding.js';
 import { type Levels, mergeLevels } from '../project/levels.js';
 import type { Project } from '../project/project.js';
 import { checkText } from './check-file.js';
+import { ParserMissing } from './lazy-parsers.js';
 import type { OpenedProject } from './opened-project.js';
 import type { Projects } from './projects.js';
 import { readSource } from './read-source.js';
@@ -49,7 +50,12 @@ export async function checkPath(path: string, projects: Projects, levels: Levels
     if (!mayUseLeptos) return { ...nothing, isRead: true, root };
     const { options, project } = await aroundOf(path, projects, levels, troubles);
     project.wasRead(path, source.text);
-    const { findings } = checkText(await projects.parsers(), source.text, options);
+    const before = troubles.length;
+    const { findings } = await projects.parsers.run(() => {
+      // What a rule of the first try told, it tells again.
+      troubles.length = before;
+      return checkText(projects.parsers, source.text, options);
+    });
     const text = findings.length === 0 ? '' : source.text;
     return { path, isRead: true, root: project.root, text, findings, troubles };
   } catch (error) {
@@ -74,7 +80,10 @@ export async function aroundOf(path: string, projects: Projects, levels: Levels,
     ...project.around(path, settings.version),
     rstml: settings.rstml,
     levels: ownLevels,
-    onFault: (rule, fault) => troubles.push({ file: path, message: `the rule ${rule} failed: ${messageOf(fault)}` }),
+    onFault: (rule, fault) => {
+      if (fault instanceof ParserMissing) throw fault;
+      troubles.push({ file: path, message: `the rule ${rule} failed: ${messageOf(fault)}` });
+    },
   };
   return { project, options };
 }

@@ -1,7 +1,7 @@
 import { cacheBuild } from '../project/index/cache-folder.js';
 import { TimeSlice } from '../project/index/time-slices.js';
 import type { Levels } from '../project/levels.js';
-import { checkPath, type Outcome } from './check-path.js';
+import type { Outcome } from './check-path.js';
 import { collectAlone } from './optimize-less.js';
 import { type Batch, Pool } from './pool.js';
 import type { Projects } from './projects.js';
@@ -62,7 +62,10 @@ class ThreadedRun {
 
   /** Takes from the queue what no other thread takes, until all is done. */
   async work(): Promise<void> {
+    if (this.left === 0) return;
     const { projects, levels } = this.checking;
+    // Where all is known already, nothing of that is needed: it is most of the command.
+    const { checkPath } = await import('./check-path.js');
     await this.openPool();
     const slice = new TimeSlice();
     while (this.left > 0 && !this.isStopped) {

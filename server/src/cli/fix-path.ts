@@ -46,7 +46,8 @@ export async function fixPath(
     const source = readSource(path);
     if (source === undefined) return unfixed;
     const { project, options } = await aroundOf(path, projects, levels, troubles);
-    const parsers = await projects.parsers();
+    const { parsers } = projects;
+    await parsers.load();
     const checked = fixText(parsers, source.text, options, text => project.suppose(path, text));
     const { text, findings, fixed } = checked;
     const isSaved = shown !== undefined || text === source.text || (await save(path, source, text, troubles));

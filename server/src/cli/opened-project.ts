@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readViewQuickly } from 'prettier-plugin-leptos/read';
-import type { Parsers, ViewDocument } from 'tree-sitter-leptos';
+import type { ViewDocument } from 'tree-sitter-leptos';
 import { ManifestChecker } from '../check/manifest-rules/check-manifest.js';
 import type { Surroundings } from '../check/rule.js';
 import { HtmlCatalogue } from '../html/catalogue.js';
@@ -14,7 +14,7 @@ import { ViewFiles } from '../project/view-files.js';
 import type { Workspace } from '../project/workspace.js';
 import { NO_STYLES } from '../styles/index-of.js';
 import type { StyleIndex } from '../styles/model.js';
-import { WorkspaceStyles } from '../styles/workspace-styles.js';
+import type { LazyParsers } from './lazy-parsers.js';
 
 /** All that is known of a workspace while a command runs: it is read once. */
 export class OpenedProject {
@@ -29,11 +29,11 @@ export class OpenedProject {
     readonly root: string,
     /** Undefined for files that belong to no crate. */
     readonly workspace: Workspace | undefined,
-    private readonly parsers: Parsers,
+    private readonly parsers: LazyParsers,
   ) {}
 
   /** Reads its Rust files. A folder without a Cargo.toml is no project, and nothing in it is read. */
-  static async open(root: string, parsers: Parsers, reading: WorkspaceReading = {}): Promise<OpenedProject> {
+  static async open(root: string, parsers: LazyParsers, reading: WorkspaceReading = {}): Promise<OpenedProject> {
     if (!existsSync(join(root, 'Cargo.toml'))) return new OpenedProject(root, undefined, parsers);
     return new OpenedProject(root, await readWorkspace(root, reading), parsers);
   }
@@ -46,9 +46,10 @@ export class OpenedProject {
 
   private async readStylesNow(): Promise<void> {
     if (this.workspace === undefined) return;
+    const { WorkspaceStyles } = await import('../styles/workspace-styles.js');
     const styles = new WorkspaceStyles(this.root);
     await styles.refresh();
-    this.index = styles.index({ open: new Map(), viewsOf: path => this.viewsOf(path) });
+    this.index = await this.parsers.run(() => styles.index({ open: new Map(), viewsOf: path => this.viewsOf(path) }));
   }
 
   get model(): ProjectModel {

@@ -1,21 +1,24 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { loadParsers, type Parsers } from 'tree-sitter-leptos';
 import type { CrateGraph } from '../project/crates.js';
-import { type Project, projectFor } from '../project/project.js';
-import { OpenedProject } from './opened-project.js';
+import type { Project } from '../project/project.js';
+import { LazyParsers } from './lazy-parsers.js';
+import type { OpenedProject } from './opened-project.js';
 
 /** Told of a workspace that was read: its folder, and what Cargo's files say of it. */
 type OnRead = (root: string, graph: CrateGraph) => void;
 
-/** The projects of the files that are checked, each read when the first of its files comes up. */
+/**
+ * The projects of the files that are checked, each read when the first of its files comes up: what reads them is loaded then,
+ * as a run of which all is known needs nothing of it.
+ */
 export class Projects {
+  readonly parsers = new LazyParsers();
   private readonly byFolder = new Map<string, Promise<Project>>();
   private readonly nearest = new Map<string, string | undefined>();
   private readonly manifests = new Map<string, readonly string[]>();
   private readonly opened = new Map<string, Promise<OpenedProject>>();
   private readonly graphs = new Map<string, CrateGraph>();
-  private loading: Promise<Parsers> | undefined;
   private onRead: OnRead = () => undefined;
 
   /** @param threads How many may read a project, this one included; by default as many as suit the machine. */
@@ -35,7 +38,7 @@ export class Projects {
   settingsOf(file: string): Promise<Project> {
     // Without one of these two, a folder has nothing to say that the one above it does not.
     const folder = this.folderWithCargo(dirname(file)) ?? dirname(file);
-    const project = this.byFolder.get(folder) ?? projectFor(join(folder, basename(file)));
+    const project = this.byFolder.get(folder) ?? settingsNow(join(folder, basename(file)));
     this.byFolder.set(folder, project);
     return project;
   }
@@ -77,7 +80,8 @@ export class Projects {
   }
 
   private async openNow(root: string): Promise<OpenedProject> {
-    return OpenedProject.open(root, await this.parsers(), {
+    const { OpenedProject } = await import('./opened-project.js');
+    return OpenedProject.open(root, this.parsers, {
       threads: this.threads,
       graph: this.graphs.get(root),
       onRead: graph => this.onRead(root, graph),
@@ -88,9 +92,9 @@ export class Projects {
   get isAsked(): boolean {
     return this.opened.size > 0;
   }
+}
 
-  parsers(): Promise<Parsers> {
-    this.loading ??= loadParsers();
-    return this.loading;
-  }
+async function settingsNow(file: string): Promise<Project> {
+  const { projectFor } = await import('../project/project.js');
+  return projectFor(file);
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ViewDocument } from 'tree-sitter-leptos';
 import { checkDocument } from '../../../server/src/check/check-document.js';
+import { LazyParsers } from '../../../server/src/cli/lazy-parsers.js';
 import { OpenedProject } from '../../../server/src/cli/opened-project.js';
 import { installLeptosfmt } from '../../truth/format/leptosfmt.js';
 import { BUDGETS } from '../budgets.js';
@@ -75,7 +76,7 @@ async function rulesTable({ parsers, quick, folder }: Context): Promise<Table> {
   mkdirSync(join(root, 'src'), { recursive: true });
   writeFileSync(join(root, 'Cargo.toml'), manifestOf('rules'));
   writeFileSync(file, text);
-  const project = await OpenedProject.open(root, parsers);
+  const project = await OpenedProject.open(root, new LazyParsers());
   const document = ViewDocument.open(parsers, text);
   const options = { ...project.around(file, '0.8'), levels: {} };
   const first = timed(() => checkDocument(document, options));
