@@ -33,9 +33,11 @@ export class FactsAhead {
     private readonly threads: number,
   ) {}
 
-  /** @param paths Files of which nothing is known, in the order in which they will be asked for. Absolute. */
-  start(paths: readonly string[]): void {
+  /** @param pathsToRead Tells the files of which nothing is known, in the order in which they will be asked for. Absolute. */
+  start(pathsToRead: () => readonly string[]): void {
     this.stop();
+    if (this.threads === 0) return;
+    const paths = pathsToRead();
     const count = Math.min(this.threads, MOST_THREADS, Math.floor(paths.length / WORTH_A_THREAD));
     // The thread's program is only there where everything is bundled.
     if (count <= 0 || cacheBuild() === undefined) return;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { filesIn, isRustFile } from 'prettier-plugin-leptos/files';
 import type { Crate, CrateGraph, FoundFiles } from '../crates.js';
 import { isWithin } from '../toml-file.js';
@@ -74,6 +74,10 @@ function libraryFolders({ targets }: Crate): string[] {
 }
 
 function outermost(folders: readonly string[]): string[] {
-  const all = [...new Set(folders)];
-  return all.filter(folder => !all.some(other => other !== folder && folder.startsWith(other + sep)));
+  const all = new Set(folders);
+  const isBelowOne = (folder: string): boolean => {
+    const parent = dirname(folder);
+    return parent !== folder && (all.has(parent) || isBelowOne(parent));
+  };
+  return [...all].filter(folder => !isBelowOne(folder));
 }

@@ -15,6 +15,7 @@ interface Asked {
 /** The module trees of all crates, each made when it is first asked for, and what an edit does to them. */
 export class Forest implements ExternCrates, TreeSource {
   private readonly trees = new Map<Target, ModuleTree>();
+  private readonly byCrate = new Map<Crate, readonly ModuleTree[]>();
   private readonly asked = new Map<string, Asked>();
   private readonly users = new Map<CrateId, readonly Crate[]>();
   /** The trees of the crates that the user works on, all their modules read; undefined since one was felled. */
@@ -35,11 +36,16 @@ export class Forest implements ExternCrates, TreeSource {
     return tree;
   }
 
-  /** The trees of a crate, its library's first. */
+  /** The trees of a crate, its library's first; the same list until one is felled. */
   treesOf(crate: Crate): readonly ModuleTree[] {
+    const known = this.byCrate.get(crate);
+    if (known !== undefined) return known;
     const library = libraryOf(crate);
     const others = crate.targets.filter(target => target !== library);
-    return [...(library === undefined ? [] : [library]), ...others].map(target => this.treeOf(crate, target));
+    const targets = library === undefined ? others : [library, ...others];
+    const trees = targets.map(target => this.treeOf(crate, target));
+    this.byCrate.set(crate, trees);
+    return trees;
   }
 
   libraryTree(crate: Crate): ModuleTree | undefined {
@@ -136,6 +142,7 @@ export class Forest implements ExternCrates, TreeSource {
     this.fellings++;
     this.ownTrees = undefined;
     this.trees.delete(tree.target);
+    this.byCrate.delete(tree.crate);
     this.forgetNames(tree.crate);
     for (const asked of this.asked.values()) {
       if (asked.trees.includes(tree)) asked.trees = asked.trees.filter(other => other !== tree);

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, sep } from 'node:path';
 import type { Crate, CrateGraph } from '../crates.js';
 import type { Forest } from './forest.js';
 import type { ModuleNode } from './module-node.js';
@@ -60,14 +60,25 @@ function firstModule(trees: readonly ModuleTree[], file: string): ModuleNode | u
   return undefined;
 }
 
-/** The target whose root lies deepest above a file: `tests/common/x.rs` belongs to the tests, not to the library. */
+/**
+ * The target whose root lies deepest above a file: `tests/common/x.rs` belongs to the tests, not to the library. Where
+ * none does, the first one.
+ */
 function nearest(trees: readonly ModuleTree[], file: string): ModuleTree | undefined {
-  let found: { tree: ModuleTree; length: number } | undefined;
-  for (const tree of trees) {
-    if (tree.root === undefined) continue;
-    const { folder } = tree;
-    const length = file.startsWith(folder) ? folder.length : 0;
-    if (found === undefined || length > found.length) found = { tree, length };
+  const byFolder = TREES_BY_FOLDER.get(trees) ?? treesByFolder(trees);
+  TREES_BY_FOLDER.set(trees, byFolder);
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const tree = byFolder.get(folder + sep);
+    if (tree !== undefined) return tree;
+    if (folder === dirname(folder)) return byFolder.values().next().value;
   }
-  return found?.tree;
+}
+
+/** A crate may have hundreds of examples, and as many files that no `mod` leads to. */
+const TREES_BY_FOLDER = new WeakMap<readonly ModuleTree[], ReadonlyMap<string, ModuleTree>>();
+
+function treesByFolder(trees: readonly ModuleTree[]): ReadonlyMap<string, ModuleTree> {
+  const byFolder = new Map<string, ModuleTree>();
+  for (const tree of trees) if (tree.root !== undefined && !byFolder.has(tree.folder)) byFolder.set(tree.folder, tree);
+  return byFolder;
 }

@@ -43,3 +43,17 @@ it.each(['.', 'app', 'app/src'])('are the same when %s is opened and when they a
   );
   expect([...foundFilesIn(own, found, isOtherCrate(graph))].sort()).toEqual(walked.sort());
 });
+
+it('are looked for once where a crate lies in the folder of another one, however deep', async () => {
+  const folder = folderWith({
+    'Cargo.toml': `${LEPTOS}[workspace]\nmembers = ["crates/deep/inner", "outer"]\n`,
+    'src/lib.rs': '',
+    'crates/deep/inner/Cargo.toml': LEPTOS.replace('app', 'inner'),
+    'crates/deep/inner/src/lib.rs': '',
+    'outer/Cargo.toml': LEPTOS.replace('app', 'outer'),
+    'outer/src/lib.rs': '',
+  });
+  const graph = await findCrates(folder, join(folder, 'nowhere'));
+  expect([...graph.crates.values()].filter(({ origin }) => origin === 'workspace')).toHaveLength(3);
+  expect(indexedFolders(graph).own).toEqual([folder]);
+});

@@ -115,6 +115,18 @@ describe('the place of an offset', () => {
     expect(workspace.model.placeAt(fileOf('app', 'src/c.rs'), 0)?.module.target.kind).toBe('bin');
   });
 
+  test('in a file that no `mod` leads to: the nearest target counts, and where there is none the first', () => {
+    const { model } = app({
+      'src/lib.rs': X,
+      'tests/web.rs': X,
+      'src/ui/lost.rs': X,
+      'tests/deep/down/lost.rs': X,
+      'lost.rs': X,
+    });
+    const targetOf = (path: string) => model.placeAt(fileOf('app', path), 0)?.module.target.name;
+    expect(['src/ui/lost.rs', 'tests/deep/down/lost.rs', 'lost.rs'].map(targetOf)).toEqual(['app', 'web', 'app']);
+  });
+
   test('in no crate', () => {
     expect(app({ 'src/lib.rs': '' }).model.placeAt('/elsewhere/x.rs', 0)).toBeUndefined();
     expect(app({ 'src/lib.rs': '' }).model.crateOf('/elsewhere/x.rs')).toBeUndefined();
