@@ -15,7 +15,7 @@ import { isStyleElement } from '../styles/view-styles.js';
 import { openValueAt } from './open-value.js';
 import { leadingLiterals, onlyLiteral, type StringLiteral } from './string-literals.js';
 import { elementName, htmlAttributeOf } from './tag-kind.js';
-import type { Tag } from './tag-place.js';
+import { type Tag, tagPlaceAt } from './tag-place.js';
 
 /** What a piece of CSS is: a stylesheet, the content of a rule, a property's name, its value, or a colour by itself. */
 export type CssKind = 'sheet' | 'declarations' | 'property' | 'value' | 'colour';
@@ -85,6 +85,13 @@ export function cssPieceAt(document: ViewDocument, offset: number): CssPiece | u
   if (last?.kind !== 'text') return openPiece(document, offset);
   const isCss = parent?.kind === 'element' && isStyleElement(parent) && touches(last.content, offset);
   return isCss ? sheetOf(last) : undefined;
+}
+
+/** Whether what stands at an offset is CSS, or the name of a property in `style:color`. */
+export function isInCss(document: ViewDocument, offset: number): boolean {
+  if (cssPieceAt(document, offset) !== undefined) return true;
+  const place = tagPlaceAt(document, offset);
+  return place?.kind === 'attributeName' && place.attribute?.directive?.text === 'style';
 }
 
 /** Parses a piece; undefined where an escape in it is broken. */

@@ -13,7 +13,9 @@ import type { FeatureContext } from '../features/feature-context.js';
 import { FEATURES, type FeatureName } from '../features/index.js';
 import type { ProjectModel } from '../project/model.js';
 import type { Steps } from '../steps.js';
+import { cssAtHand, loadCss } from '../styles/css-language.js';
 import { uriOf } from './completion-data.js';
+import { needsCss } from './css-needed.js';
 import { faultLine } from './log.js';
 import type { OpenDocument } from './open-document.js';
 import { checkedUri, fieldsOf, invalid, versionIn } from './params.js';
@@ -225,7 +227,11 @@ export class Host {
     const name = typeof feature === 'string' ? feature : feature(params);
     if (!Object.hasOwn(FEATURES, name)) throw invalid(`there is no feature \`${String(name)}\``);
     if (!this.isEnabled(name)) return null;
-    const reading = await this.session.read(uri);
+    let reading = await this.session.read(uri);
+    if (reading !== undefined && cssAtHand() === undefined && needsCss(name, params, reading.document)) {
+      await loadCss();
+      reading = await this.session.read(uri);
+    }
     if (reading === undefined || token.isCancellationRequested) return null;
     const version = versionIn(params);
     return version !== undefined && version !== reading.open.version ? null : answer(params, reading);

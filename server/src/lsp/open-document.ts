@@ -4,9 +4,6 @@ import type { Log } from './log.js';
 import { fieldsOf, isRange } from './params.js';
 import { isInside } from './positions.js';
 
-const CSS_WORDS = /style|fill|stroke|color/;
-const LONGEST_CSS_WORD = 'stroke'.length;
-
 /**
  * The text of a document as the editor has it. Its views are only read when somebody asks for them, so that a burst of
  * changes costs one parse.
@@ -16,7 +13,6 @@ export class OpenDocument {
   private lineIndex: LineIndex;
   private pending: TextEdit[] = [];
   private views: ViewDocument | undefined;
-  private cssMayBeIn: boolean;
 
   constructor(
     readonly uri: string,
@@ -25,7 +21,6 @@ export class OpenDocument {
   ) {
     this.currentText = text;
     this.lineIndex = LineIndex.of(text);
-    this.cssMayBeIn = CSS_WORDS.test(text);
   }
 
   get text(): string {
@@ -34,14 +29,6 @@ export class OpenDocument {
 
   get lines(): LineIndex {
     return this.lineIndex;
-  }
-
-  /**
-   * Whether there may be CSS in it: a `style` attribute or element, or an attribute that takes a colour. What has once
-   * been there counts as well, so that a keystroke looks at what it changes only.
-   */
-  get mayHoldCss(): boolean {
-    return this.cssMayBeIn;
   }
 
   /** Applies the changes of one notification, each on what the ones before it left. */
@@ -95,8 +82,6 @@ export class OpenDocument {
     const newText = this.currentText.slice(0, start) + text + this.currentText.slice(end);
     this.lineIndex = this.lineIndex.afterEdit(newText, start, end, start + text.length);
     this.currentText = newText;
-    const around = newText.slice(Math.max(0, start - LONGEST_CSS_WORD), start + text.length + LONGEST_CSS_WORD);
-    this.cssMayBeIn ||= CSS_WORDS.test(around);
     if (this.views !== undefined) this.pending.push(edit);
   }
 }

@@ -4,10 +4,13 @@ import { type CheckOptions, checkInSteps } from '../check/check-document.js';
 import type { Finding } from '../check/finding.js';
 import type { FeatureContext } from '../features/feature-context.js';
 import { mergeLevels } from '../project/index.js';
+import { loadCss } from '../styles/css-language.js';
+import { hasCss } from './css-needed.js';
 import { diagnosticOf } from './diagnostics.js';
 import { faultLine } from './log.js';
+import type { OpenDocument } from './open-document.js';
 import { inQuietSlices, QuietTurn, quietTurns } from './quiet-turn.js';
-import type { Session } from './session.js';
+import type { Reading, Session } from './session.js';
 
 /** How long nobody must have typed in a large file with an error until its tree is made afresh, in milliseconds. */
 const IDLE_BEFORE_SETTLING = 500;
@@ -22,6 +25,8 @@ export class Publisher {
   private latestRun = 0;
   /** The documents of which the editor shows findings. */
   private readonly told = new Set<string>();
+  /** The documents that were looked at for CSS. */
+  private readonly prepared = new WeakSet<OpenDocument>();
 
   constructor(
     private readonly connection: Connection,
@@ -75,6 +80,7 @@ export class Publisher {
         findings.map(finding => diagnosticOf(finding, document, uri)),
       );
       await this.prepareNames(uri, version, context);
+      await this.prepareCss(reading);
       if (!document.isSettled) this.settleLater(uri, version);
     } catch (fault) {
       this.session.log.error(faultLine(`Checking ${uri}`, fault));
@@ -110,6 +116,13 @@ export class Publisher {
     const isWanted = (): boolean =>
       this.session.documents.get(uri)?.version === version && project.revision === revision;
     await inQuietSlices(project.prepareNames(file), isWanted);
+  }
+
+  /** Whoever opens a document with CSS will ask about it: nobody has to wait for that either. */
+  private async prepareCss({ open, document }: Reading): Promise<void> {
+    if (this.prepared.has(open)) return;
+    this.prepared.add(open);
+    if (hasCss(document)) await loadCss();
   }
 
   /** What is shown of a large file with an error becomes what a freshly opened one would show. */

@@ -12,7 +12,7 @@ import { DEFAULT_VERSION, type LeptosVersion, type Levels, projectFor } from '..
 import type { ProjectModel } from '../project/model.js';
 import { NO_PROJECT } from '../project/no-project.js';
 import { ViewFiles } from '../project/view-files.js';
-import { loadCss } from '../styles/css-language.js';
+import { cssAtHand } from '../styles/css-language.js';
 import { NO_STYLES } from '../styles/index-of.js';
 import type { StyleIndex } from '../styles/model.js';
 import { WorkspaceStyles } from '../styles/workspace-styles.js';
@@ -89,12 +89,12 @@ export class Session {
     if (!this.documents.has(uri)) return undefined;
     const [parsers, project] = await Promise.all([this.parsers(), this.projectOf(uri)]);
     if (!project.mayUseLeptos) return undefined;
-    const around = await this.surroundingsOf(uri, project);
+    const html = await this.catalogueOf(project.version);
     // It may have been closed or changed meanwhile: what counts is the text as it is now.
     const open = this.documents.get(uri);
     if (open === undefined) return undefined;
     const document = open.read(parsers, this.settings.macroNames);
-    return { open, document, project, context: this.contextIn(uri, project, parsers, around) };
+    return { open, document, project, context: this.contextIn(uri, project, parsers, html) };
   }
 
   /** Whether what looks like a view in a document may be one: not where its package uses something else than Leptos. */
@@ -124,7 +124,7 @@ export class Session {
   async contextOf(uri: string, token: CancellationToken): Promise<FeatureContext> {
     await this.whenRead(token, uri);
     const [parsers, project] = await Promise.all([this.parsers(), this.projectOf(uri)]);
-    return this.contextIn(uri, project, parsers, await this.surroundingsOf(uri, project));
+    return this.contextIn(uri, project, parsers, await this.catalogueOf(project.version));
   }
 
   /** What is known of each folder that is open, once all of it is read. */
@@ -141,27 +141,18 @@ export class Session {
     );
   }
 
-  private async surroundingsOf(
-    uri: string,
-    { version }: DocumentProject,
-  ): Promise<Pick<FeatureContext, 'html' | 'css'>> {
-    const html = await this.catalogueOf(version);
-    const css = this.documents.get(uri)?.mayHoldCss === true ? await loadCss() : undefined;
-    return { html, css };
-  }
-
   private contextIn(
     uri: string,
     { version, root }: DocumentProject,
     parsers: Parsers,
-    around: Pick<FeatureContext, 'html' | 'css'>,
+    html: HtmlCatalogue,
   ): FeatureContext {
     const file = isFile(uri) ? fileURLToPath(uri) : undefined;
     const project = file === undefined ? NO_PROJECT : this.modelOf(file, root);
     const viewsOf = (path: string): ViewDocument | undefined => this.viewsOf(path, project, parsers);
     const styles = this.stylesOf(root, viewsOf);
     const assets = styles.root === undefined ? undefined : new AssetFolders(styles.root, styles.assetRoots);
-    return { ...around, version, project, file, viewsOf, styles, assets };
+    return { html, css: cssAtHand(), version, project, file, viewsOf, styles, assets };
   }
 
   formatter(): Promise<Formatter> {
