@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Runs a command with another version of Node, which npm brings: test/with-node.sh 24 npx vitest run server/test/lsp
+# Tests that become another user need one that this user may run, too: root sets XDG_CACHE_HOME to a folder for everybody.
 set -euo pipefail
 version=$1
 shift
