@@ -64,9 +64,9 @@ class ThreadedRun {
   async work(): Promise<void> {
     if (this.left === 0) return;
     const { projects, levels } = this.checking;
+    await this.openPool();
     // Where all is known already, nothing of that is needed: it is most of the command.
     const { checkPath } = await import('./check-path.js');
-    await this.openPool();
     const slice = new TimeSlice();
     while (this.left > 0 && !this.isStopped) {
       const batch = this.queue.shift();

@@ -7,10 +7,7 @@ export class ParserMissing extends Error {
   }
 }
 
-/**
- * Parsers that are loaded when the first file needs one. Nineteen of twenty files are read without them, and to load them
- * takes longer than to check one.
- */
+/** Parsers that are loaded when the first file needs one. Most files are read without them (`readViewQuickly`). */
 export class LazyParsers implements Parsers {
   private loaded: Parsers | undefined;
 

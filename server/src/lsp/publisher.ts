@@ -80,7 +80,7 @@ export class Publisher {
         findings.map(finding => diagnosticOf(finding, document, uri)),
       );
       await this.prepareNames(uri, version, context);
-      await this.prepareCss(reading);
+      await this.prepareCss(reading, version);
       if (!document.isSettled) this.settleLater(uri, version);
     } catch (fault) {
       this.session.log.error(faultLine(`Checking ${uri}`, fault));
@@ -119,8 +119,9 @@ export class Publisher {
   }
 
   /** Whoever opens a document with CSS will ask about it: nobody has to wait for that either. */
-  private async prepareCss({ open, document }: Reading): Promise<void> {
-    if (this.prepared.has(open)) return;
+  private async prepareCss({ open, document }: Reading, version: number | undefined): Promise<void> {
+    // Loading holds up whoever types just now: the next time, then.
+    if (this.prepared.has(open) || open.version !== version) return;
     this.prepared.add(open);
     if (hasCss(document)) await loadCss();
   }

@@ -102,8 +102,8 @@ export class Workspaces {
       report?.end();
     }
     if (crates === 0) return;
-    this.log.info(`${opened.folder}: ${crates} crates read in ${Math.round(performance.now() - began)} ms`);
     this.onChange();
+    this.log.info(`${opened.folder}: ${crates} crates read in ${Math.round(performance.now() - began)} ms`);
   }
 
   private async follow(opened: Opened, files: readonly string[]): Promise<void> {

@@ -25,7 +25,7 @@ function withBrokenRule(folder: string): NodeJS.ProcessEnv {
   const hook = join(folder, 'hook.mjs');
   const register = `import { register } from "node:module";\nregister(${JSON.stringify(pathToFileURL(loader).href)});\n`;
   writeFileSync(hook, register);
-  // Newer ones warn that there is another way now.
+  // Newer versions of Node warn that there is another way now.
   return { NODE_OPTIONS: `--import ${pathToFileURL(hook).href}`, NODE_NO_WARNINGS: '1' };
 }
 
