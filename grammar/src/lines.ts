@@ -63,15 +63,28 @@ export class LineIndex {
     const from = Math.max(0, first - 1);
     const after = this.positionAt(oldEnd).line + 2;
     const shift = newEnd - oldEnd;
-    const kept = this.starts.slice(0, from + 1);
-    const rest = this.starts.slice(after);
-    const until = rest[0] === undefined ? text.length : rest[0] + shift;
-    appendLineStarts(kept, text, this.startOf(from), until);
+    const next = this.starts[after];
+    const until = next === undefined ? text.length : next + shift;
+    const found: number[] = [];
+    appendLineStarts(found, text, this.startOf(from), until);
     // The last line start found is `until` itself where the line that follows was kept.
-    if (rest[0] !== undefined && kept[kept.length - 1] === until) kept.pop();
-    for (const lineStart of rest) kept.push(lineStart + shift);
-    return new LineIndex(kept, text);
+    if (next !== undefined && found[found.length - 1] === until) found.pop();
+    return new LineIndex(spliced(this.starts, from + 1, found, after, shift), text);
   }
+}
+
+/**
+ * The first `count` line starts, those found, and those from an index on, moved. The array gets its length at once: one
+ * that grows is copied several times, and this happens with every keystroke.
+ */
+function spliced(starts: readonly number[], count: number, found: readonly number[], after: number, shift: number) {
+  const rest = Math.max(0, starts.length - after);
+  const made = new Array<number>(count + found.length + rest);
+  let at = 0;
+  while (at < count) made[at] = starts[at++] ?? 0;
+  for (const start of found) made[at++] = start;
+  for (let index = after; index < starts.length; index++) made[at++] = (starts[index] ?? 0) + shift;
+  return made;
 }
 
 function appendLineStarts(starts: number[], text: string, from: number, to: number): void {

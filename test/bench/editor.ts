@@ -75,11 +75,14 @@ export async function initialize(client: Client, folder?: string): Promise<numbe
     processId: process.pid,
     rootUri: null,
     ...(folder === undefined ? {} : { workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'workspace' }] }),
-    // As VS Code and Neovim announce themselves.
+    // As VS Code announces itself.
     capabilities: {
       textDocument: {
         completion: {
-          completionItem: { snippetSupport: true },
+          completionItem: {
+            snippetSupport: true,
+            resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits'] },
+          },
           completionList: { itemDefaults: ['editRange', 'data'] },
         },
         hover: { contentFormat: ['markdown'] },

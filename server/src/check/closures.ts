@@ -13,6 +13,9 @@ export interface Closure {
 
 const HEAD = /[\s{]*(?:move\b\s*)?\|/y;
 
+/** Parameters without a bracket, a literal or a comment, which nearly all are: their end is the next bar. */
+const SIMPLE = /[\w\s,:&]*(?=\|)/y;
+
 /**
  * The closure that a piece of code is, be it in braces.
  *
@@ -24,11 +27,17 @@ export function closureIn({ start, end }: Span, text: string): Closure | undefin
   HEAD.lastIndex = start;
   if (!HEAD.test(text)) return undefined;
   const from = HEAD.lastIndex;
-  const plain = outsideBrackets(text.slice(from, end));
-  const length = plain.indexOf('|');
+  const length = lengthOfParameters(text, from, end);
   if (length < 0) return undefined;
   const parameters = partsOf(text.slice(from, from + length));
   return { between: { start: from, end: from + length }, parameters };
+}
+
+/** Negative where the second bar is missing. */
+function lengthOfParameters(text: string, from: number, end: number): number {
+  SIMPLE.lastIndex = from;
+  if (SIMPLE.test(text) && SIMPLE.lastIndex < end) return SIMPLE.lastIndex - from;
+  return outsideBrackets(text.slice(from, end)).indexOf('|');
 }
 
 /** The edit that gives a closure as many parameters as it is called with; only those that nobody uses come or go. */

@@ -1,7 +1,7 @@
 import { isDirective } from 'tree-sitter-leptos';
 import { describeEvent, eventModifiers, eventNamed } from '../html/events.js';
 import type { Topic } from './completion/item.js';
-import { idiomDocumentation } from './completion/snippets/snippet-item.js';
+import { idiomDocumentation } from './completion/snippets/snippet-items.js';
 import { describeTopic } from './components/describe.js';
 import { classDocumentation } from './css-class.js';
 import { cssProperties } from './css-properties.js';

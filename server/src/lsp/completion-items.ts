@@ -8,8 +8,7 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver/node';
-import type { Completion, Topic } from '../features/completion/item.js';
-import { dataOf, type SharedData, sharedDataOf, topicOf } from './completion-data.js';
+import type { Completion } from '../features/completion/item.js';
 import { rangeOf, textEditOf } from './positions.js';
 
 /** What a client makes of proposals. */
@@ -19,8 +18,10 @@ export interface CompletionClient {
   readonly retriggers: boolean;
   /** Whether it takes the range that all proposals replace once for the list: a third of the bytes of an answer. */
   readonly sharesRange: boolean;
-  /** Whether it takes what is common to the data of proposals once for the list. */
+  /** Whether it takes data that all proposals have once for the list. */
   readonly sharesData: boolean;
+  /** Whether it asks for the detail of the one proposal that somebody looks at. */
+  readonly resolvesDetail: boolean;
 }
 
 const RETRIGGER = 'editor.action.triggerSuggest';
@@ -51,20 +52,26 @@ const KIND: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 /** What the capabilities of a client say about completion; commands are announced as rust-analyzer's clients do it. */
 export function completionClientOf(capabilities: ClientCapabilities): CompletionClient {
   const experimental = capabilities.experimental as { commands?: { commands?: unknown } } | null | undefined;
-  const itemDefaults = capabilities.textDocument?.completion?.completionList?.itemDefaults;
+  const { completionItem, completionList } = capabilities.textDocument?.completion ?? {};
+  const itemDefaults = completionList?.itemDefaults;
   const commands = experimental?.commands?.commands;
   return {
-    snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+    snippets: completionItem?.snippetSupport === true,
     retriggers: Array.isArray(commands) && commands.includes(RETRIGGER),
     sharesRange: itemDefaults?.includes('editRange') === true,
     sharesData: itemDefaults?.includes('data') === true,
+    resolvesDetail: completionItem?.resolveSupport?.properties.includes('detail') === true,
   };
 }
 
-/** Proposals as LSP has them: a list with a common range where the client knows that, otherwise each with its own. */
+/**
+ * Proposals as LSP has them: a list with a common range where the client knows that, otherwise each with its own.
+ *
+ * @param list What to find these proposals by; see `CompletionLists`.
+ */
 export function completionListOf(
   completions: readonly Completion[],
-  { uri, lines }: { readonly uri: string; readonly lines: LineIndex },
+  { lines, list }: { readonly lines: LineIndex; readonly list: number },
   client: CompletionClient,
 ): CompletionItem[] | CompletionList {
   const [first] = completions;
@@ -73,18 +80,19 @@ export function completionListOf(
     first !== undefined && completions.every(({ start, end }) => start === first.start && end === first.end);
   if (!client.sharesRange || !isCommon) {
     const items = completions.map(completion => {
-      const item = itemOf(completion, client, uri, lines);
+      const item = itemOf(completion, client, lines);
+      item.data = list;
       item.textEdit = { range: rangeOf(lines, completion), newText: textOf(completion, client) };
       return item;
     });
     return isIncomplete ? { isIncomplete, items } : items;
   }
-  const shared = client.sharesData ? sharedDataOf(completions, uri) : undefined;
   return {
     isIncomplete,
-    itemDefaults: { editRange: rangeOf(lines, first), ...(shared === undefined ? {} : { data: shared }) },
+    itemDefaults: { editRange: rangeOf(lines, first), ...(client.sharesData ? { data: list } : {}) },
     items: completions.map(completion => {
-      const item = itemOf(completion, client, uri, lines, shared);
+      const item = itemOf(completion, client, lines);
+      if (!client.sharesData) item.data = list;
       const text = textOf(completion, client);
       if (text !== completion.label) item.textEditText = text;
       return item;
@@ -96,14 +104,8 @@ function textOf({ text, snippet }: Completion, client: CompletionClient): string
   return client.snippets && snippet !== undefined ? snippet : text;
 }
 
-/** A proposal without its text and its documentation, which `completionItem/resolve` adds by the topic in `data`. */
-function itemOf(
-  completion: Completion,
-  client: CompletionClient,
-  uri: string,
-  lines: LineIndex,
-  shared?: SharedData,
-): CompletionItem {
+/** A proposal without its text, and without what `completionItem/resolve` adds. */
+function itemOf(completion: Completion, client: CompletionClient, lines: LineIndex): CompletionItem {
   const { label, kind, text, detail, description, sortText, filterText, continues, additionalEdits } = completion;
   const item: CompletionItem = { label, kind: KIND[kind] };
   if (description !== undefined) item.labelDetails = { description };
@@ -111,20 +113,21 @@ function itemOf(
   if (completion.deprecated === true) item.tags = [CompletionItemTag.Deprecated];
   if (sortText !== label) item.sortText = sortText;
   if (textOf(completion, client) !== text) item.insertTextFormat = InsertTextFormat.Snippet;
-  if (detail !== undefined) item.detail = detail;
-  const data = dataOf(completion, uri, shared);
-  if (data !== undefined) item.data = data;
+  if (detail !== undefined && !client.resolvesDetail) item.detail = detail;
   if (continues === true && client.retriggers) item.command = { title: 'Suggest', command: RETRIGGER };
   if (additionalEdits !== undefined) item.additionalTextEdits = additionalEdits.map(edit => textEditOf(edit, lines));
   return item;
 }
 
-/** The item with its documentation, if there is any. */
-export function withDocumentation(
+/** The item with all that there is to read about it. */
+export function resolvedItem(
   item: CompletionItem,
-  describe: (topic: Topic) => string | undefined,
+  { detail }: Completion,
+  documentation: string | undefined,
 ): CompletionItem {
-  const topic = topicOf(item);
-  const value = topic === undefined ? undefined : describe(topic);
-  return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+  return {
+    ...item,
+    ...(detail === undefined ? {} : { detail }),
+    ...(documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+  };
 }

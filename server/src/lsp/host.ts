@@ -14,7 +14,6 @@ import { FEATURES, type FeatureName } from '../features/index.js';
 import type { ProjectModel } from '../project/model.js';
 import type { Steps } from '../steps.js';
 import { cssAtHand, loadCss } from '../styles/css-language.js';
-import { uriOf } from './completion-data.js';
 import { needsCss } from './css-needed.js';
 import { faultLine } from './log.js';
 import type { OpenDocument } from './open-document.js';
@@ -198,8 +197,15 @@ export class Host {
     return this.session.settings.enabled[feature];
   }
 
-  /** Answers `completionItem/resolve`; the item comes back as it is where there is nothing to add. */
-  resolve(complete: (item: CompletionItem, context: FeatureContext) => CompletionItem): void {
+  /**
+   * Answers `completionItem/resolve`; the item comes back as it is where there is nothing to add.
+   *
+   * @param uriOf The document that an item was made for.
+   */
+  resolve(
+    uriOf: (item: CompletionItem) => string | undefined,
+    complete: (item: CompletionItem, context: FeatureContext) => CompletionItem,
+  ): void {
     this.guarded<CompletionItem, CompletionItem | null>(CompletionResolveRequest.method, null, async item => {
       if (typeof fieldsOf(item)['label'] !== 'string') throw invalid('`label` must be a string');
       const uri = uriOf(item);

@@ -25,6 +25,8 @@ export interface ModuleOutline {
 
 /** The facts of a file, for whoever asks. */
 export interface FactsOfFile {
+  /** The same object for facts that are known to differ in nothing but places. */
+  readonly meaning: object;
   readonly outline: Outline;
   /** The `mod` items outside of blocks, in their order. */
   readonly modules: readonly ModuleOutline[];

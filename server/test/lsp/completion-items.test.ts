@@ -2,12 +2,9 @@ import { LineIndex } from 'tree-sitter-leptos';
 import { describe, expect, it } from 'vitest';
 import type { CompletionList } from 'vscode-languageserver/node';
 import type { Completion } from '../../src/features/completion/item.js';
-import { topicOf, uriOf } from '../../src/lsp/completion-data.js';
-import { completionClientOf, completionListOf } from '../../src/lsp/completion-items.js';
+import { completionClientOf, completionListOf, resolvedItem } from '../../src/lsp/completion-items.js';
 
-const uri = 'file:///a.rs';
-const lines = LineIndex.of('<di');
-const document = { uri, lines };
+const document = { lines: LineIndex.of('<di'), list: 7 };
 const range = { start: { line: 0, character: 1 }, end: { line: 0, character: 3 } };
 
 function proposal(label: string, more: Partial<Completion> = {}): Completion {
@@ -37,50 +34,37 @@ it('gives the range once to a client that knows it, and the text only where it i
   expect(JSON.stringify(list)).not.toContain('"textEdit":');
 });
 
+const all = completionClientOf({
+  textDocument: {
+    completion: {
+      completionItem: { resolveSupport: { properties: ['documentation', 'detail'] } },
+      completionList: { itemDefaults: ['editRange', 'data'] },
+    },
+  },
+});
+
 describe('the data of a list', () => {
-  const client = completionClientOf({
-    textDocument: { completion: { completionList: { itemDefaults: ['editRange', 'data'] } } },
-  });
-  const event = (name: string): Partial<Completion> => ({ topic: { about: 'event', name, version: '0.8' } });
-
-  /** Each proposal's topic, as it comes back from a client that gives items the list's data where they have none. */
-  function topicsOf(...completions: readonly Completion[]) {
-    const list = completionListOf(completions, document, client) as CompletionList;
-    return list.items.map(item => topicOf({ ...item, data: item.data ?? list.itemDefaults?.data }));
-  }
-
-  it('is told once, and what a proposal is about is its name', () => {
-    const completions = ['div', 'p', 'span'].map(tag => proposal(tag, { topic: { about: 'tag', tag } }));
-    expect(topicsOf(...completions)).toEqual(completions.map(({ topic }) => topic));
-    expect(JSON.stringify(completionListOf(completions, document, client)).split(uri)).toHaveLength(2);
-  });
-
-  it('leaves out what all labels begin with', () => {
-    const completions = ['click', 'input'].map(name => proposal(`on:${name}`, event(name)));
-    expect(topicsOf(...completions)).toEqual(completions.map(({ topic }) => topic));
-    expect(JSON.stringify(completionListOf(completions, document, client)).split(uri)).toHaveLength(2);
-  });
-
-  it('is not that of proposals about something else', () => {
-    const completions = [
-      proposal('div', { topic: { about: 'tag', tag: 'div' } }),
-      proposal('Show …', { topic: { about: 'idiom', name: 'Show' } }),
-      proposal('class', { topic: { about: 'attribute', tag: 'div', name: 'class' } }),
-      proposal('other', { topic: { about: 'tag', tag: 'another' } }),
-      proposal('nothing'),
-    ];
-    expect(topicsOf(...completions)).toEqual(completions.map(({ topic }) => topic));
-  });
-
-  it('names the document', () => {
-    const list = completionListOf([proposal('div', { topic: { about: 'tag', tag: 'div' } })], document, client);
-    expect(uriOf({ label: 'div', data: (list as CompletionList).itemDefaults?.data })).toBe(uri);
+  it('is told once', () => {
+    const listed = completionListOf([proposal('div'), proposal('p')], document, all);
+    expect(listed).toMatchObject({ itemDefaults: { data: 7 }, items: [{ label: 'div' }, { label: 'p' }] });
+    expect(JSON.stringify(listed).split('"data"')).toHaveLength(2);
   });
 
   it('is each proposal’s own for a client that knows no other', () => {
-    const list = completionListOf([proposal('div', { topic: { about: 'tag', tag: 'div' } })], document, sharing);
-    expect(list).toMatchObject({ items: [{ data: { uri, topic: { about: 'tag', tag: 'div' } } }] });
+    expect(completionListOf([proposal('div')], document, sharing)).toMatchObject({ items: [{ data: 7 }] });
+    expect(completionListOf([proposal('div')], document, plain)).toMatchObject([{ data: 7 }]);
   });
+});
+
+it('leaves the detail to those who ask for it', () => {
+  const card = proposal('Card', { kind: 'component', detail: '(title: String)' });
+  const [shown] = (completionListOf([card], document, all) as CompletionList).items;
+  expect(shown).not.toHaveProperty('detail');
+  expect(shown && resolvedItem(shown, card, 'A card.')).toMatchObject({
+    detail: '(title: String)',
+    documentation: { kind: 'markdown', value: 'A card.' },
+  });
+  expect(completionListOf([card], document, sharing)).toMatchObject({ items: [{ detail: '(title: String)' }] });
 });
 
 it('falls back where the ranges differ', () => {

@@ -20,8 +20,16 @@ export function importEdit(text: string, scope: Scope, path: string): TextEdit {
   return importer(text, scope)(path);
 }
 
-/** As `importEdit`, for many paths that are wanted in the same module. */
+/** As `importEdit`, for many paths that are wanted in the same module, or none: it is read when the first one is. */
 export function importer(text: string, scope: Scope): (path: string) => TextEdit {
+  let edit: ((path: string) => TextEdit) | undefined;
+  return path => {
+    edit ??= importerOf(text, scope);
+    return edit(path);
+  };
+}
+
+function importerOf(text: string, scope: Scope): (path: string) => TextEdit {
   // What stands in a `cfg_if!` is not there under other conditions.
   const calls = cfgIfCalls(text);
   const uses = useItems(scope).filter(({ start }) => startOutside(calls, start) === start);

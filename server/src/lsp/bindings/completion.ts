@@ -2,7 +2,8 @@ import { CompletionRequest } from 'vscode-languageserver/node';
 import type { Completion } from '../../features/completion/item.js';
 import { documentationOf } from '../../features/documentation.js';
 import { FEATURES, type FeatureName } from '../../features/index.js';
-import { completionClientOf, completionListOf, withDocumentation } from '../completion-items.js';
+import { completionClientOf, completionListOf, resolvedItem } from '../completion-items.js';
+import { CompletionLists } from '../completion-lists.js';
 import { offsetIn } from '../positions.js';
 import type { Binding } from './binding.js';
 
@@ -14,12 +15,23 @@ const SWITCHES: Partial<Readonly<Record<Completion['kind'], FeatureName>>> = {
 
 export const completion: Binding = {
   listen: (host, client) => {
+    const lists = new CompletionLists();
     host.answer('completion', CompletionRequest.type, ({ position }, { open, document, context }) => {
       const completions = FEATURES.completion
         .run(document, offsetIn(document, position), context)
         .filter(({ kind }) => host.isEnabled(SWITCHES[kind] ?? 'completion'));
-      return completionListOf(completions, { uri: open.uri, lines: document.lines }, completionClientOf(client()));
+      const list = lists.keep({ uri: open.uri, completions });
+      return completionListOf(completions, { lines: document.lines, list }, completionClientOf(client()));
     });
-    host.resolve((item, context) => withDocumentation(item, topic => documentationOf(topic, context)));
+    host.resolve(
+      item => lists.uriOf(item),
+      (item, context) => {
+        const completion = lists.completionOf(item);
+        const { topic } = completion ?? {};
+        return completion === undefined
+          ? item
+          : resolvedItem(item, completion, topic && documentationOf(topic, context));
+      },
+    );
   },
 };

@@ -22,14 +22,17 @@ export function movedFacts(facts: FileFacts, from: number, by: number): FileFact
 }
 
 function moved(value: unknown, from: number, by: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(one => moved(one, from, by));
-  if (typeof value !== 'object' || value === null || endsBefore(value, from)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, movedMember(name, member, from, by)]));
-}
-
-function movedMember(name: string, member: unknown, from: number, by: number): unknown {
-  if (typeof member === 'number') return PLACES.has(name) && member >= from ? member + by : member;
-  return typeof member === 'object' ? moved(member, from, by) : member;
+  if (endsBefore(value, from)) return value;
+  // A copy that is changed in place: this happens with every keystroke, to all that stands behind it.
+  const copy: Record<string, unknown> = { ...value };
+  for (const name in copy) {
+    const member = copy[name];
+    if (typeof member === 'object') copy[name] = moved(member, from, by);
+    else if (typeof member === 'number' && member >= from && PLACES.has(name)) copy[name] = member + by;
+  }
+  return copy;
 }
 
 function endsBefore(value: object, from: number): boolean {

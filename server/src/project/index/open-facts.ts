@@ -20,12 +20,18 @@ const QUIET = 400;
  */
 export class OpenFacts {
   private facts: FileFacts;
+  private means: object = {};
   private changedAt = 0;
   /** Whether the facts were moved since they were read: the names of tags may be those of before. */
   private isMoved = false;
 
   constructor(private text: string) {
     this.facts = readFacts(text);
+  }
+
+  /** The same object as long as nothing but places in the facts has changed. */
+  get meaning(): object {
+    return this.means;
   }
 
   /**
@@ -52,6 +58,7 @@ export class OpenFacts {
   private readAnew(text: string): void {
     this.text = text;
     this.facts = readFacts(text);
+    this.means = {};
     this.isMoved = false;
   }
 }

@@ -48,11 +48,22 @@ function macrosIn(file: Scope, text: string): string {
 export class FactsInMemory implements FactsOfFile {
   private known: Outline | undefined;
 
-  /** @param text Of the file; undefined for one of which only the facts are known. */
+  /**
+   * @param text Of the file; undefined for one of which only the facts are known.
+   * @param meaning See `FactsOfFile`.
+   */
   constructor(
     private readonly facts: FileFacts,
     private readonly text: string | undefined,
+    readonly meaning: object = {},
   ) {}
+
+  /** After an edit that has moved places, and nothing else. */
+  moved(facts: FileFacts, text: string): FactsInMemory {
+    const after = new FactsInMemory(facts, text, this.meaning);
+    after.known = this.known;
+    return after;
+  }
 
   get outline(): Outline {
     this.known ??= outlineOf(this.facts, this.text ?? '');

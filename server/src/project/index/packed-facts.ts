@@ -39,6 +39,10 @@ export class PackedFacts implements FactsOfFile {
     private readonly again: (path: string) => Uint8Array,
   ) {}
 
+  get meaning(): object {
+    return this;
+  }
+
   get outline(): Outline {
     const { head } = this.stored;
     const flags = head[FLAGS] ?? 0;

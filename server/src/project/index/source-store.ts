@@ -172,7 +172,10 @@ export class SourceStore implements SourceFiles {
     this.openFacts.set(path, opened);
     const facts = opened.read(text);
     const known = this.entries.get(path)?.facts;
-    return known instanceof FactsInMemory && known.get() === facts ? known : new FactsInMemory(facts, text);
+    if (!(known instanceof FactsInMemory) || known.meaning !== opened.meaning) {
+      return new FactsInMemory(facts, text, opened.meaning);
+    }
+    return known.get() === facts ? known : known.moved(facts, text);
   }
 
   private markStale(path: string): void {
@@ -185,5 +188,5 @@ export class SourceStore implements SourceFiles {
 
 function isSame(before: FactsOfFile | undefined, after: FactsOfFile | undefined): boolean {
   if (before === after || before === undefined || after === undefined) return before === after;
-  return sameMeaning(before.get(), after.get());
+  return before.meaning === after.meaning || sameMeaning(before.get(), after.get());
 }

@@ -113,6 +113,10 @@ export class Forest implements ExternCrates, TreeSource {
     if (asked === undefined || facts === asked.facts) return;
     const before = asked.facts;
     asked.facts = facts;
+    if (facts !== undefined && facts.meaning === before?.meaning) {
+      for (const tree of asked.trees) tree.update(file, facts);
+      return;
+    }
     if (facts === undefined || before === undefined || moduleShape(before.get()) !== moduleShape(facts.get())) {
       this.asked.delete(file);
       for (const tree of asked.trees) this.fell(tree);

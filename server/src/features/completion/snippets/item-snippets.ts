@@ -2,7 +2,7 @@ import { opaqueTokens, pathAt } from 'tree-sitter-leptos';
 import type { Completion } from '../item.js';
 import type { CompletionQuery } from '../source.js';
 import { ITEM_IDIOMS } from './idioms.js';
-import { snippetItem } from './snippet-item.js';
+import { snippetItems } from './snippet-items.js';
 
 /** Components and server functions, where nothing but an item can stand: a word alone on its line, outside of braces. */
 export function itemSnippets({ document, offset, place, context: { version } }: CompletionQuery): Completion[] {
@@ -12,9 +12,7 @@ export function itemSnippets({ document, offset, place, context: { version } }: 
   if (place !== undefined || !/^[a-z]{1,20}$/.test(typed) || lines.endOf(line) !== offset) return [];
   if (pathAt(document, offset).length > 0 || !isItemPlace(text, lines.startOf(line))) return [];
   const span = { start: lines.startOf(line), end: offset };
-  return ITEM_IDIOMS.filter(({ name }) => name.startsWith(typed)).flatMap(idiom =>
-    snippetItem(idiom, version, body => ({ span, body })),
-  );
+  return snippetItems(ITEM_IDIOMS, version, span).filter(({ filterText }) => filterText?.startsWith(typed) === true);
 }
 
 /** Whether all that was opened is closed, and nothing before is unfinished. */

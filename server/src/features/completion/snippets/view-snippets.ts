@@ -1,9 +1,8 @@
-import type { LeptosVersion } from '../../../project/leptos-version.js';
 import { contentAt } from '../content-place.js';
 import type { Completion } from '../item.js';
 import type { CompletionQuery } from '../source.js';
 import { VIEW_IDIOMS } from './idioms.js';
-import { snippetItem } from './snippet-item.js';
+import { snippetItems } from './snippet-items.js';
 
 /** A word that may become one of ours; a single letter is any text. */
 const WORD = /[A-Za-z]{2,40}$/;
@@ -14,20 +13,13 @@ export function viewSnippets({ document, offset, place, context: { version } }: 
     const { owner, span } = place;
     // A tag with attributes, or with an end, is there already.
     if (owner.kind !== 'incomplete_tag' || owner.items.length > 0) return [];
-    return items(version, body => ({ span, body: body.slice(1) }));
+    return snippetItems(VIEW_IDIOMS, version, span, 1);
   }
   const typed = place === undefined ? WORD.exec(document.text.slice(Math.max(0, offset - 50), offset))?.[0] : undefined;
   if (typed === undefined) return [];
   const span = { start: offset - typed.length, end: offset };
   if (contentAt(document, span.start, offset) === undefined) return [];
-  return items(version, body => ({ span, body })).filter(({ filterText }) => {
+  return snippetItems(VIEW_IDIOMS, version, span).filter(({ filterText }) => {
     return filterText?.toLowerCase().startsWith(typed.toLowerCase()) === true;
   });
-}
-
-function items(
-  version: LeptosVersion,
-  placed: (body: string) => { span: { start: number; end: number }; body: string },
-): Completion[] {
-  return VIEW_IDIOMS.flatMap(idiom => snippetItem(idiom, version, placed));
 }
