@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { keepCompiled } from './keep-compiled.js';
 import { requireNode } from './require-node.js';
 
 requireNode('leptos-format');
-// Node 22 and newer keep what they have compiled, which is most of the time that one file takes.
-module.enableCompileCache?.();
+keepCompiled();
 const { main } = await import('../dist/bundle/leptos-format.js');
 
 // Not `process.exit`: what is still being written to a pipe must arrive.

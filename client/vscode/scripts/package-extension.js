@@ -57,6 +57,7 @@ async function putServer(server, { version, license }) {
   const programs = [
     'server/bin/leptos-language-server.js',
     'formatter/bin/leptos-format.js',
+    'server/bin/keep-compiled.js',
     'server/bin/require-node.js',
   ];
   for (const program of programs) cpSync(join(repository, program), join(server, 'bin', basename(program)));

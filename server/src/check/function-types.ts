@@ -47,8 +47,15 @@ function functionIn(bounds: string): FunctionType | undefined {
   return close === undefined ? undefined : { arity: partsOf(bounds.slice(open + 1, close)).length };
 }
 
+/** A list without a bracket, a literal or a comment: its commas are those between its parts. */
+const PLAIN_LIST = /^[\w\s,:&]*$/;
+
 /** The parameters, patterns or type arguments that stand between commas in a piece of Rust, as written. */
 export function partsOf(code: string): readonly string[] {
+  if (PLAIN_LIST.test(code)) {
+    const parts = code.split(',').map(part => part.trim());
+    return parts.filter(part => part !== '');
+  }
   const source = { text: code, delimiters: pairDelimiters(code) };
   return declarations(source, 0, code.length).map(({ start, end }) => code.slice(start, end));
 }

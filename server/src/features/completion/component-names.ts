@@ -5,7 +5,7 @@ import { propList } from '../components/signature.js';
 import { tagSnippet } from '../components/snippet.js';
 import { importer } from '../imports/import-edit.js';
 import type { TagNamePlace } from '../tag-place.js';
-import type { Completion } from './item.js';
+import type { Completion, Topic } from './item.js';
 import type { CompletionQuery } from './source.js';
 
 /** A component or slot that can be named from where the cursor is. */
@@ -29,7 +29,7 @@ export function componentNames({ document, place, context }: CompletionQuery): C
   const candidates = prefix === undefined ? byName(project, from) : behindPath(project, from, prefix.split('::'));
   const takesProps = !hasAttributes(place);
   return candidates.map(({ name, definition, path }): Completion => {
-    const { detail, required } = propsOf(definition);
+    const { detail, required, topic } = shownOf(definition);
     const text = prefix === undefined ? name : `${prefix}::${name}`;
     // Written out, as hundreds of these are made for each keystroke.
     const item = {
@@ -41,27 +41,30 @@ export function componentNames({ document, place, context }: CompletionQuery): C
       ...(takesProps && required !== '' ? { snippet: text + required } : {}),
       detail,
       sortText: `${path === undefined ? '4' : '5'}${name}`,
-      topic: { about: 'item', place: placeOfItem(definition) },
+      topic,
     } as const;
     return path === undefined ? item : { ...item, description: path, additionalEdits: [importOf(path)] };
   });
 }
 
-/** What a proposal shows and inserts of an item's props. */
-interface ShownProps {
+/** What a proposal shows and inserts of an item. */
+interface Shown {
+  readonly topic: Topic;
+  /** Its props. */
   readonly detail: string;
   /** Those that must not be left out, as a snippet, each behind a blank. */
   readonly required: string;
 }
 
-const SHOWN_PROPS = new WeakMap<TagDefinition['item'], ShownProps>();
+const SHOWN = new WeakMap<TagDefinition['item'], Shown>();
 
 /** Made once for each item: an edit makes another one of it. */
-function propsOf(definition: TagDefinition): ShownProps {
-  const known = SHOWN_PROPS.get(definition.item);
+function shownOf(definition: TagDefinition): Shown {
+  const known = SHOWN.get(definition.item);
   if (known !== undefined) return known;
-  const made = { detail: propList(definition), required: tagSnippet(definition, '') };
-  SHOWN_PROPS.set(definition.item, made);
+  const topic = { about: 'item', place: placeOfItem(definition) } as const;
+  const made = { topic, detail: propList(definition), required: tagSnippet(definition, '') };
+  SHOWN.set(definition.item, made);
   return made;
 }
 
