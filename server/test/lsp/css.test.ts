@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LineIndex } from 'tree-sitter-leptos';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { ColorInformation, DocumentLink, Location, Position, WorkspaceEdit } from 'vscode-languageserver/node';
+import type {
+  ColorInformation,
+  CompletionItem,
+  DocumentLink,
+  Location,
+  Position,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import { inView } from '../features/snippet.js';
 import { folderWith } from '../project/workspace.js';
 import { Editor, unmarked } from './editor.js';
@@ -96,6 +103,14 @@ it('takes a stylesheet as the editor has it', async () => {
 it('tells why a class keeps its name', async () => {
   const position = await opened('<p class="card flex|"/>');
   await expect(editor.ask('textDocument/prepareRename', position)).rejects.toThrow('`flex` is in no stylesheet');
+});
+
+it('proposes CSS at the first request about any, in a document that had none', async () => {
+  const position = await opened('<p class="card"|/>');
+  await editor.diagnostics();
+  const behind = await editor.type(position, ' style="col');
+  const items = await editor.ask<CompletionItem[]>('textDocument/completion', behind);
+  expect(items.map(({ label }) => label)).toContain('color');
 });
 
 it('tells colours and links', async () => {
