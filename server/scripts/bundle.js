@@ -14,5 +14,6 @@ await bundleCommands(
   { 'leptos-language-server': 'src/lsp/main.ts', 'leptos-check': 'src/cli/main.ts' },
   { worker: 'src/cli/worker.ts' },
   { 'facts-thread': 'src/project/index/facts-thread.ts' },
+  { 'facts-process': 'src/project/index/facts-process.ts' },
 );
 await bundleForBrowsers(join(root, 'dist/web/server.js'));

@@ -49,10 +49,14 @@ export async function packStaged(stage, folder) {
 /** The server and the formatter share most of their code. */
 async function putServer(server, { version, license }) {
   mkdirSync(server);
-  await bundleCommands(server, {
-    'leptos-language-server': join(repository, 'server/src/lsp/main.ts'),
-    'leptos-format': join(repository, 'formatter/src/cli/main.ts'),
-  });
+  await bundleCommands(
+    server,
+    {
+      'leptos-language-server': join(repository, 'server/src/lsp/main.ts'),
+      'leptos-format': join(repository, 'formatter/src/cli/main.ts'),
+    },
+    { 'facts-process': join(repository, 'server/src/project/index/facts-process.ts') },
+  );
   await bundleForBrowsers(join(server, 'dist/web/server.js'));
   const programs = [
     'server/bin/leptos-language-server.js',

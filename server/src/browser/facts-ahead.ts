@@ -1,4 +1,4 @@
-/** Reads nothing on other threads, in place of `project/index/facts-ahead.ts`: the server is in a browser's worker itself. */
+/** Has nothing read by others, in place of `project/index/facts-ahead.ts`: the server is in a browser's worker itself. */
 export class FactsAhead {
   start(): void {
     // Whoever asks reads all of it.

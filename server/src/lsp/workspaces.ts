@@ -87,8 +87,11 @@ export class Workspaces {
     const began = performance.now();
     let report: ProgressReport | undefined;
     const build = cacheBuild();
-    const places = build === undefined ? {} : { cache: { folder: cacheFolder(), build } };
-    const workspace = await Workspace.open(opened.folder, progress => report?.update(progress), places);
+    const cache = build === undefined ? {} : { cache: { folder: cacheFolder(), build } };
+    const workspace = await Workspace.open(opened.folder, progress => report?.update(progress), {
+      ...cache,
+      helpers: { kind: 'process' },
+    });
     if (!this.opened.includes(opened)) return workspace.dispose();
     opened.workspace = workspace;
     for (const problem of workspace.problems) this.log.warn(problem);

@@ -27,7 +27,7 @@ export async function readWorkspace(
   const cache = build === undefined ? {} : { cache: { folder: cacheFolder(), build } };
   const workspace = await Workspace.open(folder, undefined, {
     ...cache,
-    threads: threads - 1,
+    helpers: { kind: 'threads', count: threads - 1 },
     graph,
   });
   await workspace.index(() => onRead?.(workspace.graph));

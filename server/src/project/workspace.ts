@@ -7,7 +7,7 @@ import { cargoHome } from './cargo/registry.js';
 import { isTargetPlace } from './cargo/targets.js';
 import type { CrateGraph } from './crates.js';
 import { DiskFiles } from './index/disk-files.js';
-import { FactsAhead } from './index/facts-ahead.js';
+import { FactsAhead, type Helpers } from './index/facts-ahead.js';
 import { FactsCache } from './index/facts-cache.js';
 import { FilesAtHand } from './index/files-at-hand.js';
 import { Indexer, type Progress } from './index/indexer.js';
@@ -25,8 +25,8 @@ export interface Places {
   readonly cargoHome?: string;
   /** Where to keep what was read, and for which build of the server; without it all is read again at each start. */
   readonly cache?: { readonly folder: string; readonly build: string };
-  /** On how many threads besides this one files may be read; none by default, as a server keeps the memory they took. */
-  readonly threads?: number | undefined;
+  /** Who else may read files where there are many; nobody by default. */
+  readonly helpers?: Helpers | undefined;
   /** What Cargo's files say, where another thread has just read them. */
   readonly graph?: CrateGraph | undefined;
 }
@@ -259,7 +259,7 @@ export class Workspace {
   }
 
   private aheadOf(graph: CrateGraph): FactsAhead {
-    return new FactsAhead(this.readable(graph), this.places.threads ?? 0);
+    return new FactsAhead(this.readable(graph), this.places.helpers);
   }
 
   private readable(graph: CrateGraph): string[] {

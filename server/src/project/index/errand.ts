@@ -1,9 +1,13 @@
-/** What a thread that reads facts is told once. */
+/** What somebody who reads facts for somebody else is told once. */
 export interface Errand {
   /** Absolute. */
   readonly paths: readonly string[];
   /** The folders of which files may be read. */
   readonly readable: readonly string[];
+}
+
+/** The same for several threads, who see how far the others have come. */
+export interface SharedErrand extends Errand {
   /** Two 32-bit numbers: see `FROM_START` and `FROM_END`. */
   readonly taken: SharedArrayBuffer;
 }

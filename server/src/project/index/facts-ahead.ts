@@ -1,13 +1,19 @@
-import type { Worker } from 'node:worker_threads';
 import { cacheBuild } from './cache-folder.js';
-import { type Errand, FROM_START, type ReadFiles } from './errand.js';
+import { FROM_START, type ReadFiles } from './errand.js';
 import type { FileStamp } from './file-stamp.js';
+import { type Helper, startProcess, startThreads } from './reading-helpers.js';
 
 /** A thread takes as long to start as so many files to read. */
 const WORTH_A_THREAD = 500;
 
+/** A process takes longer. */
+const WORTH_A_PROCESS = 2000;
+
 /** Others want to work, too: rust-analyzer starts at the same time. */
 const MOST_THREADS = 3;
+
+/** Who else may read. The memory that threads took stays with a process that goes on; that of another process does not. */
+export type Helpers = { readonly kind: 'threads'; readonly count: number } | { readonly kind: 'process' };
 
 /** What of a file was read. */
 interface Read {
@@ -16,74 +22,103 @@ interface Read {
 }
 
 /**
- * Reads the facts of many files on other threads: these begin at the end of a list, whoever has started them at its
+ * Has the facts of many files read elsewhere: helpers begin at the end of a list, whoever has started them at its
  * beginning, and they meet in between.
  */
 export class FactsAhead {
   private readonly read = new Map<string, Read>();
-  private readonly workers = new Set<Worker>();
+  /** The files that neither anybody here nor a helper has read. */
+  private left: Set<string> = new Set();
+  private helpers: readonly Helper[] = [];
   private counts: Int32Array = new Int32Array(2);
+  private starts = 0;
 
   /**
    * @param readable The folders of which files may be read, absolute.
-   * @param threads How many there may be; more than three are not started.
+   * @param who Nobody where it is undefined. More than three threads are not started.
    */
   constructor(
     private readonly readable: readonly string[],
-    private readonly threads: number,
+    private readonly who: Helpers | undefined,
   ) {}
 
-  /** @param pathsToRead Tells the files of which nothing is known, in the order in which they will be asked for. Absolute. */
-  start(pathsToRead: () => readonly string[]): void {
+  /**
+   * @param pathsToRead Tells the files of which nothing is known, in the order in which they will be asked for. Absolute.
+   * @param onRead Called with each file that was read: whoever takes its facts now spares the memory to keep them in.
+   */
+  start(pathsToRead: () => readonly string[], onRead: (path: string) => void): void {
     this.stop();
-    if (this.threads === 0) return;
+    // The helpers' programs are only there where everything is bundled.
+    if (this.who === undefined || cacheBuild() === undefined) return;
     const paths = pathsToRead();
-    const count = Math.min(this.threads, MOST_THREADS, Math.floor(paths.length / WORTH_A_THREAD));
-    // The thread's program is only there where everything is bundled.
-    if (count <= 0 || cacheBuild() === undefined) return;
-    const taken = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
-    this.counts = new Int32Array(taken);
-    void this.add(count, { paths, readable: this.readable, taken });
+    const count = countFor(this.who, paths.length);
+    if (count > 0) void this.add(this.who, count, paths, onRead);
   }
 
-  /** The facts of a file, packed; undefined where no thread has read it, or has read something else. */
+  /** The facts of a file, packed; undefined where no helper has read it, or has read something else. */
   take(path: string, stamp: FileStamp): Uint8Array | undefined {
     // Who asks has come so far.
     Atomics.add(this.counts, FROM_START, 1);
     const read = this.read.get(path);
     this.read.delete(path);
+    this.isDone(path);
     return read?.stamp === stamp.text ? read.facts : undefined;
   }
 
-  /** Ends all threads, and forgets what nobody has taken. */
+  /** Ends all helpers, and forgets what nobody has taken. */
   stop(): void {
-    for (const worker of this.workers) void worker.terminate();
-    this.workers.clear();
+    this.starts++;
+    this.endHelpers();
     this.read.clear();
+    this.left = new Set();
     this.counts = new Int32Array(2);
   }
 
-  private async add(count: number, workerData: Errand): Promise<void> {
-    // Not at the top: loading it takes milliseconds, and few starts need another thread.
-    const { Worker } = await import('node:worker_threads');
+  private async add(
+    who: Helpers,
+    count: number,
+    paths: readonly string[],
+    onRead: (path: string) => void,
+  ): Promise<void> {
+    const { starts } = this;
+    const taken = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
+    this.counts = new Int32Array(taken);
+    this.left = new Set(paths);
+    const errand = { paths, readable: this.readable };
+    const take = (read: ReadFiles): void => {
+      if (this.starts === starts) this.takeOver(read, onRead);
+    };
+    const helpers =
+      who.kind === 'process' ? await startProcess(errand, take) : await startThreads(count, { ...errand, taken }, take);
     // Somebody may have stopped it meanwhile.
-    if (this.counts.buffer !== workerData.taken) return;
-    for (let index = 0; index < count; index++) {
-      this.listen(new Worker(new URL('./facts-thread.js', import.meta.url), { workerData }));
+    if (this.starts === starts) this.helpers = helpers;
+    else for (const helper of helpers) helper.end();
+  }
+
+  private takeOver({ files, bytes }: ReadFiles, onRead: (path: string) => void): void {
+    let at = 0;
+    for (const { path, stamp, length } of files) {
+      const facts = bytes.subarray(at, at + length);
+      at += length;
+      // What was read here meanwhile nobody asks for again.
+      if (!this.left.has(path)) continue;
+      this.read.set(path, { stamp, facts });
+      onRead(path);
+      this.isDone(path);
     }
   }
 
-  private listen(worker: Worker): void {
-    worker.on('message', ({ files, bytes }: ReadFiles) => {
-      if (!this.workers.has(worker)) return;
-      let at = 0;
-      for (const { path, stamp, length } of files) {
-        this.read.set(path, { stamp, facts: bytes.subarray(at, at + length) });
-        at += length;
-      }
-    });
-    // What a thread does not read is read all the same.
-    worker.on('error', () => this.workers.delete(worker));
-    this.workers.add(worker);
+  private isDone(path: string): void {
+    if (this.left.delete(path) && this.left.size === 0) this.endHelpers();
   }
+
+  private endHelpers(): void {
+    for (const helper of this.helpers) helper.end();
+    this.helpers = [];
+  }
+}
+
+function countFor(who: Helpers, files: number): number {
+  if (who.kind === 'process') return files < WORTH_A_PROCESS ? 0 : 1;
+  return Math.min(who.count, MOST_THREADS, Math.floor(files / WORTH_A_THREAD));
 }

@@ -1,16 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Errand, FROM_END, FROM_START, type ReadFiles } from './errand.js';
-import { fileStamp } from './file-stamp.js';
-import { isReadable, readPacked } from './read-file.js';
+import { FROM_END, FROM_START, type SharedErrand } from './errand.js';
+import { BATCH_FILES, readTogether } from './read-together.js';
 import { ReadableFolders } from './readable-folders.js';
-
-/** Files whose facts are sent together: a message costs time, and what is under way others may read as well. */
-const BATCH_FILES = 20;
 
 /** A thread that reads the facts of files from the end of a list, until it meets who reads them from the beginning. */
 const port = parentPort;
 if (port !== null) {
-  const { paths, readable, taken } = workerData as Errand;
+  const { paths, readable, taken } = workerData as SharedErrand;
   const folders = new ReadableFolders(readable);
   const counts = new Int32Array(taken);
   for (;;) {
@@ -20,20 +16,4 @@ if (port !== null) {
     const read = readTogether(paths.slice(start, end), folders);
     port.postMessage(read, [read.bytes.buffer]);
   }
-}
-
-function readTogether(paths: readonly string[], folders: ReadableFolders): ReadFiles {
-  const found = paths.flatMap(path => {
-    const stamp = fileStamp(path);
-    const facts = stamp !== undefined && isReadable(path, stamp, folders) ? readPacked(path) : undefined;
-    return stamp === undefined || facts === undefined ? [] : { path, stamp: stamp.text, facts };
-  });
-  const bytes = new Uint8Array(found.reduce((sum, { facts }) => sum + facts.length, 0));
-  let at = 0;
-  const files = found.map(({ path, stamp, facts }) => {
-    bytes.set(facts, at);
-    at += facts.length;
-    return { path, stamp, length: facts.length };
-  });
-  return { files, bytes };
 }

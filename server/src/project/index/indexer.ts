@@ -78,7 +78,10 @@ export class Indexer {
     const others = [...this.store.paths()].filter(path => !own.has(path) && !used.has(path));
     const known = own.size + used.size;
     const all = [...own, ...used, ...others];
-    this.ahead.start(() => all.filter(path => !this.store.isRead(path) && !this.cache.has(path)));
+    this.ahead.start(
+      () => all.filter(path => !this.store.isRead(path) && !this.cache.has(path)),
+      path => this.store.prepare(path),
+    );
     await this.inSlices(
       all,
       path => this.read(path),

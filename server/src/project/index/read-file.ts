@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decodeSource, UnreadableFile } from 'prettier-plugin-leptos/files';
 import { readFacts } from '../../facts/read-facts.js';
+import { withoutKeeping } from '../../facts/shared-text.js';
 import { isOutOfReach } from '../out-of-reach.js';
 import type { FileStamp } from './file-stamp.js';
 import { packed } from './packed-facts.js';
@@ -21,7 +22,7 @@ export function isReadable(path: string, { size, isLink }: FileStamp, readable: 
  */
 export function readPacked(path: string): Uint8Array | undefined {
   const text = readText(path);
-  return text === undefined ? undefined : packed(readFacts(text), text);
+  return text === undefined ? undefined : withoutKeeping(() => packed(readFacts(text), text));
 }
 
 /** The text of a file that may be read; undefined where it is none, or has vanished. */
