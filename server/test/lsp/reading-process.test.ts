@@ -24,11 +24,20 @@ const FOLDER = folderWith({
 let editor: Editor | undefined;
 afterEach(() => editor?.kill());
 
-/** Opens the folder with an empty cache, and runs code of ours before each file that the process reads. */
-async function open(beforeRead: string): Promise<{ readonly editor: Editor; readonly log: () => string[] }> {
+/**
+ * Opens the folder with an empty cache, and runs code of ours.
+ *
+ * @param beforeRead Before each file that the process reads.
+ * @param atStart At the start of the server, and of the process.
+ */
+async function open(
+  beforeRead: string,
+  atStart = '',
+): Promise<{ readonly editor: Editor; readonly log: () => string[] }> {
   const home = folderWith({
     'hook.mjs': [
       'import fs, { appendFileSync } from "node:fs";',
+      'import childProcess from "node:child_process";',
       'import { syncBuiltinESMExports } from "node:module";',
       'import { basename } from "node:path";',
       'const { readFileSync } = fs;',
@@ -37,6 +46,7 @@ async function open(beforeRead: string): Promise<{ readonly editor: Editor; read
       `  if (isHelper && String(path).endsWith('.rs')) { ${beforeRead} }`,
       '  return readFileSync(path, ...args);',
       '};',
+      atStart,
       'syncBuiltinESMExports();',
     ].join('\n'),
   });
@@ -78,6 +88,13 @@ describe('a process that reads a large folder as well', () => {
     await whenRead(editor);
     expect(await componentsOf(editor)).toEqual(ALL);
     expect(log()).toHaveLength(1);
+  }, 120_000);
+
+  it('need not begin', async () => {
+    const { editor, log } = await open(NOTE, 'childProcess.spawn = () => { throw new Error("full"); };');
+    await whenRead(editor);
+    expect(await componentsOf(editor)).toEqual(ALL);
+    expect(log()).toEqual([]);
   }, 120_000);
 
   it('ends with the server', async () => {

@@ -52,7 +52,8 @@ export class FactsAhead {
     if (this.who === undefined || cacheBuild() === undefined) return;
     const paths = pathsToRead();
     const count = countFor(this.who, paths.length);
-    if (count > 0) void this.add(this.who, count, paths, onRead);
+    // Where no helper can be started, as on a machine that is full, all is read here.
+    if (count > 0) this.add(this.who, count, paths, onRead).catch(() => undefined);
   }
 
   /** The facts of a file, packed; undefined where no helper has read it, or has read something else. */
