@@ -80,7 +80,7 @@ export class Indexer {
     const all = [...own, ...used, ...others];
     this.ahead.start(
       () => all.filter(path => !this.store.isRead(path) && !this.cache.has(path)),
-      path => this.store.prepare(path),
+      path => this.prepareEarly(path),
     );
     await this.inSlices(
       all,
@@ -112,6 +112,15 @@ export class Indexer {
 
   private read(path: string): void {
     if (!this.store.isRead(path) || this.store.recheck(path)) this.store.prepare(path);
+  }
+
+  /** Takes over what a helper has read of a file. */
+  private prepareEarly(path: string): void {
+    try {
+      this.store.prepare(path);
+    } catch {
+      // Its turn comes again, and whoever waits for all files is told.
+    }
   }
 
   private takeOver(own: ReadonlySet<string>): void {
