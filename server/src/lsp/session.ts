@@ -150,9 +150,24 @@ export class Session {
     const file = isFile(uri) ? fileURLToPath(uri) : undefined;
     const project = file === undefined ? NO_PROJECT : this.modelOf(file, root);
     const viewsOf = (path: string): ViewDocument | undefined => this.viewsOf(path, project, parsers);
-    const styles = this.stylesOf(root, viewsOf);
-    const assets = styles.root === undefined ? undefined : new AssetFolders(styles.root, styles.assetRoots);
-    return { html, css: cssAtHand(), version, project, file, viewsOf, styles, assets };
+    // Few requests are about styles, and to be sure that none has changed takes as long as the rest of a small answer.
+    let styles: StyleIndex | undefined;
+    const stylesOf = (): StyleIndex => (styles ??= this.stylesOf(root, viewsOf));
+    return {
+      html,
+      css: cssAtHand(),
+      version,
+      project,
+      file,
+      viewsOf,
+      get styles() {
+        return stylesOf();
+      },
+      get assets() {
+        const { root: folder, assetRoots } = stylesOf();
+        return folder === undefined ? undefined : new AssetFolders(folder, assetRoots);
+      },
+    };
   }
 
   formatter(): Promise<Formatter> {

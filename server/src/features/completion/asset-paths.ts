@@ -3,10 +3,12 @@ import type { Completion } from './item.js';
 import type { CompletionQuery } from './source.js';
 
 /** The files of the workspace behind `src="`, `href="` and the like. */
-export function assetPaths({ document, offset, place, context: { assets, file } }: CompletionQuery): Completion[] {
-  if (place?.kind !== 'attributeValue' || !place.quoted || assets === undefined) return [];
+export function assetPaths({ document, offset, place, context }: CompletionQuery): Completion[] {
+  if (place?.kind !== 'attributeValue' || !place.quoted) return [];
   const typed = assetUrlAt(place.attribute, place.tag, document.text, offset);
   if (typed === undefined || /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(typed.url)) return [];
+  const { assets, file } = context;
+  if (assets === undefined) return [];
   const cut = typed.url.lastIndexOf('/') + 1;
   const folder = typed.url.slice(0, cut);
   // What is not begun yet begins at the site's root, from wherever the page is.

@@ -18,7 +18,6 @@ const DIRECTIVE_NAME = /^[a-z_](?:[\w-]*\w)?(?::[a-z_](?:[\w-]*\w)?)*$/i;
 /** The CSS classes of the workspace, in what a view takes as classes; those that are there left out. */
 export function cssClasses(query: CompletionQuery): Completion[] {
   const { document, offset, context } = query;
-  if (context.styles.classes.length === 0) return [];
   const inDirective = directiveAt(query);
   if (inDirective !== undefined) return directiveItems(inDirective, query);
   const place = classPlaceAt(document, offset);

@@ -22,13 +22,14 @@ const KINDS: Readonly<Record<number, CompletionKind>> = {
 const SETTINGS = { triggerPropertyValueCompletion: true, completePropertyWithSemicolon: false };
 
 /** What CSS can be typed in `style="…"`, `style:color="…"`, `style=("color", "…")`, and in a `<style>` element. */
-export function cssInStrings({ document, offset, context: { css, styles } }: CompletionQuery): Completion[] {
+export function cssInStrings({ document, offset, context }: CompletionQuery): Completion[] {
+  const { css } = context;
   const region = css && cssRegionAt(document, offset, css);
   if (css === undefined || region === undefined || region.piece.kind === 'colour') return [];
   const at = region.toCss(offset);
   if (at === undefined) return [];
   const { items } = css.doComplete(region.document, region.document.positionAt(at), region.stylesheet, SETTINGS);
-  const ofIndex = customProperties(region, at, styles.customProperties);
+  const ofIndex = customProperties(region, at, context.styles.customProperties);
   return [...ofIndex, ...items.flatMap(item => completionOf(item, region) ?? [])];
 }
 
