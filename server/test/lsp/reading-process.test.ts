@@ -103,7 +103,7 @@ describe('a process that reads a large folder as well', () => {
     const { editor, log } = await open({
       inProcess: NOTE,
       inServer: '',
-      atStart: 'childProcess.spawn = () => { throw new Error("full"); };',
+      atStart: 'childProcess.fork = () => { throw new Error("full"); };',
     });
     await whenRead(editor);
     expect(await componentsOf(editor)).toEqual(ALL);

@@ -1,3 +1,4 @@
+import type { ForkOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Errand, ReadFiles, SharedErrand } from './errand.js';
 
@@ -29,13 +30,16 @@ const V8_FLAGS = ['--single-threaded-gc', '--min-semi-space-size=16'];
 
 /** Starts a process: a program of ours, which runs nothing of what it reads, and ends when this one does. */
 export async function startProcess(errand: Errand, onRead: OnRead): Promise<readonly Helper[]> {
-  const { spawn } = await import('node:child_process');
+  const { fork } = await import('node:child_process');
   const program = fileURLToPath(new URL('./facts-process.js', import.meta.url));
-  const child = spawn(process.execPath, [...V8_FLAGS, program], {
+  const options: ForkOptions & { readonly windowsHide: boolean } = {
+    execArgv: [...V8_FLAGS],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
     windowsHide: true,
-  });
+  };
+  // Not `spawn`: where an editor runs this server by itself, its own `fork` starts Node, and not another editor.
+  const child = fork(program, options);
   child.on('message', read => onRead(read as ReadFiles));
   // It could not be started, or has ended before it was told anything.
   child.on('error', () => undefined);
