@@ -40,6 +40,7 @@ interface Figures {
   readonly references: number;
   readonly rename: number;
   readonly symbols: number;
+  readonly allSymbols: number;
   readonly memoryAfter: number | undefined;
 }
 
@@ -86,6 +87,7 @@ export async function workspaceSection(context: Context): Promise<Table> {
       row('references of a component', 'ms', ({ references }) => references),
       row('rename of a component', 'ms', ({ rename }) => rename),
       row('workspace symbols, for the first time', 'ms', ({ symbols }) => symbols),
+      row('workspace symbols, all of them', 'ms', ({ allSymbols }) => allSymbols),
       row('memory after all that', 'MB', ({ memoryAfter }) => memoryAfter),
     ],
   };
@@ -185,6 +187,7 @@ async function search(client: Client, folder: string) {
   const context = { includeDeclaration: true };
   return {
     symbols: await timed('workspace/symbol', { query: SEARCHED }),
+    allSymbols: await timed('workspace/symbol', { query: '' }),
     references: await timed('textDocument/references', { ...document, context }),
     rename: await timed('textDocument/rename', { ...document, newName: 'BenchPress' }),
   };

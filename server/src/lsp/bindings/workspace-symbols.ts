@@ -1,4 +1,4 @@
-import { SymbolKind, type WorkspaceSymbol, WorkspaceSymbolRequest } from 'vscode-languageserver/node';
+import { type Location, SymbolKind, type WorkspaceSymbol, WorkspaceSymbolRequest } from 'vscode-languageserver/node';
 import type { ProjectContext } from '../../features/feature-context.js';
 import { type WorkspaceSymbol as ProjectSymbol, workspaceSymbolsInSteps } from '../../features/workspace-symbols.js';
 import type { Steps } from '../../steps.js';
@@ -36,20 +36,36 @@ export const workspaceSymbol: Binding = {
     ),
 };
 
-/** As an editor shows them, in steps of one: each is found in the text of its file. */
+/** As an editor shows them, in steps of one file: they are found in its text. */
 function* shownSymbols(
   symbols: readonly ProjectSymbol[],
   { project }: ProjectContext,
   session: Session,
 ): Steps<WorkspaceSymbol[]> {
   const shown: WorkspaceSymbol[] = [];
-  for (const symbol of symbols) {
+  for (const inFile of runsByFile(symbols)) {
     yield;
-    const [location] = locationsIn([symbol], project, session);
-    const { name, kind, container } = symbol;
-    // What a symbol is to Leptos is told beside its place.
-    const containerName = kind === 'component' ? container : `${container} (${kind})`.trim();
-    if (location !== undefined) shown.push({ name, kind: KIND[kind], containerName, location });
+    for (const [index, location] of locationsIn(inFile, project, session).entries()) {
+      const symbol = inFile[index];
+      if (symbol !== undefined) shown.push(shownSymbol(symbol, location));
+    }
   }
   return shown;
+}
+
+function shownSymbol({ name, kind, container }: ProjectSymbol, location: Location): WorkspaceSymbol {
+  // What a symbol is to Leptos is told beside its place.
+  const containerName = kind === 'component' ? container : `${container} (${kind})`.trim();
+  return { name, kind: KIND[kind], containerName, location };
+}
+
+/** Symbols of the same file that come one after the other, which nearly all of a file do. */
+function runsByFile(symbols: readonly ProjectSymbol[]): ProjectSymbol[][] {
+  const runs: ProjectSymbol[][] = [];
+  for (const symbol of symbols) {
+    const last = runs.at(-1);
+    if (last?.[0]?.file === symbol.file) last.push(symbol);
+    else runs.push([symbol]);
+  }
+  return runs;
 }
