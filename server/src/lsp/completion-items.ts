@@ -60,7 +60,7 @@ export function completionClientOf(capabilities: ClientCapabilities): Completion
     retriggers: Array.isArray(commands) && commands.includes(RETRIGGER),
     sharesRange: itemDefaults?.includes('editRange') === true,
     sharesData: itemDefaults?.includes('data') === true,
-    resolvesDetail: completionItem?.resolveSupport?.properties.includes('detail') === true,
+    resolvesDetail: completionItem?.resolveSupport?.properties?.includes('detail') === true,
   };
 }
 

@@ -1,6 +1,6 @@
 import { LineIndex } from 'tree-sitter-leptos';
 import { describe, expect, it } from 'vitest';
-import type { CompletionList } from 'vscode-languageserver/node';
+import type { ClientCapabilities, CompletionList } from 'vscode-languageserver/node';
 import type { Completion } from '../../src/features/completion/item.js';
 import { completionClientOf, completionListOf, resolvedItem } from '../../src/lsp/completion-items.js';
 
@@ -65,6 +65,11 @@ it('leaves the detail to those who ask for it', () => {
     documentation: { kind: 'markdown', value: 'A card.' },
   });
   expect(completionListOf([card], document, sharing)).toMatchObject({ items: [{ detail: '(title: String)' }] });
+});
+
+it('takes a client that forgets to say what it asks for later', () => {
+  const client = { textDocument: { completion: { completionItem: { resolveSupport: {} } } } };
+  expect(completionClientOf(client as ClientCapabilities).resolvesDetail).toBe(false);
 });
 
 it('falls back where the ranges differ', () => {
