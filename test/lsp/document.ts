@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LineIndex } from 'tree-sitter-leptos';
 import { expect } from 'vitest';
-import type { CompletionItem, Position, PublishDiagnosticsParams, Range, TextEdit } from 'vscode-languageserver/node';
+import type {
+  CompletionItem,
+  CompletionList,
+  Position,
+  PublishDiagnosticsParams,
+  Range,
+  TextEdit,
+} from 'vscode-languageserver/node';
 import type { Editor } from '../../server/test/lsp/editor.js';
 
 /** What the answers about a document must not depend on: how its text came about. */
@@ -93,7 +100,8 @@ export class OpenFile {
   }
 
   async completions(position: Position): Promise<readonly CompletionItem[]> {
-    return (await this.ask<CompletionItem[] | null>('textDocument/completion', position)) ?? [];
+    const answer = await this.ask<CompletionItem[] | CompletionList | null>('textDocument/completion', position);
+    return Array.isArray(answer) ? answer : (answer?.items ?? []);
   }
 
   /** What the server tells of a proposal only when it is looked at. */

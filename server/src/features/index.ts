@@ -6,7 +6,7 @@ import { hierarchyRoot } from './call-hierarchy/call-hierarchy.js';
 import { codeActions } from './code-actions/index.js';
 import { codeLenses } from './code-lens/code-lens.js';
 import { documentColors } from './colors.js';
-import { complete } from './completion/completion.js';
+import { completeTyped } from './completion/completion.js';
 import { abbreviations } from './completion/emmet/abbreviations.js';
 import { viewSnippets } from './completion/snippets/view-snippets.js';
 import { definition } from './definition/definition.js';
@@ -36,7 +36,7 @@ import { workspaceSymbols } from './workspace-symbols.js';
  */
 export const FEATURES = {
   diagnostics: { run: checkDocument, enabled: true },
-  completion: { run: complete, enabled: true },
+  completion: { run: completeTyped, enabled: true },
   hover: { run: hover, enabled: true },
   definition: { run: definition, enabled: true },
   typeDefinition: { run: typeDefinition, enabled: true },

@@ -9,6 +9,7 @@ import {
   MarkupKind,
 } from 'vscode-languageserver/node';
 import type { Completion } from '../features/completion/item.js';
+import type { FittingCompletions } from '../features/completion/typed-part.js';
 import { rangeOf, textEditOf } from './positions.js';
 
 /** What a client makes of proposals. */
@@ -70,12 +71,11 @@ export function completionClientOf(capabilities: ClientCapabilities): Completion
  * @param list What to find these proposals by; see `CompletionLists`.
  */
 export function completionListOf(
-  completions: readonly Completion[],
+  { completions, isIncomplete }: FittingCompletions,
   { lines, list }: { readonly lines: LineIndex; readonly list: number },
   client: CompletionClient,
 ): CompletionItem[] | CompletionList {
   const [first] = completions;
-  const isIncomplete = completions.some(({ isOneOfMany }) => isOneOfMany === true);
   const isCommon =
     first !== undefined && completions.every(({ start, end }) => start === first.start && end === first.end);
   if (!client.sharesRange || !isCommon) {

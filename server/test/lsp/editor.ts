@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { LineIndex } from 'tree-sitter-leptos';
 import {
   type CompletionItem,
+  type CompletionList,
   createMessageConnection,
   type InitializeResult,
   type MessageConnection,
@@ -101,8 +102,13 @@ export class Editor {
     return this.connection.sendRequest(method, { textDocument: { uri: this.uri }, ...at, ...more });
   }
 
+  async completions(position: Position): Promise<CompletionItem[]> {
+    const answer = await this.ask<CompletionItem[] | CompletionList | null>('textDocument/completion', position);
+    return Array.isArray(answer) ? answer : (answer?.items ?? []);
+  }
+
   async accept(position: Position, label: string): Promise<void> {
-    const items = await this.ask<CompletionItem[]>('textDocument/completion', position);
+    const items = await this.completions(position);
     const edit = items.find(item => item.label === label)?.textEdit;
     if (edit === undefined || !('range' in edit)) throw new Error(`${label} was not proposed`);
     await this.change(edit);

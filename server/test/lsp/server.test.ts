@@ -108,13 +108,13 @@ describe('a session', () => {
     expect(insertion).toEqual({ edit: { range: { start: closing, end: closing }, newText: 'p>' }, snippet: 'p>$0' });
     expect(await editor.ask('leptos/autoInsert', position, { kind: 'autoQuote' })).toBeNull();
     const marked = await editor.open('fn f() { view! { <button on:cl| } }');
-    const items = await editor.ask<CompletionItem[]>('textDocument/completion', marked);
+    const items = await editor.completions(marked);
     expect(items.find(item => item.label === 'on:click')?.textEdit).toMatchObject({ newText: 'on:click=$1' });
   });
 
   it('writes documentation when an item is looked at', async () => {
     const { editor, position } = await opened('fn f() { view! { <button on:cl| } }');
-    const items = await editor.ask<CompletionItem[]>('textDocument/completion', position);
+    const items = await editor.completions(position);
     const item = items.find(({ label }) => label === 'on:click');
     expect(item?.documentation).toBeUndefined();
     const resolved: CompletionItem = await editor.connection.sendRequest('completionItem/resolve', item);

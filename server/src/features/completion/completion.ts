@@ -20,8 +20,9 @@ import { routePaths } from './route-paths.js';
 import { slotMarks } from './slot-marks.js';
 import { itemSnippets } from './snippets/item-snippets.js';
 import { viewSnippets } from './snippets/view-snippets.js';
-import type { CompletionSource } from './source.js';
+import type { CompletionQuery, CompletionSource } from './source.js';
 import { tagNames } from './tag-names.js';
+import { type FittingCompletions, TypedPart } from './typed-part.js';
 
 /** All that proposes. Of proposals with the same label the first counts. */
 const SOURCES: readonly CompletionSource[] = [
@@ -47,13 +48,20 @@ const SOURCES: readonly CompletionSource[] = [
   abbreviations,
 ];
 
+const ANYTHING: CompletionQuery['typed'] = { fits: () => true };
+
 /**
  * What can be typed at a UTF-16 offset. Nothing in Rust expressions, which are rust-analyzer's.
  *
  * Every proposal replaces the whole word that is being typed.
  */
-export function complete(document: ViewDocument, offset: number, context: FeatureContext): Completion[] {
-  const query = { document, offset, place: tagPlaceAt(document, offset), context };
+export function complete(
+  document: ViewDocument,
+  offset: number,
+  context: FeatureContext,
+  typed: CompletionQuery['typed'] = ANYTHING,
+): Completion[] {
+  const query = { document, offset, place: tagPlaceAt(document, offset), context, typed };
   const byLabel = new Map<string, Completion>();
   for (const source of SOURCES) {
     for (const item of source(query)) {
@@ -61,4 +69,17 @@ export function complete(document: ViewDocument, offset: number, context: Featur
     }
   }
   return [...byLabel.values()];
+}
+
+/**
+ * As `complete`, without what does not fit what is typed already. Where nothing fits there is all of it: that the place
+ * is ours is told by what can be typed there, and other servers are asked about those that are not.
+ */
+export function completeTyped(document: ViewDocument, offset: number, context: FeatureContext): FittingCompletions {
+  const typed = new TypedPart(document.text, offset);
+  const all = complete(document, offset, context, typed);
+  const completions = all.filter(({ start, filterText, label }) => typed.fits(start, filterText ?? label));
+  if (completions.length === 0) return { completions: complete(document, offset, context), isIncomplete: false };
+  const isIncomplete = typed.hasLeftOut || completions.some(({ isOneOfMany }) => isOneOfMany === true);
+  return { completions, isIncomplete };
 }

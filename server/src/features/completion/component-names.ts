@@ -17,24 +17,28 @@ interface Candidate {
 }
 
 /** The components, islands and slots behind `<`: those in scope, and all that can be imported. */
-export function componentNames({ document, place, context }: CompletionQuery): Completion[] {
+export function componentNames({ document, place, context, typed }: CompletionQuery): Completion[] {
   const { project, file } = context;
   if (place?.kind !== 'tagName' || file === undefined) return [];
   const from = project.placeAt(file, place.span.start);
   if (from === undefined) return [];
   const importOf = importer(document.text, from.module.scope);
-  const typed = document.text.slice(place.span.start, place.span.end);
-  const cut = typed.lastIndexOf('::');
-  const prefix = cut < 0 ? undefined : typed.slice(0, cut);
-  const candidates = prefix === undefined ? byName(project, from) : behindPath(project, from, prefix.split('::'));
+  const { start, end } = place.span;
+  const word = document.text.slice(start, end);
+  const cut = word.lastIndexOf('::');
+  const prefix = cut < 0 ? undefined : word.slice(0, cut);
+  const candidates =
+    prefix === undefined
+      ? byName(project, from, name => typed.fits(start, name))
+      : behindPath(project, from, prefix.split('::'));
   const takesProps = !hasAttributes(place);
   return candidates.map(({ name, definition, path }): Completion => {
     const { detail, required, topic } = shownOf(definition);
     const text = prefix === undefined ? name : `${prefix}::${name}`;
     // Written out, as hundreds of these are made for each keystroke.
     const item = {
-      start: place.span.start,
-      end: place.span.end,
+      start,
+      end,
       label: text,
       kind: definition.item.leptos.kind,
       text,
@@ -74,13 +78,13 @@ function hasAttributes({ owner }: TagNamePlace): boolean {
 }
 
 /** All that can be written without a path; a name that is taken in scope is not imported from elsewhere as well. */
-function byName(project: ProjectModel, from: Place): Candidate[] {
+function byName(project: ProjectModel, from: Place, fits: (name: string) => boolean): Candidate[] {
   const found = new Map<string, Candidate>();
   for (const { name, definition } of project.inScope(from)) {
-    if (isTag(definition) && !found.has(name)) found.set(name, { name, definition, path: undefined });
+    if (isTag(definition) && !found.has(name) && fits(name)) found.set(name, { name, definition, path: undefined });
   }
   for (const { name, definition, path } of project.importables(from.module)) {
-    if (isTag(definition) && !found.has(name)) found.set(name, { name, definition, path });
+    if (isTag(definition) && !found.has(name) && fits(name)) found.set(name, { name, definition, path });
   }
   return [...found.values()];
 }

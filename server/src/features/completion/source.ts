@@ -2,6 +2,7 @@ import type { ViewDocument } from 'tree-sitter-leptos';
 import type { FeatureContext } from '../feature-context.js';
 import type { TagPlace } from '../tag-place.js';
 import type { Completion } from './item.js';
+import type { TypedPart } from './typed-part.js';
 
 /** Where proposals are asked for. */
 export interface CompletionQuery {
@@ -11,6 +12,8 @@ export interface CompletionQuery {
   /** What of a tag stands at the offset; undefined in Rust code, in text, in comments, and outside of views. */
   readonly place: TagPlace | undefined;
   readonly context: FeatureContext;
+  /** What is typed already: sources of hundreds of proposals ask which of them need not be made. */
+  readonly typed: Pick<TypedPart, 'fits'>;
 }
 
 /** Something that can propose: one file each. It answers nothing, and soon, where it has nothing to say. */

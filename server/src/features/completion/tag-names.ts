@@ -31,14 +31,15 @@ const USUAL_CHILDREN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The names behind `<`: the elements that can stand there, and the close tag of what is open. */
-export function tagNames({ place, context: { html } }: CompletionQuery): Completion[] {
+export function tagNames({ place, typed, context: { html } }: CompletionQuery): Completion[] {
   if (place?.kind !== 'tagName') return [];
   const { span, parents, owner } = place;
   const parent = insideOut(parents).find(place => place.kind === 'element');
   const parentName = parent?.open.name.form === 'element' ? parent.name : undefined;
   const usual = USUAL_CHILDREN[parentName ?? ''] ?? [];
   const { start, end } = span;
-  const items = namesIn(parents, html).map(({ name, topic, detail, sortText: unusual }): Completion => {
+  const names = namesIn(parents, html).filter(({ name }) => typed.fits(start, name));
+  const items = names.map(({ name, topic, detail, sortText: unusual }): Completion => {
     const sortText = usual.includes(name) ? `0${name}` : unusual;
     // Hundreds of these are made for each keystroke: written out, they are made several times as fast as by spreading.
     return detail === undefined

@@ -17,11 +17,12 @@ export const completion: Binding = {
   listen: (host, client) => {
     const lists = new CompletionLists();
     host.answer('completion', CompletionRequest.type, ({ position }, { open, document, context }) => {
-      const completions = FEATURES.completion
-        .run(document, offsetIn(document, position), context)
-        .filter(({ kind }) => host.isEnabled(SWITCHES[kind] ?? 'completion'));
+      const offset = offsetIn(document, position);
+      const fitting = FEATURES.completion.run(document, offset, context);
+      const completions = fitting.completions.filter(({ kind }) => host.isEnabled(SWITCHES[kind] ?? 'completion'));
       const list = lists.keep({ uri: open.uri, completions });
-      return completionListOf(completions, { lines: document.lines, list }, completionClientOf(client()));
+      const shown = { ...fitting, completions };
+      return completionListOf(shown, { lines: document.lines, list }, completionClientOf(client()));
     });
     host.resolve(
       item => lists.uriOf(item),

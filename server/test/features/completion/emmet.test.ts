@@ -3,6 +3,7 @@
 import { findProblems, loadParsers, ViewDocument } from 'tree-sitter-leptos';
 import { describe, expect, it } from 'vitest';
 import { abbreviations } from '../../../src/features/completion/emmet/abbreviations.js';
+import { TypedPart } from '../../../src/features/completion/typed-part.js';
 import { accepted, contentOf, context, inView, proposals, view } from '../snippet.js';
 
 const parsers = await loadParsers();
@@ -88,7 +89,12 @@ describe('where abbreviations are', () => {
 
   it('keeps line ends in half-typed code', () => {
     const snippet = view('<p>\r\n  ul>li|\r\n  <b');
-    const query = { ...snippet, place: undefined, context: context() };
+    const query = {
+      ...snippet,
+      place: undefined,
+      context: context(),
+      typed: new TypedPart(snippet.document.text, snippet.offset),
+    };
     const [item] = abbreviations(query);
     expect(snippet.document.text.slice(item?.start, item?.end)).toBe('ul>li');
     expect(contentOf(snippet.document.text)).toContain('ul>li\r\n');
