@@ -16,6 +16,8 @@ import { NO_STYLES } from '../styles/index-of.js';
 import type { StyleIndex } from '../styles/model.js';
 import type { LazyParsers } from './lazy-parsers.js';
 
+const NONE_OPEN: ReadonlyMap<string, string> = new Map();
+
 /** All that is known of a workspace while a command runs: it is read once. */
 export class OpenedProject {
   private readonly viewFiles = new ViewFiles(readViewQuickly);
@@ -48,8 +50,11 @@ export class OpenedProject {
     if (this.workspace === undefined) return;
     const { WorkspaceStyles } = await import('../styles/workspace-styles.js');
     const styles = new WorkspaceStyles(this.root);
-    await styles.refresh();
-    this.index = await this.parsers.run(() => styles.index({ open: new Map(), viewsOf: path => this.viewsOf(path) }));
+    const project = this.model;
+    await styles.readingChanges({ project, viewsOf: () => undefined });
+    this.index = await this.parsers.run(() =>
+      styles.index(NONE_OPEN, { project, viewsOf: path => this.viewsOf(path) }),
+    );
   }
 
   get model(): ProjectModel {

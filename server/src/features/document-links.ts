@@ -1,5 +1,5 @@
 import { allViews, type Span, type ViewDocument, visit } from 'tree-sitter-leptos';
-import { assetUrls } from './asset-urls.js';
+import { type AssetUrl, assetUrls } from './asset-urls.js';
 import type { FeatureContext } from './feature-context.js';
 
 /** A place that leads somewhere: to a file of the workspace, absolute, or to an address in the net. */
@@ -7,21 +7,27 @@ export type DocumentLink = Span & ({ readonly file: string } | { readonly url: s
 
 /** The addresses in the attributes of a document's views: of files that exist, and of pages with a host. */
 export function documentLinks(document: ViewDocument, { assets, file }: FeatureContext): DocumentLink[] {
-  const links: DocumentLink[] = [];
+  return addressesIn(document).flatMap(({ start, end, url }): DocumentLink[] => {
+    if (isInNet(url)) return [{ start, end, url }];
+    const target = hasHost(url) ? undefined : assets?.file(pathOf(url), file);
+    return target === undefined ? [] : [{ start, end, file: target }];
+  });
+}
+
+/** Whether there may be links to files, for which one has to know where the workspace keeps them. */
+export function mayLinkToFiles(document: ViewDocument): boolean {
+  return addressesIn(document).some(({ url }) => !hasHost(url));
+}
+
+function addressesIn(document: ViewDocument): AssetUrl[] {
+  const found: AssetUrl[] = [];
   for (const view of allViews(document)) {
     visit(view, place => {
       if (place.kind !== 'element') return;
-      for (const attribute of place.open.attributes) {
-        for (const { start, end, url } of assetUrls(attribute, place.open, document.text)) {
-          if (isInNet(url)) links.push({ start, end, url });
-          if (hasHost(url)) continue;
-          const target = assets?.file(pathOf(url), file);
-          if (target !== undefined) links.push({ start, end, file: target });
-        }
-      }
+      for (const attribute of place.open.attributes) found.push(...assetUrls(attribute, place.open, document.text));
     });
   }
-  return links;
+  return found;
 }
 
 function isInNet(url: string): boolean {

@@ -51,8 +51,6 @@ export function syncDocuments(connection: Connection, host: Host, session: Sessi
 
   connection.onNotification(DidSaveTextDocumentNotification.method, (params: unknown) =>
     host.take('Saving a document', () => {
-      // The version of Leptos may have changed in Cargo's files, and not every client tells that.
-      session.forgetProjects();
       const uri = checkedUri(params);
       session.saved(uri);
       publisher.changed(uri);

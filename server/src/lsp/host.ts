@@ -20,6 +20,7 @@ import type { OpenDocument } from './open-document.js';
 import { checkedUri, fieldsOf, invalid, versionIn } from './params.js';
 import { inQuietSlices } from './quiet-turn.js';
 import type { Reading, Session } from './session.js';
+import { needsStyles } from './styles-needed.js';
 
 /** How long somebody who looks at something waits for its project to be read, in milliseconds. */
 const MOMENT = 1000;
@@ -125,7 +126,7 @@ export class Host {
 
   /** Does work in steps, others being answered in between; undefined where nobody is interested in it any more. */
   inTurns<R>(steps: Steps<R>, token: CancellationToken, isWanted = (): boolean => true): Promise<R | undefined> {
-    return inQuietSlices(steps, () => !token.isCancellationRequested && isWanted());
+    return inQuietSlices(steps, () => !token.isCancellationRequested && isWanted(), this.session.answers);
   }
 
   /** As `answer`; what is not known yet is asked again when the project is read, or after a moment. */
@@ -233,14 +234,30 @@ export class Host {
     const name = typeof feature === 'string' ? feature : feature(params);
     if (!Object.hasOwn(FEATURES, name)) throw invalid(`there is no feature \`${String(name)}\``);
     if (!this.isEnabled(name)) return null;
-    let reading = await this.session.read(uri);
-    if (reading !== undefined && cssAtHand() === undefined && needsCss(name, params, reading.document)) {
-      await loadCss();
-      reading = await this.session.read(uri);
-    }
+    const reading = await this.readFor(name, uri, params, token);
     if (reading === undefined || token.isCancellationRequested) return null;
     const version = versionIn(params);
     return version !== undefined && version !== reading.open.version ? null : answer(params, reading);
+  }
+
+  /** A document when all is there that an answer takes. */
+  private async readFor(
+    feature: FeatureName,
+    uri: string,
+    params: unknown,
+    token: CancellationToken,
+  ): Promise<Reading | undefined> {
+    const reading = await this.session.read(uri);
+    if (reading === undefined) return undefined;
+    const { document, open } = reading;
+    const { text } = open;
+    const lacksCss = cssAtHand() === undefined && needsCss(feature, params, document);
+    const lacksStyles = needsStyles(feature, params, document) && (await this.session.whenStylesRead(reading, token));
+    if (lacksCss) await loadCss();
+    if (!lacksCss && !lacksStyles) return reading;
+    // The place that is asked about is one of that text.
+    if (lacksStyles && this.session.documents.get(uri)?.text !== text) throw changed();
+    return this.session.read(uri);
   }
 
   private guarded<P, R>(method: string, none: R, answer: (params: P, token: CancellationToken) => Promise<R>): void {
@@ -254,6 +271,8 @@ export class Host {
         if (fault instanceof ResponseError) return fault;
         this.session.log.error(faultLine(method, fault));
         return none;
+      } finally {
+        this.session.answers.given();
       }
     });
   }

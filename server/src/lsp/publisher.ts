@@ -3,8 +3,8 @@ import type { Connection } from 'vscode-languageserver/node';
 import { type CheckOptions, checkInSteps } from '../check/check-document.js';
 import type { Finding } from '../check/finding.js';
 import type { FeatureContext } from '../features/feature-context.js';
-import { mergeLevels } from '../project/index.js';
 import { loadCss } from '../styles/css-language.js';
+import { checkOptionsOf } from './check-options.js';
 import { hasCss } from './css-needed.js';
 import { diagnosticOf } from './diagnostics.js';
 import { faultLine } from './log.js';
@@ -17,7 +17,7 @@ const IDLE_BEFORE_SETTLING = 500;
 
 /** Publishes the findings of open documents, straight after they changed. */
 export class Publisher {
-  private readonly turns = new QuietTurn(uri => void this.publish(uri));
+  private readonly turns: QuietTurn;
 
   private readonly settling = new Map<string, NodeJS.Timeout>();
   /** The last check of each document: an older one gives way to it. */
@@ -31,7 +31,9 @@ export class Publisher {
   constructor(
     private readonly connection: Connection,
     private readonly session: Session,
-  ) {}
+  ) {
+    this.turns = new QuietTurn(uri => void this.publish(uri), session.answers);
+  }
 
   /** The document is new or changed. */
   changed(uri: string): void {
@@ -63,14 +65,12 @@ export class Publisher {
       // What changed meanwhile has been asked for again, and nobody wants to hear of what was closed.
       if (reading === undefined || this.session.documents.get(uri) !== reading.open) return;
       if (reading.open.version !== version) return;
-      const { document, project, context } = reading;
-      const { enabled, levels } = this.session.settings;
-      const options = {
-        ...context,
-        rstml: project.rstml,
-        levels: mergeLevels(levels, project.levels),
-        onFault: this.session.ruleFaults(uri),
-      };
+      const { document, context } = reading;
+      const { enabled } = this.session.settings;
+      let isAboutStyles = false;
+      const options = checkOptionsOf(reading, this.session, () => {
+        isAboutStyles = true;
+      });
       const findings = enabled.diagnostics ? await this.checked(uri, version, document, options) : [];
       // Somebody typed meanwhile, or something else changed: this has been asked for again.
       if (findings === undefined) return;
@@ -81,6 +81,7 @@ export class Publisher {
       );
       await this.prepareNames(uri, version, context);
       await this.prepareCss(reading, version);
+      if ((await this.prepareStyles(reading, version)) && isAboutStyles) this.changed(uri);
       if (!document.isSettled) this.settleLater(uri, version);
     } catch (fault) {
       this.session.log.error(faultLine(`Checking ${uri}`, fault));
@@ -102,7 +103,7 @@ export class Publisher {
     const run = ++this.latestRun;
     this.runs.set(uri, run);
     const isWanted = (): boolean => this.session.documents.get(uri)?.version === version && this.runs.get(uri) === run;
-    return inQuietSlices(checkInSteps(document, options), isWanted);
+    return inQuietSlices(checkInSteps(document, options), isWanted, this.session.answers);
   }
 
   /** Completion asks for all names of a crate, which takes a while after some of them changed: nobody has to wait for it. */
@@ -115,7 +116,7 @@ export class Publisher {
     const { revision } = project;
     const isWanted = (): boolean =>
       this.session.documents.get(uri)?.version === version && project.revision === revision;
-    await inQuietSlices(project.prepareNames(file), isWanted);
+    await inQuietSlices(project.prepareNames(file), isWanted, this.session.answers);
   }
 
   /** Whoever opens a document with CSS will ask about it: nobody has to wait for that either. */
@@ -124,6 +125,12 @@ export class Publisher {
     if (this.prepared.has(open) || open.version !== version) return;
     this.prepared.add(open);
     if (hasCss(document)) await loadCss();
+  }
+
+  /** Reads the stylesheets when all else is read, before somebody asks for them. Whether there was anything to read. */
+  private async prepareStyles(reading: Reading, version: number | undefined): Promise<boolean> {
+    const { open, context } = reading;
+    return open.version === version && context.project.isComplete && (await this.session.prepareStyles(reading));
   }
 
   /** What is shown of a large file with an error becomes what a freshly opened one would show. */

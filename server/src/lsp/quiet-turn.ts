@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Steps } from '../steps.js';
+import type { Answers } from './answers.js';
 
 /**
  * How many turns of the event loop must pass. Two are enough for what waits in the queue; the others let the answer to
@@ -25,14 +26,16 @@ export async function quietTurns(): Promise<void> {
 }
 
 /**
- * Does work in steps, between which a request is answered as a whole, from its arrival to its answer.
+ * Does work in steps, between which a request is answered as a whole, from its arrival until its answer is read.
  *
  * @param isWanted Asked after each pause; where it says no, the rest is left undone.
+ * @param answers Those that are given in the pauses.
  * @returns The result; undefined where it was not wanted any more.
  */
 export async function inQuietSlices<Result>(
   steps: Steps<Result>,
   isWanted: () => boolean,
+  answers: Answers,
 ): Promise<Result | undefined> {
   let end = performance.now() + SLICE_MS;
   for (;;) {
@@ -40,9 +43,15 @@ export async function inQuietSlices<Result>(
     if (step.done === true) return step.value;
     if (performance.now() < end) continue;
     await quietTurns();
+    await untilRead(answers);
     if (!isWanted()) return undefined;
     end = performance.now() + SLICE_MS;
   }
+}
+
+async function untilRead(answers: Answers): Promise<void> {
+  const latest = performance.now() + PATIENCE_MS;
+  while (answers.isBeingRead && performance.now() < latest) await sleep(QUIET_MS);
 }
 
 /**
@@ -54,7 +63,11 @@ export class QuietTurn {
   private readonly asked = new Map<string, number>();
   private isRunning = false;
 
-  constructor(private readonly act: (key: string) => void) {}
+  /** @param answers Those that are given meanwhile: they are to be read first. */
+  constructor(
+    private readonly act: (key: string) => void,
+    private readonly answers: Answers,
+  ) {}
 
   ask(key: string): void {
     this.asked.set(key, performance.now());
@@ -72,7 +85,7 @@ export class QuietTurn {
       await sleep(QUIET_MS);
       const woken = performance.now();
       await quietTurns();
-      const isBusy = performance.now() - woken > QUIET_MS;
+      const isBusy = performance.now() - woken > QUIET_MS || this.answers.isBeingRead;
       for (const [key, at] of this.asked) {
         const waited = woken - at;
         // Where it is never quiet, it must be told nevertheless.

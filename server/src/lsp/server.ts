@@ -6,6 +6,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
+  FileChangeType,
   type InitializeParams,
 } from 'vscode-languageserver/node';
 import { FEATURE_NAMES } from '../features/index.js';
@@ -78,8 +79,11 @@ export function listen(connection: Connection): (params: InitializeParams) => vo
   );
   connection.onDidChangeWatchedFiles(({ changes }) =>
     host.take('Following changes of files', () => {
-      session.forgetProjects();
-      workspaces.changed(changes.flatMap(({ uri }) => pathsOf(uri)));
+      const areOld = changes.every(({ type }) => type === FileChangeType.Changed);
+      session.filesChanged(
+        changes.flatMap(({ uri }) => pathsOf(uri)),
+        areOld,
+      );
       publisher.allChanged();
     }),
   );

@@ -13,11 +13,12 @@ import type { ProjectModel } from '../project/model.js';
 import { NO_PROJECT } from '../project/no-project.js';
 import { ViewFiles } from '../project/view-files.js';
 import { cssAtHand } from '../styles/css-language.js';
-import { NO_STYLES } from '../styles/index-of.js';
 import type { StyleIndex } from '../styles/model.js';
-import { WorkspaceStyles } from '../styles/workspace-styles.js';
+import type { RustFiles } from '../styles/rust-sheets.js';
+import { Answers } from './answers.js';
 import { faultLine, type Log } from './log.js';
 import type { OpenDocument } from './open-document.js';
+import { SessionStyles } from './session-styles.js';
 import { readSettings, type Settings } from './settings.js';
 import { waitFor } from './waiting.js';
 import type { Workspaces } from './workspaces.js';
@@ -54,11 +55,12 @@ export class Session {
   /** Stylesheets that the editor has open: views are asked about, these only tell of classes. */
   readonly sheets = new Map<string, OpenDocument>();
   settings: Settings = readSettings().settings;
+  readonly answers = new Answers();
   /** How often a document was opened, changed or closed. */
   changes = 0;
   private readonly projects = new Map<string, Promise<DocumentProject>>();
   private readonly viewFiles = new ViewFiles();
-  private readonly workspaceStyles = new Map<string, WorkspaceStyles>();
+  private readonly styles = new SessionStyles();
   private readonly warned = new Set<string>();
   private readonly faulted = new Set<string>();
   private formatterLoading: Promise<Formatter> | undefined;
@@ -120,6 +122,21 @@ export class Session {
     return true;
   }
 
+  /** Waits until the stylesheets of a document's workspace are read, or nobody is interested any more; as `whenRead`. */
+  async whenStylesRead({ project, context }: Reading, token: CancellationToken): Promise<boolean> {
+    const reading = this.styles.reading(project.root, context);
+    if (reading === undefined) return false;
+    await waitFor(reading, token);
+    return true;
+  }
+
+  /** Reads the stylesheets of a document's workspace when there is time. Whether there was anything to read. */
+  async prepareStyles({ project, context }: Reading): Promise<boolean> {
+    const reading = this.styles.readingInSpareTime(project.root, context);
+    await reading;
+    return reading !== undefined;
+  }
+
   /** What features may know of a file's project, all of which is read, without the file being open. */
   async contextOf(uri: string, token: CancellationToken): Promise<FeatureContext> {
     await this.whenRead(token, uri);
@@ -152,7 +169,7 @@ export class Session {
     const viewsOf = (path: string): ViewDocument | undefined => this.viewsOf(path, project, parsers);
     // Few requests are about styles, and to be sure that none has changed takes as long as the rest of a small answer.
     let styles: StyleIndex | undefined;
-    const stylesOf = (): StyleIndex => (styles ??= this.stylesOf(root, viewsOf));
+    const stylesOf = (): StyleIndex => (styles ??= this.stylesIn(root, { project, viewsOf }));
     return {
       html,
       css: cssAtHand(),
@@ -183,10 +200,16 @@ export class Session {
     return catalogue;
   }
 
-  /** Cargo's files and stylesheets are looked at again the next time that somebody asks. */
-  forgetProjects(): void {
+  /**
+   * Files were made, changed, removed or renamed: Cargo's files and stylesheets are looked at again.
+   *
+   * @param areOld Whether all of them were there before, and still are.
+   */
+  filesChanged(files: readonly string[], areOld: boolean): void {
     this.projects.clear();
-    for (const styles of this.workspaceStyles.values()) styles.changed();
+    if (areOld) this.styles.written();
+    else this.styles.changed();
+    this.workspaces.changed(files);
   }
 
   close(uri: string): void {
@@ -201,8 +224,10 @@ export class Session {
     if (isFile(uri)) this.workspaces.setText(fileURLToPath(uri), this.documents.get(uri)?.text);
   }
 
-  /** A document was written to the disk: other files of the workspace may have appeared with it. */
+  /** A document was written to the disk: not every client tells what else has changed, as in Cargo's files. */
   saved(uri: string): void {
+    this.projects.clear();
+    this.styles.written();
     if (isFile(uri)) this.workspaces.changed([fileURLToPath(uri)]);
   }
 
@@ -250,12 +275,9 @@ export class Session {
     };
   }
 
-  private stylesOf(root: string | undefined, viewsOf: (file: string) => ViewDocument | undefined): StyleIndex {
-    if (root === undefined) return NO_STYLES;
-    const known = this.workspaceStyles.get(root) ?? new WorkspaceStyles(root);
-    this.workspaceStyles.set(root, known);
+  private stylesIn(root: string | undefined, files: RustFiles): StyleIndex {
     const open = new Map(this.openFiles().map(({ uri, text }) => [fileURLToPath(uri), text]));
-    const index = known.index({ open, viewsOf });
+    const index = this.styles.index(root, open, files);
     for (const problem of index.problems) this.warnOnce(problem);
     return index;
   }

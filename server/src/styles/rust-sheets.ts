@@ -1,7 +1,16 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
+import type { SpareTime } from '../project/index/time-slices.js';
+import type { ProjectModel } from '../project/model.js';
 import type { Stylesheet } from './model.js';
 import { readStylesheet } from './stylesheet.js';
 import { mayHoldStyles, styleTexts } from './view-styles.js';
+
+/** The Rust files of a workspace. */
+export interface RustFiles {
+  readonly project: Pick<ProjectModel, 'isComplete' | 'filesThatMayHold'>;
+  /** The views of a file; undefined for one that is not known yet. */
+  viewsOf(file: string): ViewDocument | undefined;
+}
 
 interface Kept {
   readonly text: string;
@@ -17,13 +26,13 @@ export class RustSheets {
    * The sheets of Rust files; the same list until one changes.
    *
    * @param texts The files and their texts. Only those that may hold styles are parsed.
-   * @param viewsOf Undefined for a file that is not known yet: it is asked for again.
+   * @param files A file that is not known yet is asked for again.
    */
-  read(texts: ReadonlyMap<string, string>, viewsOf: (file: string) => ViewDocument | undefined): readonly Stylesheet[] {
+  read(texts: ReadonlyMap<string, string>, files: RustFiles): readonly Stylesheet[] {
     const kept = new Map<string, Kept>();
     for (const [file, text] of texts) {
       const known = this.kept.get(file);
-      const read = known?.text === text ? known : sheetIn(file, text, viewsOf);
+      const read = known?.text === text ? known : sheetIn(file, text, files);
       if (read !== undefined) kept.set(file, read);
     }
     this.kept = kept;
@@ -32,11 +41,23 @@ export class RustSheets {
     if (!isSame) this.sheets = found;
     return this.sheets;
   }
+
+  /** Reads files ahead of `read`, and lets requests be answered in between: nobody has to wait for all of them. */
+  async prepare(texts: ReadonlyMap<string, string>, files: RustFiles, time: SpareTime): Promise<void> {
+    const ahead = new Map<string, Kept>();
+    for (const [file, text] of texts) {
+      if (this.kept.get(file)?.text === text) continue;
+      const read = sheetIn(file, text, files);
+      if (read !== undefined) ahead.set(file, read);
+      await time.pause();
+    }
+    this.kept = new Map([...this.kept, ...ahead]);
+  }
 }
 
-function sheetIn(file: string, text: string, viewsOf: (file: string) => ViewDocument | undefined): Kept | undefined {
+function sheetIn(file: string, text: string, files: RustFiles): Kept | undefined {
   if (!mayHoldStyles(text)) return { text, sheet: undefined };
-  const document = viewsOf(file);
+  const document = files.viewsOf(file);
   return document && { text, sheet: sheetOfViews(file, document) };
 }
 

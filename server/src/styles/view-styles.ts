@@ -11,6 +11,9 @@ export interface EmbeddedText {
 /** The elements whose text is CSS: HTML's, and that of leptos_meta. */
 const STYLE_TAGS = new Set(['style', 'Style']);
 
+/** What a Rust file must hold one of to have such an element. */
+export const STYLE_WORDS = ['style', 'Style'];
+
 /** Whether a Rust file can have such an element at all, told from its text. */
 export function mayHoldStyles(text: string): boolean {
   // What is in front of the word is looked at last: a file is full of `<`, and this is asked after each keystroke.

@@ -1,15 +1,15 @@
 import { basename, join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { filesIn, isRustFile } from 'prettier-plugin-leptos/files';
-import type { ViewDocument } from 'tree-sitter-leptos';
+import { SpareTime } from '../project/index/time-slices.js';
 import { isWithin } from '../project/toml-file.js';
 import { entriesOfHtml, entriesOfManifest, type StyleEntries } from './entries.js';
 import { importedFiles } from './imported-files.js';
 import { styleIndexOf } from './index-of.js';
 import type { StyleIndex, Stylesheet } from './model.js';
 import { isStylesheet, OpenSheets } from './open-sheets.js';
-import { RustSheets } from './rust-sheets.js';
+import { type RustFiles, RustSheets } from './rust-sheets.js';
 import { type SheetFile, SheetFiles } from './sheet-files.js';
+import { STYLE_WORDS } from './view-styles.js';
 
 /** Folders with files that nobody of the project has written. */
 const FOREIGN = new Set(['node_modules', 'dist', 'target', '.git', '.trunk']);
@@ -19,16 +19,6 @@ const FRESH = 5000;
 
 /** The same for new files, which only a walk through all folders finds. */
 const FRESH_FOLDERS = 30_000;
-
-/** How many files are looked at in one turn of events. */
-const PER_TURN = 200;
-
-/** What an editor has of the files. */
-export interface OpenTexts {
-  /** The texts of the Rust files and stylesheets that are open, by their absolute paths. */
-  readonly open: ReadonlyMap<string, string>;
-  readonly viewsOf: (file: string) => ViewDocument | undefined;
-}
 
 /** What was read from the disk. */
 interface OnDisk {
@@ -41,7 +31,10 @@ interface OnDisk {
 interface Walked {
   readonly at: number;
   readonly paths: readonly string[];
+  /** The Rust files that may hold styles. */
   readonly rust: readonly string[];
+  /** Whether there may be more of these than were known. */
+  readonly isPartial: boolean;
   readonly problems: readonly string[];
 }
 
@@ -62,9 +55,10 @@ export class WorkspaceStyles {
   private reading: Promise<void> | undefined;
   private readAt = Number.NEGATIVE_INFINITY;
   private walked: Walked | undefined;
-  /** The Rust files on the disk that may hold styles, and the walk that found them. */
+  /** The Rust files on the disk that may hold styles. */
   private rustTexts: ReadonlyMap<string, string> = new Map();
-  private rustOf: Walked | undefined;
+  /** Whether somebody waits for what is being read. */
+  private isAwaited = false;
   private changes = 0;
 
   /** @param root The workspace's folder, absolute. Nothing outside of it is read. */
@@ -72,12 +66,16 @@ export class WorkspaceStyles {
     this.files = new SheetFiles(root);
   }
 
-  /** The stylesheets as far as they are known; the same object until one changes. */
-  index({ open, viewsOf }: OpenTexts): StyleIndex {
-    if (performance.now() - this.readAt > FRESH) void this.refresh();
+  /**
+   * The stylesheets as far as they are known; the same object until one changes.
+   *
+   * @param open The texts of the Rust files and stylesheets that the editor has open, by their absolute paths.
+   */
+  index(open: ReadonlyMap<string, string>, files: RustFiles): StyleIndex {
+    if (performance.now() - this.readAt > FRESH) void this.refresh(files);
     const texts = new Map(this.rustTexts);
     for (const [file, text] of open) if (!isStylesheet(file) && isWithin(file, this.root)) texts.set(file, text);
-    const rust = this.rust.read(texts, viewsOf);
+    const rust = this.rust.read(texts, files);
     const { onDisk, current } = this;
     const sheets = this.openSheets.over(onDisk.sheets, open);
     if (current?.onDisk === onDisk && current.sheets === sheets && current.rust === rust) return current.index;
@@ -87,17 +85,45 @@ export class WorkspaceStyles {
     return index;
   }
 
-  /** Files were made, changed, removed or renamed: the next one that asks has them looked at. */
+  /** Files were made, removed or renamed: the next one that asks has all looked at. */
   changed(): void {
-    this.readAt = Number.NEGATIVE_INFINITY;
+    this.written();
     this.walked = undefined;
+  }
+
+  /** Files that are known already were changed: the next one that asks has those looked at. */
+  written(): void {
+    this.readAt = Number.NEGATIVE_INFINITY;
     this.changes++;
   }
 
-  /** Looks at the disk again, changed files only; done when `index` knows what is there. Never rejects. */
-  refresh(): Promise<void> {
+  /** Done when all is read that is known to have changed; undefined where nothing has. Never rejects. */
+  readingChanges(files: RustFiles): Promise<void> | undefined {
+    const reading = this.readingInSpareTime(files);
+    if (reading !== undefined) this.isAwaited = true;
+    return reading?.finally(() => {
+      this.isAwaited = false;
+    });
+  }
+
+  /** As `readingChanges`, for what nobody waits for. */
+  readingInSpareTime(files: RustFiles): Promise<void> | undefined {
+    const isRead = (): boolean =>
+      this.readAt > Number.NEGATIVE_INFINITY && !(this.walked?.isPartial === true && files.project.isComplete);
+    const readAll = async (): Promise<void> => {
+      while (!isRead()) await this.refresh(files);
+    };
+    return isRead() ? undefined : readAll();
+  }
+
+  /**
+   * Looks at the disk again, changed files only; done when `index` knows what is there. Never rejects.
+   *
+   * @param files Their views are read as far as they are known.
+   */
+  refresh(files: RustFiles): Promise<void> {
     const { changes } = this;
-    this.reading ??= this.readDisk()
+    this.reading ??= this.readDisk(files)
       .catch((fault: unknown) => {
         this.onDisk = { ...this.onDisk, problems: [`${this.root}: ${String(fault)}`] };
       })
@@ -110,14 +136,15 @@ export class WorkspaceStyles {
     return this.reading;
   }
 
-  private async readDisk(): Promise<void> {
+  private async readDisk(files: RustFiles): Promise<void> {
     const problems: string[] = [];
     const problem = (line: string): void => void problems.push(line);
     const sheets = new Map<string, Stylesheet>();
     const assetRoots = new Set<string>();
     // Whoever opens a lone file has not asked for all that lies around it.
     const isCrate = (await this.files.read(join(this.root, 'Cargo.toml'), problem)) !== undefined;
-    const walked = isCrate ? await this.filesOfInterest() : undefined;
+    const time = new SpareTime(() => this.isAwaited);
+    const walked = isCrate ? await this.filesOfInterest(files.project, time) : undefined;
     problems.push(...(walked?.problems ?? []));
     const pending = [...(walked?.paths ?? [])];
     const seen = new Set<string>(pending);
@@ -135,38 +162,40 @@ export class WorkspaceStyles {
     for (const name of ['public', 'assets']) assetRoots.add(join(this.root, name));
     const found = { sheets: [...sheets.values()], assetRoots: [...assetRoots], problems };
     if (!isSame(this.onDisk, found)) this.onDisk = found;
-    if (walked !== this.rustOf) this.rustTexts = await this.readRust(walked?.rust ?? []);
-    this.rustOf = walked;
+    await this.readRust(walked?.rust ?? [], files, time);
   }
 
   /** What keeps a Rust file from being read is told by those who need it. */
-  private async readRust(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  private async readRust(paths: readonly string[], files: RustFiles, time: SpareTime): Promise<void> {
     const texts = new Map<string, string>();
     for (const path of paths) {
       const file = await this.files.read(path, () => undefined);
       if (file !== undefined && file.text !== '') texts.set(path, file.text);
     }
-    return texts;
+    await this.rust.prepare(texts, files, time);
+    this.rustTexts = texts;
   }
 
-  /** The stylesheets of the workspace that are not ignored, and what may name others. */
-  private async filesOfInterest(): Promise<Walked> {
+  /** The stylesheets of the workspace that are not ignored, and what may name others or hold styles. */
+  private async filesOfInterest(project: RustFiles['project'], time: SpareTime): Promise<Walked> {
     const { walked } = this;
-    if (walked !== undefined && performance.now() - walked.at < FRESH_FOLDERS) return walked;
+    const isPartial = !project.isComplete;
+    const isFresh = walked !== undefined && performance.now() - walked.at < FRESH_FOLDERS;
+    if (isFresh && (isPartial || !walked.isPartial)) return walked;
     const problems: string[] = [];
     const paths: string[] = [];
-    const rust: string[] = [];
     const walk = filesIn(this.root, {
       onTrouble: (path, message) => void problems.push(`${path}: ${message}`),
       isExcluded: (path, isFolder) => isFolder && FOREIGN.has(basename(path)),
+      // Those are only counted, so that others have their turn in folders without anything else.
       isWanted: path => isOfInterest(path) || isRustFile(path),
     });
-    let count = 0;
     for (const path of walk) {
-      (isRustFile(path) ? rust : paths).push(path);
-      if (++count % PER_TURN === 0) await nextTurn();
+      if (isOfInterest(path)) paths.push(path);
+      await time.pause();
     }
-    this.walked = { at: performance.now(), paths, rust, problems };
+    const rust = project.filesThatMayHold(STYLE_WORDS);
+    this.walked = { at: performance.now(), paths, rust, isPartial, problems };
     return this.walked;
   }
 }

@@ -1,15 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LineIndex } from 'tree-sitter-leptos';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type {
-  ColorInformation,
-  CompletionItem,
-  DocumentLink,
-  Location,
-  Position,
-  WorkspaceEdit,
-} from 'vscode-languageserver/node';
+import type { ColorInformation, DocumentLink, Location, Position, WorkspaceEdit } from 'vscode-languageserver/node';
 import { inView } from '../features/snippet.js';
 import { folderWith } from '../project/workspace.js';
 import { Editor, unmarked } from './editor.js';
@@ -36,15 +28,10 @@ beforeEach(async () => {
 });
 afterEach(() => editor.kill());
 
-/** Opens `src/lib.rs` with this content of a view, and waits until the workspace and its stylesheets are read. */
+/** Opens `src/lib.rs` with this content of a view; the workspace and its stylesheets need not be read yet. */
 async function opened(marked: string): Promise<Position> {
   const { text, position } = unmarked(`mod list;\n${inView(marked)}`);
   await editor.show(uriOf('src/lib.rs'), text);
-  const known = LineIndex.of(text).positionAt(text.indexOf('card'));
-  const isRead = (): boolean => editor.logged.some(line => line.includes('crates read'));
-  while (!isRead() || (await editor.ask<Location[] | null>('textDocument/definition', known)) === null) {
-    await new Promise(resolve => setTimeout(resolve, 20));
-  }
   return position;
 }
 
@@ -65,10 +52,7 @@ it('leads from a class to its rule', async () => {
 it('finds and renames a class in all files', async () => {
   const position = await opened('<p class="ca|rd"/>');
   const context = { includeDeclaration: true };
-  const references = () => editor.ask<Location[]>('textDocument/references', position, { context });
-  // The Rust files of the workspace are read in the background, too.
-  while ((await references()).length < 3) await new Promise(resolve => setTimeout(resolve, 20));
-  const found = await references();
+  const found = await editor.ask<Location[]>('textDocument/references', position, { context });
   expect(found.map(({ uri }) => uri)).toEqual([uriOf('style/main.css'), uriOf('src/lib.rs'), uriOf('src/list.rs')]);
 
   expect(await editor.ask('textDocument/prepareRename', position)).toMatchObject({ placeholder: 'card' });
@@ -109,8 +93,16 @@ it('proposes CSS at the first request about any, in a document that had none', a
   const position = await opened('<p class="card"|/>');
   await editor.diagnostics();
   const behind = await editor.type(position, ' style="col');
-  const items = await editor.ask<CompletionItem[]>('textDocument/completion', behind);
+  const items = await editor.completions(behind);
   expect(items.map(({ label }) => label)).toContain('color');
+});
+
+it('checks classes again when the stylesheets are read, without a keystroke', async () => {
+  const settings = { leptos: { diagnostics: { levels: { 'unknown-css-class': 'warning' } } } };
+  await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+  await opened('<p class="card carb"/>');
+  const messages = () => editor.published.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message));
+  await expect.poll(messages).toContain('No stylesheet has a rule for the class `carb`; did you mean `card`?');
 });
 
 it('tells colours and links', async () => {

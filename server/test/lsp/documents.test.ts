@@ -1,5 +1,6 @@
 import { LineIndex, loadParsers } from 'tree-sitter-leptos';
 import { describe, expect, it, vi } from 'vitest';
+import { Answers } from '../../src/lsp/answers.js';
 import { OpenDocument } from '../../src/lsp/open-document.js';
 import { isInside } from '../../src/lsp/positions.js';
 import { QuietTurn } from '../../src/lsp/quiet-turn.js';
@@ -114,7 +115,7 @@ describe('settings', () => {
 
 it('acts once for a burst, and again for what comes later', async () => {
   const acted: string[] = [];
-  const turns = new QuietTurn(key => acted.push(key));
+  const turns = new QuietTurn(key => acted.push(key), new Answers());
   for (let count = 0; count < 20; count++) {
     turns.ask('a');
     await new Promise(resolve => setImmediate(resolve));

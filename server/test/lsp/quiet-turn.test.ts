@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { Answers } from '../../src/lsp/answers.js';
 import { inQuietSlices, QuietTurn } from '../../src/lsp/quiet-turn.js';
 import type { Steps } from '../../src/steps.js';
 
@@ -13,7 +14,7 @@ function* work(milliseconds: number): Steps<string> {
 describe('work in quiet slices', () => {
   it('comes to its result, and lets others have their turns', async () => {
     let isDone = false;
-    const result = inQuietSlices(work(40), () => true).finally(() => {
+    const result = inQuietSlices(work(40), () => true, new Answers()).finally(() => {
       isDone = true;
     });
     let turns = 0;
@@ -22,14 +23,22 @@ describe('work in quiet slices', () => {
     expect(turns).toBeGreaterThan(10);
   });
 
+  it('rests while somebody reads an answer, but not for ever', async () => {
+    const answers = new Answers();
+    Object.defineProperty(answers, 'isBeingRead', { value: true });
+    const began = performance.now();
+    expect(await inQuietSlices(work(30), () => true, answers)).toBe('done');
+    expect(performance.now() - began).toBeGreaterThan(20);
+  });
+
   it('is left undone where nobody wants it any more', async () => {
     let asked = 0;
-    expect(await inQuietSlices(work(10_000), () => ++asked < 3)).toBeUndefined();
+    expect(await inQuietSlices(work(10_000), () => ++asked < 3, new Answers())).toBeUndefined();
     expect(asked).toBe(3);
   });
 
   it('needs no turn where it is short', async () => {
-    expect(await inQuietSlices(work(0), () => false)).toBe('done');
+    expect(await inQuietSlices(work(0), () => false, new Answers())).toBe('done');
   });
 });
 
@@ -42,7 +51,7 @@ function beBusy(milliseconds: number): void {
 describe('a quiet turn', () => {
   it('comes once for a burst, and for each key', async () => {
     const acted: string[] = [];
-    const turn = new QuietTurn(key => acted.push(key));
+    const turn = new QuietTurn(key => acted.push(key), new Answers());
     for (const key of ['a', 'b', 'a', 'a']) {
       turn.ask(key);
       await setImmediate();
@@ -53,7 +62,7 @@ describe('a quiet turn', () => {
   });
 
   it('leaves the processor to others until then', async () => {
-    const turn = new QuietTurn(() => undefined);
+    const turn = new QuietTurn(() => undefined, new Answers());
     const before = process.cpuUsage();
     turn.ask('a');
     // Asked again and again, it would take all of that time if it went round and round.
@@ -68,7 +77,7 @@ describe('a quiet turn', () => {
   it('comes after what is answered meanwhile, but comes', async () => {
     const acted: number[] = [];
     const began = performance.now();
-    const turn = new QuietTurn(() => acted.push(performance.now() - began));
+    const turn = new QuietTurn(() => acted.push(performance.now() - began), new Answers());
     turn.ask('a');
     // It is never quiet here. Counted in turns, as each takes longer where others are busy on the machine.
     for (let turns = 0; turns < 30; turns++) {
@@ -79,9 +88,23 @@ describe('a quiet turn', () => {
     expect(acted[0]).toBeGreaterThan(15);
   });
 
+  it('comes when an answer is read', async () => {
+    const answers = new Answers();
+    const acted: number[] = [];
+    const turn = new QuietTurn(() => acted.push(performance.now()), answers);
+    turn.ask('a');
+    const end = performance.now() + 8;
+    while (performance.now() < end) {
+      await setImmediate();
+      answers.given();
+    }
+    expect(acted).toEqual([]);
+    await expect.poll(() => acted).toHaveLength(1);
+  });
+
   it('does not come for what was taken back', async () => {
     const acted: string[] = [];
-    const turn = new QuietTurn(key => acted.push(key));
+    const turn = new QuietTurn(key => acted.push(key), new Answers());
     turn.ask('a');
     turn.ask('b');
     turn.cancel('a');

@@ -1,22 +1,30 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { filesIn } from 'prettier-plugin-leptos/files';
 import { loadParsers, ViewDocument } from 'tree-sitter-leptos';
 import { describe, expect, it } from 'vitest';
 import type { StyleIndex } from '../../src/styles/model.js';
+import type { RustFiles } from '../../src/styles/rust-sheets.js';
 import { WorkspaceStyles } from '../../src/styles/workspace-styles.js';
 import { type Files, folderWith, writeIn } from '../project/workspace.js';
 
 const parsers = await loadParsers();
 
-const NO_VIEWS = { open: new Map<string, string>(), viewsOf: () => undefined };
+const NONE_OPEN: ReadonlyMap<string, string> = new Map();
+
+/** The Rust files of a workspace, all of which may hold anything. */
+function rustFiles(root: string, views: (file: string) => ViewDocument | undefined = () => undefined): RustFiles {
+  const all = (): string[] => [...filesIn(root, { onTrouble: () => undefined })];
+  return { project: { isComplete: true, filesThatMayHold: all }, viewsOf: views };
+}
 
 const CARGO = '[package]\nname = "app"\n';
 
 async function opened(files: Files): Promise<{ root: string; styles: WorkspaceStyles; index: StyleIndex }> {
   const root = folderWith({ 'Cargo.toml': CARGO, ...files });
   const styles = new WorkspaceStyles(root);
-  await styles.refresh();
-  return { root, styles, index: styles.index(NO_VIEWS) };
+  await styles.refresh(rustFiles(root));
+  return { root, styles, index: styles.index(NONE_OPEN, rustFiles(root)) };
 }
 
 async function classesWith(files: Files): Promise<readonly string[]> {
@@ -32,11 +40,26 @@ describe('the stylesheets of a workspace', () => {
     ]);
   });
 
+  it('are read with the views in Rust files, so that whoever asks need not', async () => {
+    const text = 'fn f() { view! { <style>".card { color: red }"</style> } }\n';
+    const root = folderWith({ 'Cargo.toml': CARGO, 'src/lib.rs': text, 'src/other.rs': 'fn g() {}\n' });
+    const styles = new WorkspaceStyles(root);
+    const asked: string[] = [];
+    const readViews = (file: string): ViewDocument => {
+      asked.push(relative(root, file));
+      return ViewDocument.open(parsers, text);
+    };
+    await styles.refresh(rustFiles(root, readViews));
+    expect(asked).toEqual([join('src', 'lib.rs')]);
+    const viewsOf = (): never => expect.fail('the views were read already');
+    expect(styles.index(NONE_OPEN, rustFiles(root, viewsOf)).classes).toEqual(['card']);
+  });
+
   it('are as the editor has them, where it has them open', async () => {
     const { root, styles } = await opened({ 'a.css': '.a {}', 'b.css': '.b {}' });
     const classes = (texts: Record<string, string>) => {
       const open = new Map(Object.entries(texts).map(([name, text]) => [join(root, name), text]));
-      return styles.index({ ...NO_VIEWS, open });
+      return styles.index(open, rustFiles(root));
     };
     const edited = classes({ 'a.css': '.new {}', 'never-saved.css': '.no {}' });
     expect(edited.classes).toEqual(['b', 'new']);
@@ -83,13 +106,13 @@ describe('the stylesheets of a workspace', () => {
 
   it('are in the `<style>` elements of views, escapes and all', async () => {
     const text = String.raw`fn f() { view! { <style>".a { content: \"x\" } .b {}"</style> } }`;
-    const { styles } = await opened({ 'src/app.rs': text, 'src/other.rs': 'fn f() {}' });
+    const { root, styles } = await opened({ 'src/app.rs': text, 'src/other.rs': 'fn f() {}' });
     const viewsOf = () => ViewDocument.open(parsers, text);
-    const index = styles.index({ ...NO_VIEWS, viewsOf });
+    const index = styles.index(NONE_OPEN, rustFiles(root, viewsOf));
     expect(index.classes).toEqual(['a', 'b']);
     const [found] = index.classNamed('b');
     expect(text.slice(found?.start, found?.end)).toBe('b');
-    expect(styles.index({ ...NO_VIEWS, viewsOf })).toBe(index);
+    expect(styles.index(NONE_OPEN, rustFiles(root, viewsOf))).toBe(index);
   });
 
   it('are in views as the editor has them', async () => {
@@ -98,7 +121,7 @@ describe('the stylesheets of a workspace', () => {
     const classesOf = (content: string): readonly string[] => {
       const text = `fn f() { view! { ${content} } }`;
       const viewsOf = () => ViewDocument.open(parsers, text);
-      return styles.index({ open: new Map([[file, text]]), viewsOf }).classes;
+      return styles.index(new Map([[file, text]]), rustFiles(root, viewsOf)).classes;
     };
     expect(classesOf('<style>".b {}"</style>')).toEqual(['b']);
     expect(classesOf('<style>".b {} .c {}"</style>')).toEqual(['b', 'c']);
@@ -108,8 +131,8 @@ describe('the stylesheets of a workspace', () => {
   it('are none around a file that belongs to no crate', async () => {
     const root = folderWith({ 'a.css': '.a {}' });
     const styles = new WorkspaceStyles(root);
-    await styles.refresh();
-    expect(styles.index(NO_VIEWS).classes).toEqual([]);
+    await styles.refresh(rustFiles(root));
+    expect(styles.index(NONE_OPEN, rustFiles(root)).classes).toEqual([]);
   });
 
   it.skipIf(process.platform === 'win32')('are none outside of it', async () => {
@@ -119,8 +142,8 @@ describe('the stylesheets of a workspace', () => {
     });
     symlinkSync(join(outside, 'x.css'), join(root, 'l.css'));
     styles.changed();
-    await styles.refresh();
-    expect(styles.index(NO_VIEWS).classes).toEqual([]);
+    await styles.refresh(rustFiles(root));
+    expect(styles.index(NONE_OPEN, rustFiles(root)).classes).toEqual([]);
   });
 });
 
@@ -141,21 +164,21 @@ it('what a program writes is known as such', async () => {
 it('the index is the same until a stylesheet changes, appears or vanishes', async () => {
   const { root, styles, index } = await opened({ 'a.css': '.a {}', 'b.css': '.b {}' });
   const [before] = index.sheets;
-  await styles.refresh();
-  expect(styles.index(NO_VIEWS)).toBe(index);
+  await styles.refresh(rustFiles(root));
+  expect(styles.index(NONE_OPEN, rustFiles(root))).toBe(index);
 
   writeIn(root, 'b.css', '.b {} .c {}');
   writeIn(root, 'd.css', '.d {}');
   styles.changed();
-  await styles.refresh();
-  const changed = styles.index(NO_VIEWS);
+  await styles.refresh(rustFiles(root));
+  const changed = styles.index(NONE_OPEN, rustFiles(root));
   expect(changed.classes).toEqual(['a', 'b', 'c', 'd']);
   expect(changed.sheets[0]).toBe(before);
   expect(changed.revision).toBeGreaterThan(index.revision);
 
   rmSync(join(root, 'a.css'));
-  await styles.refresh();
-  expect(styles.index(NO_VIEWS).classes).toEqual(['b', 'c', 'd']);
+  await styles.refresh(rustFiles(root));
+  expect(styles.index(NONE_OPEN, rustFiles(root)).classes).toEqual(['b', 'c', 'd']);
 });
 
 it('a stylesheet that nobody can read is a problem, and the rest counts', async () => {

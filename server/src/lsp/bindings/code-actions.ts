@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { CodeAction, CodeActionQuery } from '../../features/code-actions/code-action.js';
 import { FEATURES } from '../../features/index.js';
-import { mergeLevels } from '../../project/index.js';
+import { checkOptionsOf } from '../check-options.js';
 import { diagnosticOf } from '../diagnostics.js';
 import { workspaceEditOf } from '../file-spans.js';
 import type { Host } from '../host.js';
@@ -69,9 +69,9 @@ function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(one => typeof one === 'string');
 }
 
-function queryOf(host: Host, { open, document, project, context }: Reading, range: Range): CodeActionQuery {
+function queryOf(host: Host, reading: Reading, range: Range): CodeActionQuery {
+  const { document, context } = reading;
   const { lines } = document;
-  const levels = mergeLevels(host.session.settings.levels, project.levels);
   let findings: ReturnType<CodeActionQuery['findings']> | undefined;
   const [start = 0, end = 0] = [lines.offsetAt(range.start), lines.offsetAt(range.end)].sort((a, b) => a - b);
   return {
@@ -80,8 +80,7 @@ function queryOf(host: Host, { open, document, project, context }: Reading, rang
     context,
     findings: () => {
       if (!host.isEnabled('diagnostics')) return [];
-      const onFault = host.session.ruleFaults(open.uri);
-      findings ??= FEATURES.diagnostics.run(document, { ...context, rstml: project.rstml, levels, onFault });
+      findings ??= FEATURES.diagnostics.run(document, checkOptionsOf(reading, host.session));
       return findings;
     },
   };

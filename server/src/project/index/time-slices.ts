@@ -1,7 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 
 /** How long work in the background may hold up a request, in milliseconds. */
 const SLICE_MS = 5;
+
+/** How long what nobody waits for rests after each slice, in milliseconds. */
+const REST_MS = 25;
 
 /** How many turns of the event loop a request takes from its arrival to its answer. */
 const TURNS = 4;
@@ -14,6 +17,21 @@ export class TimeSlice {
   async pause(): Promise<void> {
     if (performance.now() < this.end) return;
     await nextTurns();
+    this.end = performance.now() + SLICE_MS;
+  }
+}
+
+/** As `TimeSlice`, for what nobody waits for yet: most of the time is left to others. */
+export class SpareTime {
+  private end = performance.now() + SLICE_MS;
+
+  /** @param isWanted Asked again and again whether somebody waits by now: then it goes on as fast as it can. */
+  constructor(private readonly isWanted: () => boolean) {}
+
+  /** To be awaited between two steps. */
+  async pause(): Promise<void> {
+    if (performance.now() < this.end) return;
+    await (this.isWanted() ? nextTurns() : sleep(REST_MS));
     this.end = performance.now() + SLICE_MS;
   }
 }

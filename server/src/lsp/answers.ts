@@ -1,0 +1,20 @@
+/** How long it takes until somebody has read an answer, in milliseconds: it is written, and whoever reads it is woken. */
+const READING_MS = 1;
+
+/**
+ * Knows of the answer that was given last. Whoever it is for may need this very processor to read it: what can wait
+ * sleeps for so long.
+ */
+export class Answers {
+  private latest = Number.NEGATIVE_INFINITY;
+
+  /** An answer was given. */
+  given(): void {
+    this.latest = performance.now();
+  }
+
+  /** Whether somebody may be reading one. */
+  get isBeingRead(): boolean {
+    return performance.now() - this.latest < READING_MS;
+  }
+}

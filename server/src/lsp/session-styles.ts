@@ -1,0 +1,45 @@
+import { NO_STYLES } from '../styles/index-of.js';
+import type { StyleIndex } from '../styles/model.js';
+import type { RustFiles } from '../styles/rust-sheets.js';
+import { WorkspaceStyles } from '../styles/workspace-styles.js';
+
+/** The stylesheets of the workspaces that documents belong to, by the folders of these. */
+export class SessionStyles {
+  private readonly workspaces = new Map<string, WorkspaceStyles>();
+
+  /**
+   * What is known of a workspace's stylesheets by now.
+   *
+   * @param root Undefined for a document that belongs to no workspace: there are none, then.
+   * @param open The texts that the editor has, by their absolute paths.
+   */
+  index(root: string | undefined, open: ReadonlyMap<string, string>, files: RustFiles): StyleIndex {
+    return root === undefined ? NO_STYLES : this.stylesIn(root).index(open, files);
+  }
+
+  /** Done when all of a workspace's stylesheets are read; undefined where they are. Never rejects. */
+  reading(root: string | undefined, files: RustFiles): Promise<void> | undefined {
+    return root === undefined ? undefined : this.stylesIn(root).readingChanges(files);
+  }
+
+  /** As `reading`, for what nobody waits for. */
+  readingInSpareTime(root: string | undefined, files: RustFiles): Promise<void> | undefined {
+    return root === undefined ? undefined : this.stylesIn(root).readingInSpareTime(files);
+  }
+
+  /** Files of the workspaces were made, changed, removed or renamed. */
+  changed(): void {
+    for (const styles of this.workspaces.values()) styles.changed();
+  }
+
+  /** Files of the workspaces that are known already were changed. */
+  written(): void {
+    for (const styles of this.workspaces.values()) styles.written();
+  }
+
+  private stylesIn(root: string): WorkspaceStyles {
+    const known = this.workspaces.get(root) ?? new WorkspaceStyles(root);
+    this.workspaces.set(root, known);
+    return known;
+  }
+}
