@@ -5,9 +5,8 @@ import { ViewDocument } from 'tree-sitter-leptos';
 import { checkDocument } from '../../../server/src/check/check-document.js';
 import { LazyParsers } from '../../../server/src/cli/lazy-parsers.js';
 import { OpenedProject } from '../../../server/src/cli/opened-project.js';
-import { installLeptosfmt } from '../../truth/format/leptosfmt.js';
+import { Leptosfmt } from '../beside-leptosfmt.js';
 import { BUDGETS } from '../budgets.js';
-import { type Command, wallTime } from '../format/commands.js';
 import { RUST } from '../pages/dialects.js';
 import { partsFor, writePage } from '../pages/page.js';
 import { processorTimeOfChildren } from '../processor-time.js';
@@ -27,26 +26,22 @@ export async function checkSection(context: Context): Promise<Table[]> {
   return [workspaceTable(context), await rulesTable(context)];
 }
 
-/** What leptosfmt took for as many files where the budgets were set. */
-const LEPTOSFMT_MS = 3000;
-
 function workspaceTable(context: Context): Table {
   const { folder, files } = largeWorkspace(context.quick);
   const cache = mkdtempSync(join(context.folder, 'cache-'));
   const cold: Times = { wall: [], work: [] };
   const warm: Times = { wall: [], work: [] };
-  // What tells how fast the machine is. Few files are no work for it, and not worth installing it.
-  const leptosfmt: Command | undefined = context.quick ? undefined : [installLeptosfmt()];
-  const theirs: number[] = [];
+  // Few files are no work for it, and not worth installing it.
+  const leptosfmt = context.quick ? undefined : new Leptosfmt(folder, cache);
   for (let round = 0; round < (context.quick ? 1 : 3); round++) {
     rmSync(cache, { recursive: true, force: true });
     for (const times of [cold, warm]) checkOnce(folder, cache, context, times);
-    if (leptosfmt !== undefined) theirs.push(wallTime(leptosfmt, ['--check', '--quiet', folder], cache));
+    leptosfmt?.round();
   }
   const row = (name: string, { wall, work }: Times, limit: number) => ({
     name,
     unit: 'ms',
-    values: [median(wall), median(work), leptosfmt && median(wall) / median(theirs)],
+    values: [median(wall), median(work), leptosfmt?.beside(median(wall), limit).ratio],
     budget: atMost(limit, median(wall)),
   });
   return {
@@ -55,22 +50,16 @@ function workspaceTable(context: Context): Table {
     rows: [
       row('nothing known', cold, BUDGETS.checkCold),
       row('nothing changed since', warm, BUDGETS.checkWarm),
-      ...(leptosfmt === undefined ? [] : besideLeptosfmt(median(cold.wall) / median(theirs), median(theirs))),
+      ...(leptosfmt === undefined ? [] : besideRows(leptosfmt, median(cold.wall))),
     ],
   };
 }
 
-/** The budget in milliseconds was set on a machine; its peer's time there makes it one for any. */
-function besideLeptosfmt(ratio: number, theirs: number): Row[] {
-  const limit = BUDGETS.checkCold / LEPTOSFMT_MS;
+function besideRows(leptosfmt: Leptosfmt, cold: number): Row[] {
+  const { ratio, budget } = leptosfmt.beside(cold, BUDGETS.checkCold);
   return [
-    { name: 'leptosfmt --check', unit: 'ms', values: [theirs, undefined, 1] },
-    {
-      name: 'nothing known, beside that',
-      unit: '×',
-      values: [undefined, undefined, ratio],
-      budget: atMost(limit, ratio, `≤ ${limit.toFixed(2)} ×`),
-    },
+    { name: 'leptosfmt --check', unit: 'ms', values: [leptosfmt.time, undefined, 1] },
+    { name: 'nothing known, beside that', unit: '×', values: [undefined, undefined, ratio], budget },
   ];
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LineIndex } from 'tree-sitter-leptos';
+import { Leptosfmt } from '../beside-leptosfmt.js';
 import { BUDGETS } from '../budgets.js';
 import { Client } from '../client.js';
 import { Editor, initialize } from '../editor.js';
@@ -58,7 +59,12 @@ export async function workspaceSection(context: Context): Promise<Table> {
   const synthetic = syntheticWorkspace(join(context.folder, 'synthetic'), files);
   const small = smallWorkspace(context.folder);
   const measured: Figures[] = [];
-  for (const workspace of [large, synthetic, small]) measured.push(await measure(workspace, page, context));
+  // Few files are no work for it, and not worth installing it.
+  const leptosfmt = context.quick
+    ? undefined
+    : new Leptosfmt(large.folder, mkdtempSync(join(context.folder, 'cache-')));
+  measured.push(await measure(large, page, context, () => leptosfmt?.round()));
+  for (const workspace of [synthetic, small]) measured.push(await measure(workspace, page, context));
   const row = (name: string, unit: string, of: (figures: Figures) => number | undefined, limit?: number): Row => {
     const values = measured.map(of);
     const worst = Math.max(...values.map(value => value ?? Number.NaN));
@@ -72,6 +78,7 @@ export async function workspaceSection(context: Context): Promise<Table> {
       row("crates read, Leptos' own among them", '', ({ crates }) => crates),
       row('read all, nothing known', 'ms', ({ cold }) => cold, BUDGETS.indexCold),
       row('read all again, from the cache', 'ms', ({ cached }) => cached, BUDGETS.indexCached),
+      ...(leptosfmt === undefined ? [] : besideRows(leptosfmt, measured[0])),
       row('processor time of the server, nothing known', 'ms', ({ coldWork }) => coldWork),
       row('processor time of the server, from the cache', 'ms', ({ cachedWork }) => cachedWork),
       row('memory then', 'MB', ({ memory }) => memory, BUDGETS.indexedMemory),
@@ -93,7 +100,26 @@ export async function workspaceSection(context: Context): Promise<Table> {
   };
 }
 
-async function measure({ folder }: BenchWorkspace, page: Page, context: Context): Promise<Figures> {
+function besideRows(leptosfmt: Leptosfmt, published: Figures | undefined): Row[] {
+  if (published === undefined) return [];
+  const beside = (name: string, time: number, limit: number): Row => {
+    const { ratio, budget } = leptosfmt.beside(time, limit);
+    return { name: `${name}, beside that`, unit: '×', values: [ratio], budget };
+  };
+  return [
+    { name: 'leptosfmt --check of the same files', unit: 'ms', values: [leptosfmt.time] },
+    beside('read all, nothing known', published.cold, BUDGETS.indexCold),
+    beside('read all again, from the cache', published.cached, BUDGETS.indexCached),
+  ];
+}
+
+/** @param between Called between two rounds. */
+async function measure(
+  { folder }: BenchWorkspace,
+  page: Page,
+  context: Context,
+  between: () => void = () => undefined,
+): Promise<Figures> {
   const cache = mkdtempSync(join(context.folder, 'cache-'));
   const cold = { times: [] as number[], work: [] as number[] };
   const cached = { times: [] as number[], work: [] as number[] };
@@ -105,6 +131,7 @@ async function measure({ folder }: BenchWorkspace, page: Page, context: Context)
       work.push(processorTimeOf(client.server.pid ?? 0) ?? Number.NaN);
       client.stop();
     }
+    between();
   }
   const { client, crates } = await indexed(folder, cache, context);
   await leptosIsRead(client, folder);
