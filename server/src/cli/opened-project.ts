@@ -51,7 +51,7 @@ export class OpenedProject {
     const { WorkspaceStyles } = await import('../styles/workspace-styles.js');
     const styles = new WorkspaceStyles(this.root);
     const project = this.model;
-    await styles.readingChanges({ project, viewsOf: () => undefined });
+    await styles.whenRead({ project, viewsOf: () => undefined });
     this.index = await this.parsers.run(() =>
       styles.index(NONE_OPEN, { project, viewsOf: path => this.viewsOf(path) }),
     );

@@ -240,7 +240,7 @@ export class Host {
     return version !== undefined && version !== reading.open.version ? null : answer(params, reading);
   }
 
-  /** A document when all is there that an answer takes. */
+  /** A document when all is there that an answer takes; undefined where it has changed until then. */
   private async readFor(
     feature: FeatureName,
     uri: string,
@@ -252,12 +252,13 @@ export class Host {
     const { document, open } = reading;
     const { text } = open;
     const lacksCss = cssAtHand() === undefined && needsCss(feature, params, document);
-    const lacksStyles = needsStyles(feature, params, document) && (await this.session.whenStylesRead(reading, token));
+    const lacksStyles = !this.session.hasStyles(reading) && needsStyles(feature, params, document);
+    if (lacksStyles) await this.session.whenStylesRead(reading, token);
     if (lacksCss) await loadCss();
     if (!lacksCss && !lacksStyles) return reading;
     // The place that is asked about is one of that text.
-    if (lacksStyles && this.session.documents.get(uri)?.text !== text) throw changed();
-    return this.session.read(uri);
+    const isSame = this.session.documents.get(uri)?.text === text;
+    return isSame ? this.session.read(uri) : undefined;
   }
 
   private guarded<P, R>(method: string, none: R, answer: (params: P, token: CancellationToken) => Promise<R>): void {

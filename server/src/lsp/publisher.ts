@@ -67,6 +67,7 @@ export class Publisher {
       if (reading.open.version !== version) return;
       const { document, context } = reading;
       const { enabled } = this.session.settings;
+      const hadStyles = this.session.hasStyles(reading);
       let isAboutStyles = false;
       const options = checkOptionsOf(reading, this.session, () => {
         isAboutStyles = true;
@@ -81,7 +82,8 @@ export class Publisher {
       );
       await this.prepareNames(uri, version, context);
       await this.prepareCss(reading, version);
-      if ((await this.prepareStyles(reading, version)) && isAboutStyles) this.changed(uri);
+      await this.prepareStyles(reading, version);
+      if (isAboutStyles && !hadStyles && this.session.hasStyles(reading)) this.changed(uri);
       if (!document.isSettled) this.settleLater(uri, version);
     } catch (fault) {
       this.session.log.error(faultLine(`Checking ${uri}`, fault));
@@ -127,10 +129,10 @@ export class Publisher {
     if (hasCss(document)) await loadCss();
   }
 
-  /** Reads the stylesheets when all else is read, before somebody asks for them. Whether there was anything to read. */
-  private async prepareStyles(reading: Reading, version: number | undefined): Promise<boolean> {
+  /** Stylesheets are read when all else is, before somebody asks about them. */
+  private async prepareStyles(reading: Reading, version: number | undefined): Promise<void> {
     const { open, context } = reading;
-    return open.version === version && context.project.isComplete && (await this.session.prepareStyles(reading));
+    if (open.version === version && context.project.isComplete) await this.session.prepareStyles(reading);
   }
 
   /** What is shown of a large file with an error becomes what a freshly opened one would show. */

@@ -17,14 +17,19 @@ export class SessionStyles {
     return root === undefined ? NO_STYLES : this.stylesIn(root).index(open, files);
   }
 
-  /** Done when all of a workspace's stylesheets are read; undefined where they are. Never rejects. */
-  reading(root: string | undefined, files: RustFiles): Promise<void> | undefined {
-    return root === undefined ? undefined : this.stylesIn(root).readingChanges(files);
+  /** Whether all of a workspace's stylesheets are read, as far as it is known that they have changed. */
+  isRead(root: string | undefined, files: RustFiles): boolean {
+    return root === undefined || this.stylesIn(root).isRead(files);
   }
 
-  /** As `reading`, for what nobody waits for. */
-  readingInSpareTime(root: string | undefined, files: RustFiles): Promise<void> | undefined {
-    return root === undefined ? undefined : this.stylesIn(root).readingInSpareTime(files);
+  /** Done when they are. Never rejects. */
+  async whenRead(root: string | undefined, files: RustFiles): Promise<void> {
+    if (root !== undefined) await this.stylesIn(root).whenRead(files);
+  }
+
+  /** As `whenRead`, for what nobody waits for. */
+  async readInSpareTime(root: string | undefined, files: RustFiles): Promise<void> {
+    if (root !== undefined) await this.stylesIn(root).readInSpareTime(files);
   }
 
   /** Files of the workspaces were made, changed, removed or renamed. */
@@ -32,9 +37,9 @@ export class SessionStyles {
     for (const styles of this.workspaces.values()) styles.changed();
   }
 
-  /** Files of the workspaces that are known already were changed. */
-  written(): void {
-    for (const styles of this.workspaces.values()) styles.written();
+  /** Files that were there already have other texts. */
+  written(files: readonly string[]): void {
+    for (const styles of this.workspaces.values()) styles.written(files);
   }
 
   private stylesIn(root: string): WorkspaceStyles {

@@ -122,19 +122,19 @@ export class Session {
     return true;
   }
 
-  /** Waits until the stylesheets of a document's workspace are read, or nobody is interested any more; as `whenRead`. */
-  async whenStylesRead({ project, context }: Reading, token: CancellationToken): Promise<boolean> {
-    const reading = this.styles.reading(project.root, context);
-    if (reading === undefined) return false;
-    await waitFor(reading, token);
-    return true;
+  /** Whether the stylesheets of a document's workspace are read. */
+  hasStyles({ project, context }: Reading): boolean {
+    return this.styles.isRead(project.root, context);
   }
 
-  /** Reads the stylesheets of a document's workspace when there is time. Whether there was anything to read. */
-  async prepareStyles({ project, context }: Reading): Promise<boolean> {
-    const reading = this.styles.readingInSpareTime(project.root, context);
-    await reading;
-    return reading !== undefined;
+  /** Waits until they are, or nobody is interested any more. */
+  async whenStylesRead({ project, context }: Reading, token: CancellationToken): Promise<void> {
+    await waitFor(this.styles.whenRead(project.root, context), token);
+  }
+
+  /** Reads them while nobody waits. */
+  async prepareStyles({ project, context }: Reading): Promise<void> {
+    await this.styles.readInSpareTime(project.root, context);
   }
 
   /** What features may know of a file's project, all of which is read, without the file being open. */
@@ -207,7 +207,7 @@ export class Session {
    */
   filesChanged(files: readonly string[], areOld: boolean): void {
     this.projects.clear();
-    if (areOld) this.styles.written();
+    if (areOld) this.styles.written(files);
     else this.styles.changed();
     this.workspaces.changed(files);
   }
@@ -226,9 +226,10 @@ export class Session {
 
   /** A document was written to the disk: not every client tells what else has changed, as in Cargo's files. */
   saved(uri: string): void {
+    const files = isFile(uri) ? [fileURLToPath(uri)] : [];
     this.projects.clear();
-    this.styles.written();
-    if (isFile(uri)) this.workspaces.changed([fileURLToPath(uri)]);
+    this.styles.written(files);
+    if (files.length > 0) this.workspaces.changed(files);
   }
 
   /** What is known of the workspace of a file. One that lies in no folder that the editor has open is opened by it. */

@@ -1,5 +1,6 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
 import { classAt } from '../features/class-names.js';
+import { isForClasses } from '../features/completion/css-classes.js';
 import { isInCss } from '../features/css-region.js';
 import { mayLinkToFiles } from '../features/document-links.js';
 import type { FeatureName } from '../features/index.js';
@@ -11,14 +12,15 @@ import { offsetIn } from './positions.js';
  * about a name in these.
  */
 export function needsStyles(feature: FeatureName, params: unknown, document: ViewDocument): boolean {
+  const offset = (): number => offsetIn(document, fieldsOf(params)['position']);
   switch (feature) {
+    case 'completion':
+      return isForClasses(document, offset()) || isInCss(document, offset());
     case 'definition':
     case 'hover':
     case 'references':
-    case 'rename': {
-      const offset = offsetIn(document, fieldsOf(params)['position']);
-      return classAt(document, offset) !== undefined || isInCss(document, offset);
-    }
+    case 'rename':
+      return classAt(document, offset()) !== undefined || isInCss(document, offset());
     case 'documentLink':
       return mayLinkToFiles(document);
     default:

@@ -113,8 +113,9 @@ export interface ProjectModel {
    * faster than to read them all.
    *
    * @param words Each as it stands in a text, no letter, digit or underscore right beside it: names, classes.
+   * @param among Only these files of the workspace are looked at.
    */
-  filesThatMayHold(words: readonly string[]): readonly string[];
+  filesThatMayHold(words: readonly string[], among?: readonly string[]): readonly string[];
 
   /** The text of a file of the project: as the editor has it, or as it is on disk. Undefined where it cannot be read. */
   text(file: string): string | undefined;

@@ -7,7 +7,7 @@ import { mayHoldStyles, styleTexts } from './view-styles.js';
 
 /** The Rust files of a workspace. */
 export interface RustFiles {
-  readonly project: Pick<ProjectModel, 'isComplete' | 'filesThatMayHold'>;
+  readonly project: Pick<ProjectModel, 'isComplete' | 'workspaceFiles' | 'filesThatMayHold'>;
   /** The views of a file; undefined for one that is not known yet. */
   viewsOf(file: string): ViewDocument | undefined;
 }

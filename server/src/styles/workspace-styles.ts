@@ -20,6 +20,9 @@ const FRESH = 5000;
 /** The same for new files, which only a walk through all folders finds. */
 const FRESH_FOLDERS = 30_000;
 
+/** How many Rust files are looked at in one step. */
+const PER_STEP = 500;
+
 /** What was read from the disk. */
 interface OnDisk {
   readonly sheets: readonly Stylesheet[];
@@ -31,8 +34,8 @@ interface OnDisk {
 interface Walked {
   readonly at: number;
   readonly paths: readonly string[];
-  /** The Rust files that may hold styles. */
-  readonly rust: readonly string[];
+  /** The Rust files that may hold styles, and those that have changed since then. */
+  readonly rust: Set<string>;
   /** Whether there may be more of these than were known. */
   readonly isPartial: boolean;
   readonly problems: readonly string[];
@@ -87,33 +90,32 @@ export class WorkspaceStyles {
 
   /** Files were made, removed or renamed: the next one that asks has all looked at. */
   changed(): void {
-    this.written();
+    this.written([]);
     this.walked = undefined;
   }
 
-  /** Files that are known already were changed: the next one that asks has those looked at. */
-  written(): void {
+  /** Files that were there already have other texts: the next one that asks has those looked at. */
+  written(files: readonly string[]): void {
     this.readAt = Number.NEGATIVE_INFINITY;
     this.changes++;
+    for (const file of files) if (isRustFile(file)) this.walked?.rust.add(file);
   }
 
-  /** Done when all is read that is known to have changed; undefined where nothing has. Never rejects. */
-  readingChanges(files: RustFiles): Promise<void> | undefined {
-    const reading = this.readingInSpareTime(files);
-    if (reading !== undefined) this.isAwaited = true;
-    return reading?.finally(() => {
-      this.isAwaited = false;
-    });
+  /** Whether all is read that is known to have changed. */
+  isRead({ project }: RustFiles): boolean {
+    return this.readAt > Number.NEGATIVE_INFINITY && !(this.walked?.isPartial === true && project.isComplete);
   }
 
-  /** As `readingChanges`, for what nobody waits for. */
-  readingInSpareTime(files: RustFiles): Promise<void> | undefined {
-    const isRead = (): boolean =>
-      this.readAt > Number.NEGATIVE_INFINITY && !(this.walked?.isPartial === true && files.project.isComplete);
-    const readAll = async (): Promise<void> => {
-      while (!isRead()) await this.refresh(files);
-    };
-    return isRead() ? undefined : readAll();
+  /** Done when it is. Never rejects. */
+  async whenRead(files: RustFiles): Promise<void> {
+    this.isAwaited = true;
+    await this.readInSpareTime(files);
+    this.isAwaited = false;
+  }
+
+  /** As `whenRead`, for what nobody waits for. Never rejects. */
+  async readInSpareTime(files: RustFiles): Promise<void> {
+    while (!this.isRead(files)) await this.refresh(files);
   }
 
   /**
@@ -162,7 +164,7 @@ export class WorkspaceStyles {
     for (const name of ['public', 'assets']) assetRoots.add(join(this.root, name));
     const found = { sheets: [...sheets.values()], assetRoots: [...assetRoots], problems };
     if (!isSame(this.onDisk, found)) this.onDisk = found;
-    await this.readRust(walked?.rust ?? [], files, time);
+    await this.readRust([...(walked?.rust ?? [])], files, time);
   }
 
   /** What keeps a Rust file from being read is told by those who need it. */
@@ -194,7 +196,12 @@ export class WorkspaceStyles {
       if (isOfInterest(path)) paths.push(path);
       await time.pause();
     }
-    const rust = project.filesThatMayHold(STYLE_WORDS);
+    const rust = new Set<string>();
+    const all = project.workspaceFiles();
+    for (let at = 0; at < all.length; at += PER_STEP) {
+      for (const file of project.filesThatMayHold(STYLE_WORDS, all.slice(at, at + PER_STEP))) rust.add(file);
+      await time.pause();
+    }
     this.walked = { at: performance.now(), paths, rust, isPartial, problems };
     return this.walked;
   }

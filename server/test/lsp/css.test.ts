@@ -97,6 +97,12 @@ it('proposes CSS at the first request about any, in a document that had none', a
   expect(items.map(({ label }) => label)).toContain('color');
 });
 
+it('proposes all classes, however early somebody asks', async () => {
+  const position = await opened('<p class="|"/>');
+  const items = await editor.completions(position);
+  expect(items.map(({ label }) => label)).toContain('card');
+});
+
 it('checks classes again when the stylesheets are read, without a keystroke', async () => {
   const settings = { leptos: { diagnostics: { levels: { 'unknown-css-class': 'warning' } } } };
   await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings });

@@ -15,7 +15,8 @@ const NONE_OPEN: ReadonlyMap<string, string> = new Map();
 /** The Rust files of a workspace, all of which may hold anything. */
 function rustFiles(root: string, views: (file: string) => ViewDocument | undefined = () => undefined): RustFiles {
   const all = (): string[] => [...filesIn(root, { onTrouble: () => undefined })];
-  return { project: { isComplete: true, filesThatMayHold: all }, viewsOf: views };
+  const filesThatMayHold = (_words: readonly string[], among = all()): readonly string[] => among;
+  return { project: { isComplete: true, workspaceFiles: all, filesThatMayHold }, viewsOf: views };
 }
 
 const CARGO = '[package]\nname = "app"\n';
@@ -53,6 +54,22 @@ describe('the stylesheets of a workspace', () => {
     expect(asked).toEqual([join('src', 'lib.rs')]);
     const viewsOf = (): never => expect.fail('the views were read already');
     expect(styles.index(NONE_OPEN, rustFiles(root, viewsOf)).classes).toEqual(['card']);
+  });
+
+  it('are read in a Rust file that had none before it was written', async () => {
+    const root = folderWith({ 'Cargo.toml': CARGO, 'src/lib.rs': 'fn f() {}\n' });
+    const text = 'fn f() { view! { <style>".card { color: red }"</style> } }\n';
+    const views = rustFiles(root, () => ViewDocument.open(parsers, text));
+    const files = { ...views, project: { ...views.project, filesThatMayHold: () => [] } };
+    const styles = new WorkspaceStyles(root);
+    await styles.whenRead(files);
+    expect(styles.index(NONE_OPEN, files).classes).toEqual([]);
+
+    writeIn(root, 'src/lib.rs', text);
+    styles.written([join(root, 'src/lib.rs')]);
+    expect(styles.isRead(files)).toBe(false);
+    await styles.whenRead(files);
+    expect(styles.index(NONE_OPEN, files).classes).toEqual(['card']);
   });
 
   it('are as the editor has them, where it has them open', async () => {

@@ -3,6 +3,7 @@ import type { StyleIndex } from '../../styles/model.js';
 import { classesIn, classLiterals, globalClassLiterals, isClassAttribute } from '../class-names.js';
 import { classPlaces } from '../css-class.js';
 import { openValueAt } from '../open-value.js';
+import { tagPlaceAt } from '../tag-place.js';
 import type { Completion } from './item.js';
 import type { CompletionQuery } from './source.js';
 
@@ -18,7 +19,7 @@ const DIRECTIVE_NAME = /^[a-z_](?:[\w-]*\w)?(?::[a-z_](?:[\w-]*\w)?)*$/i;
 /** The CSS classes of the workspace, in what a view takes as classes; those that are there left out. */
 export function cssClasses(query: CompletionQuery): Completion[] {
   const { document, offset, context } = query;
-  const inDirective = directiveAt(query);
+  const inDirective = classDirective(query.place);
   if (inDirective !== undefined) return directiveItems(inDirective, query);
   const place = classPlaceAt(document, offset);
   if (place === undefined) return [];
@@ -37,6 +38,12 @@ export function cssClasses(query: CompletionQuery): Completion[] {
       isOneOfMany,
     }),
   );
+}
+
+/** Whether CSS classes can be typed at an offset. */
+export function isForClasses(document: ViewDocument, offset: number): boolean {
+  const place = tagPlaceAt(document, offset);
+  return classDirective(place) !== undefined || classPlaceAt(document, offset) !== undefined;
 }
 
 interface ClassPlace {
@@ -79,7 +86,7 @@ function wordAt(text: string, content: Span, offset: number, form: 'word' | 'who
 }
 
 /** The span of `class:name` that is being typed. */
-function directiveAt({ place }: CompletionQuery): Span | undefined {
+function classDirective(place: CompletionQuery['place']): Span | undefined {
   if (place?.kind !== 'attributeName' || place.attribute?.directive?.text !== 'class') return undefined;
   return place.span;
 }

@@ -157,9 +157,9 @@ export class WorkspaceModel implements ProjectModel {
     return [...this.allFiles()];
   }
 
-  filesThatMayHold(words: readonly string[]): readonly string[] {
+  filesThatMayHold(words: readonly string[], among?: readonly string[]): readonly string[] {
     this.takeOver();
-    const all = [...this.allFiles()];
+    const all = among ?? [...this.allFiles()];
     // Word by word, as what is looked for is made ready once for each of them.
     const found = new Set(words.flatMap(word => all.filter(file => this.files.mayHold(file, word))));
     return all.filter(file => found.has(file));
