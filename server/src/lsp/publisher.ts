@@ -1,5 +1,5 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
-import type { Connection } from 'vscode-languageserver/node';
+import { CancellationToken, type Connection } from 'vscode-languageserver/node';
 import { type CheckOptions, checkInSteps } from '../check/check-document.js';
 import type { Finding } from '../check/finding.js';
 import type { FeatureContext } from '../features/feature-context.js';
@@ -82,8 +82,8 @@ export class Publisher {
       );
       await this.prepareNames(uri, version, context);
       await this.prepareCss(reading, version);
-      await this.prepareStyles(reading, version);
-      if (isAboutStyles && !hadStyles && this.session.hasStyles(reading)) this.changed(uri);
+      if (!isAboutStyles) await this.prepareStyles(reading, version);
+      else if (!hadStyles) await this.checkAgain(reading);
       if (!document.isSettled) this.settleLater(uri, version);
     } catch (fault) {
       this.session.log.error(faultLine(`Checking ${uri}`, fault));
@@ -133,6 +133,12 @@ export class Publisher {
   private async prepareStyles(reading: Reading, version: number | undefined): Promise<void> {
     const { open, context } = reading;
     if (open.version === version && context.project.isComplete) await this.session.prepareStyles(reading);
+  }
+
+  /** Checks a document again when the stylesheets are read, which a rule has asked for. */
+  private async checkAgain(reading: Reading): Promise<void> {
+    await this.session.whenStylesRead(reading, CancellationToken.None);
+    this.changed(reading.open.uri);
   }
 
   /** What is shown of a large file with an error becomes what a freshly opened one would show. */

@@ -3,8 +3,9 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 /** How long work in the background may hold up a request, in milliseconds. */
 const SLICE_MS = 5;
 
-/** How long what nobody waits for rests after each slice, in milliseconds. */
-const REST_MS = 25;
+/** How long what nobody waits for may hold up a request, and how long it rests then, in milliseconds. */
+const SPARE_MS = 2;
+const REST_MS = 50;
 
 /** How many turns of the event loop a request takes from its arrival to its answer. */
 const TURNS = 4;
@@ -23,7 +24,7 @@ export class TimeSlice {
 
 /** As `TimeSlice`, for what nobody waits for yet: most of the time is left to others. */
 export class SpareTime {
-  private end = performance.now() + SLICE_MS;
+  private end = performance.now() + SPARE_MS;
 
   /** @param isWanted Asked again and again whether somebody waits by now: then it goes on as fast as it can. */
   constructor(private readonly isWanted: () => boolean) {}
@@ -32,7 +33,7 @@ export class SpareTime {
   async pause(): Promise<void> {
     if (performance.now() < this.end) return;
     await (this.isWanted() ? nextTurns() : sleep(REST_MS));
-    this.end = performance.now() + SLICE_MS;
+    this.end = performance.now() + (this.isWanted() ? SLICE_MS : SPARE_MS);
   }
 }
 
