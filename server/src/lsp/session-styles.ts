@@ -27,9 +27,9 @@ export class SessionStyles {
     if (root !== undefined) await this.stylesIn(root).whenRead(files);
   }
 
-  /** As `whenRead`, for what nobody waits for. */
-  async readInSpareTime(root: string | undefined, files: RustFiles): Promise<void> {
-    if (root !== undefined) await this.stylesIn(root).readInSpareTime(files);
+  /** As `whenRead`, for what nobody waits for, while nobody else is at work. */
+  async readInSpareTime(root: string | undefined, files: RustFiles, isBusy: () => boolean): Promise<void> {
+    if (root !== undefined) await this.stylesIn(root).readInSpareTime(files, isBusy);
   }
 
   /** Files of the workspaces were made, changed, removed or renamed. */

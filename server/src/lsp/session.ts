@@ -134,7 +134,7 @@ export class Session {
 
   /** Reads them while nobody waits. */
   async prepareStyles({ project, context }: Reading): Promise<void> {
-    await this.styles.readInSpareTime(project.root, context);
+    await this.styles.readInSpareTime(project.root, context, () => this.answers.areAskedFor);
   }
 
   /** What features may know of a file's project, all of which is read, without the file being open. */

@@ -75,7 +75,9 @@ export class WorkspaceStyles {
    * @param open The texts of the Rust files and stylesheets that the editor has open, by their absolute paths.
    */
   index(open: ReadonlyMap<string, string>, files: RustFiles): StyleIndex {
-    if (performance.now() - this.readAt > FRESH) void this.refresh(files);
+    // What is being read just now is wanted from here on.
+    if (this.reading !== undefined) this.isAwaited = true;
+    else if (performance.now() - this.readAt > FRESH) void this.refresh(files);
     const texts = new Map(this.rustTexts);
     for (const [file, text] of open) if (!isStylesheet(file) && isWithin(file, this.root)) texts.set(file, text);
     const rust = this.rust.read(texts, files);
@@ -108,29 +110,36 @@ export class WorkspaceStyles {
 
   /** Done when it is. Never rejects. */
   async whenRead(files: RustFiles): Promise<void> {
-    this.isAwaited = true;
-    await this.readInSpareTime(files);
-    this.isAwaited = false;
+    while (!this.isRead(files)) {
+      this.isAwaited = true;
+      await this.refresh(files);
+    }
   }
 
-  /** As `whenRead`, for what nobody waits for. Never rejects. */
-  async readInSpareTime(files: RustFiles): Promise<void> {
-    while (!this.isRead(files)) await this.refresh(files);
+  /**
+   * As `whenRead`, for what nobody waits for. Never rejects.
+   *
+   * @param isBusy Whether others are at work: it rests until they are done.
+   */
+  async readInSpareTime(files: RustFiles, isBusy: () => boolean): Promise<void> {
+    while (!this.isRead(files)) await this.refresh(files, isBusy);
   }
 
   /**
    * Looks at the disk again, changed files only; done when `index` knows what is there. Never rejects.
    *
    * @param files Their views are read as far as they are known.
+   * @param isBusy As for `readInSpareTime`.
    */
-  refresh(files: RustFiles): Promise<void> {
+  refresh(files: RustFiles, isBusy = (): boolean => false): Promise<void> {
     const { changes } = this;
-    this.reading ??= this.readDisk(files)
+    this.reading ??= this.readDisk(files, isBusy)
       .catch((fault: unknown) => {
         this.onDisk = { ...this.onDisk, problems: [`${this.root}: ${String(fault)}`] };
       })
       .finally(() => {
         this.reading = undefined;
+        this.isAwaited = false;
         // What changed while it was read may have been missed.
         if (changes === this.changes) this.readAt = performance.now();
         else this.walked = undefined;
@@ -138,14 +147,14 @@ export class WorkspaceStyles {
     return this.reading;
   }
 
-  private async readDisk(files: RustFiles): Promise<void> {
+  private async readDisk(files: RustFiles, isBusy: () => boolean): Promise<void> {
     const problems: string[] = [];
     const problem = (line: string): void => void problems.push(line);
     const sheets = new Map<string, Stylesheet>();
     const assetRoots = new Set<string>();
     // Whoever opens a lone file has not asked for all that lies around it.
     const isCrate = (await this.files.read(join(this.root, 'Cargo.toml'), problem)) !== undefined;
-    const time = new SpareTime(() => this.isAwaited);
+    const time = new SpareTime(() => this.isAwaited, isBusy);
     const walked = isCrate ? await this.filesOfInterest(files.project, time) : undefined;
     problems.push(...(walked?.problems ?? []));
     const pending = [...(walked?.paths ?? [])];

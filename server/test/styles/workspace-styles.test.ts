@@ -56,6 +56,23 @@ describe('the stylesheets of a workspace', () => {
     expect(styles.index(NONE_OPEN, rustFiles(root, viewsOf)).classes).toEqual(['card']);
   });
 
+  it('are read at once when somebody asks, though others are at work', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1500 }, (_, at) => [`src/m${at}/a.css`, `.a${at} {}`]));
+    const root = folderWith({ 'Cargo.toml': CARGO, ...many });
+    const styles = new WorkspaceStyles(root);
+    let isDone = false;
+    const reading = styles
+      .readInSpareTime(rustFiles(root), () => true)
+      .then(() => {
+        isDone = true;
+      });
+    await new Promise(resolve => setTimeout(resolve, 200));
+    expect(isDone).toBe(false);
+    styles.index(NONE_OPEN, rustFiles(root));
+    await reading;
+    expect(styles.index(NONE_OPEN, rustFiles(root)).classes).toHaveLength(1500);
+  });
+
   it('are read in a Rust file that had none before it was written', async () => {
     const root = folderWith({ 'Cargo.toml': CARGO, 'src/lib.rs': 'fn f() {}\n' });
     const text = 'fn f() { view! { <style>".card { color: red }"</style> } }\n';

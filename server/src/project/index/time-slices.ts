@@ -26,14 +26,26 @@ export class TimeSlice {
 export class SpareTime {
   private end = performance.now() + SPARE_MS;
 
-  /** @param isWanted Asked again and again whether somebody waits by now: then it goes on as fast as it can. */
-  constructor(private readonly isWanted: () => boolean) {}
+  /**
+   * @param isWanted Asked again and again whether somebody waits by now: then it goes on as fast as it can.
+   * @param isBusy Whether others are at work, until whose end it rests otherwise.
+   */
+  constructor(
+    private readonly isWanted: () => boolean,
+    private readonly isBusy: () => boolean,
+  ) {}
 
   /** To be awaited between two steps. */
   async pause(): Promise<void> {
     if (performance.now() < this.end) return;
-    await (this.isWanted() ? nextTurns() : sleep(REST_MS));
+    if (this.isWanted()) await nextTurns();
+    else await this.rest();
     this.end = performance.now() + (this.isWanted() ? SLICE_MS : SPARE_MS);
+  }
+
+  private async rest(): Promise<void> {
+    do await sleep(REST_MS);
+    while (this.isBusy() && !this.isWanted());
   }
 }
 
