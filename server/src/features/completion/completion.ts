@@ -79,7 +79,9 @@ export function completeTyped(document: ViewDocument, offset: number, context: F
   const typed = new TypedPart(document.text, offset);
   const all = complete(document, offset, context, typed);
   const completions = all.filter(({ start, filterText, label }) => typed.fits(start, filterText ?? label));
-  if (completions.length === 0) return { completions: complete(document, offset, context), isIncomplete: false };
+  if (completions.length === 0 && typed.hasLeftOut) {
+    return { completions: complete(document, offset, context), isIncomplete: false };
+  }
   const isIncomplete = typed.hasLeftOut || completions.some(({ isOneOfMany }) => isOneOfMany === true);
   return { completions, isIncomplete };
 }

@@ -49,6 +49,23 @@ describe('the proposals that fit what is typed', () => {
     expect(all.length).toBeGreaterThan(100);
   });
 
+  it('are looked for once where there are none', () => {
+    const { document, offset } = view('{ value| }');
+    let asked = 0;
+    const counting = {
+      ...context(),
+      get css() {
+        asked++;
+        return undefined;
+      },
+    };
+    complete(document, offset, counting);
+    const once = asked;
+    expect(once).toBeGreaterThan(0);
+    expect(completeTyped(document, offset, counting)).toEqual({ completions: [], isIncomplete: false });
+    expect(asked).toBe(2 * once);
+  });
+
   it('are those of all that there are, in their order', () => {
     for (const marked of ['<di|', '<div cl|', '<input type="e|"', '<p>ul>li|', '<button on:cl|', '<p class="a" st|']) {
       const { document, offset } = view(marked);
