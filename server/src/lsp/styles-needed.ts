@@ -1,5 +1,6 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
 import { classAt } from '../features/class-names.js';
+import { isForAssets } from '../features/completion/asset-paths.js';
 import { isForClasses } from '../features/completion/css-classes.js';
 import { isInCss } from '../features/css-region.js';
 import { mayLinkToFiles } from '../features/document-links.js';
@@ -15,7 +16,7 @@ export function needsStyles(feature: FeatureName, params: unknown, document: Vie
   const offset = (): number => offsetIn(document, fieldsOf(params)['position']);
   switch (feature) {
     case 'completion':
-      return isForClasses(document, offset()) || isInCss(document, offset());
+      return isForClasses(document, offset()) || isForAssets(document, offset()) || isInCss(document, offset());
     case 'definition':
     case 'hover':
     case 'references':

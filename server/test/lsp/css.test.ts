@@ -103,6 +103,12 @@ it('proposes all classes, however early somebody asks', async () => {
   expect(items.map(({ label }) => label)).toContain('card');
 });
 
+it('proposes the files of all folders with assets, however early somebody asks', async () => {
+  const position = await opened('<p class="card"/><img src="/|"/>');
+  const items = await editor.completions(position);
+  expect(items.map(({ label }) => label)).toContain('logo.svg');
+});
+
 it('checks classes again when the stylesheets are read, without a keystroke', async () => {
   const settings = { leptos: { diagnostics: { levels: { 'unknown-css-class': 'warning' } } } };
   await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings });
