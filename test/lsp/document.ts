@@ -2,14 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LineIndex } from 'tree-sitter-leptos';
 import { expect } from 'vitest';
-import type {
-  CompletionItem,
-  CompletionList,
-  Position,
-  PublishDiagnosticsParams,
-  Range,
-  TextEdit,
-} from 'vscode-languageserver/node';
+import type { CompletionItem, Position, PublishDiagnosticsParams, Range, TextEdit } from 'vscode-languageserver/node';
+import { type CompletionAnswer, itemsOf } from '../../server/test/lsp/completion-answer.js';
 import type { Editor } from '../../server/test/lsp/editor.js';
 
 /** What the answers about a document must not depend on: how its text came about. */
@@ -100,8 +94,7 @@ export class OpenFile {
   }
 
   async completions(position: Position): Promise<readonly CompletionItem[]> {
-    const answer = await this.ask<CompletionItem[] | CompletionList | null>('textDocument/completion', position);
-    return Array.isArray(answer) ? answer : (answer?.items ?? []);
+    return itemsOf(await this.ask<CompletionAnswer>('textDocument/completion', position));
   }
 
   /** What the server tells of a proposal only when it is looked at. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { CompletionItem, CompletionList, Hover, Location } from 'vscode-languageserver/node';
+import type { Hover, Location } from 'vscode-languageserver/node';
+import { type CompletionAnswer, itemsOf } from '../lsp/completion-answer.js';
 import { BUNDLE, type Files, uriOf, WorkerEditor } from './worker-editor.js';
 
 /** As the client maps a folder of a file system of its own. */
@@ -45,9 +46,8 @@ function eventually(check: () => void | Promise<void>): Promise<void> {
 
 async function labels(editor: WorkerEditor, text: string): Promise<string[]> {
   const position = await editor.open(MAIN, text);
-  const answer = await editor.ask<CompletionItem[] | CompletionList>('textDocument/completion', position);
-  const items = Array.isArray(answer) ? answer : answer.items;
-  return items.map(({ label }) => label);
+  const answer = await editor.ask<CompletionAnswer>('textDocument/completion', position);
+  return itemsOf(answer).map(({ label }) => label);
 }
 
 describe('the bundle for browsers', () => {

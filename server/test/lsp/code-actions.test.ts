@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CodeAction, CompletionItem, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { CodeAction, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import type { HtmlToViewResult } from '../../src/lsp/html-to-view.js';
 import { Editor } from './editor.js';
 
@@ -136,11 +136,7 @@ describe('leptos/toggleComment', () => {
 describe('emmet and snippets', () => {
   const kinds = async (options: object) => {
     const { editor, range } = await opened('fn f() { view! { section| } }', { initializationOptions: options });
-    const answer = await editor.ask<{ isIncomplete: boolean; items: CompletionItem[] } | CompletionItem[]>(
-      'textDocument/completion',
-      range.start,
-    );
-    return Array.isArray(answer) ? answer.map(({ label }) => label) : answer.items.map(({ label }) => label);
+    return (await editor.completions(range.start)).map(({ label }) => label);
   };
 
   it('have switches of their own', async () => {

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { LineIndex } from 'tree-sitter-leptos';
 import {
   type CompletionItem,
-  type CompletionList,
   createMessageConnection,
   type InitializeResult,
   type MessageConnection,
@@ -14,6 +13,7 @@ import {
   StreamMessageWriter,
   type TextEdit,
 } from 'vscode-languageserver/node';
+import { type CompletionAnswer, itemsOf } from './completion-answer.js';
 
 export const SERVER = fileURLToPath(new URL('../../bin/leptos-language-server.js', import.meta.url));
 
@@ -103,8 +103,7 @@ export class Editor {
   }
 
   async completions(position: Position): Promise<CompletionItem[]> {
-    const answer = await this.ask<CompletionItem[] | CompletionList | null>('textDocument/completion', position);
-    return Array.isArray(answer) ? answer : (answer?.items ?? []);
+    return itemsOf(await this.ask<CompletionAnswer>('textDocument/completion', position));
   }
 
   async accept(position: Position, label: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CompletionItem, Hover, TextEdit } from 'vscode-languageserver/node';
+import type { CompletionItem, Hover, Position, TextEdit } from 'vscode-languageserver/node';
 import type { AutoInsertion } from '../../src/lsp/auto-insert.js';
+import { type CompletionAnswer, itemsOf } from './completion-answer.js';
 import { Editor, SERVER } from './editor.js';
 
 const VIEW = 'fn app() -> impl IntoView {\n    view! {\n        |\n    }\n}\n';
@@ -95,6 +96,22 @@ describe('a session', () => {
     if (edit === undefined) throw new Error('nothing was inserted');
     await editor.change(edit);
     expect(editor.text).toBe(VIEW.replace('|', '<div class="a"></div>'));
+  });
+
+  it('proposes less with each letter, tells so, and forgets nothing when one is taken back', async () => {
+    const { editor, position } = await opened(VIEW);
+    const asked = (at: Position) => editor.ask<CompletionAnswer>('textDocument/completion', at);
+    const first = await editor.type(position, '<');
+    const all = itemsOf(await asked(first)).length;
+    const behind = await editor.type(first, 'di');
+    const some = await asked(behind);
+    expect(some).toMatchObject({ isIncomplete: true });
+    expect(itemsOf(some).map(({ label }) => label)).toEqual(expect.arrayContaining(['dialog', 'div']));
+    expect(itemsOf(some).length).toBeLessThan(all / 4);
+    const unknown = await editor.type(behind, 'zzy');
+    expect(itemsOf(await asked(unknown))).toHaveLength(all);
+    await editor.change({ range: { start: first, end: unknown }, newText: '' });
+    expect(itemsOf(await asked(first))).toHaveLength(all);
   });
 
   it('inserts snippets for editors that know them, and the rest of a close tag', async () => {
