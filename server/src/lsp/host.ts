@@ -253,7 +253,9 @@ export class Host {
     const { text } = open;
     const lacksCss = cssAtHand() === undefined && needsCss(feature, params, document);
     const lacksStyles = !this.session.hasStyles(reading) && needsStyles(feature, params, document);
-    if (lacksStyles) await this.session.whenStylesRead(reading, token);
+    // A rename must not miss a place; who looks at something has a part of it rather than nothing.
+    const limit = feature === 'rename' || feature === 'references' ? undefined : MOMENT;
+    if (lacksStyles) await this.session.whenStylesRead(reading, token, limit);
     if (lacksCss) await loadCss();
     if (!lacksCss && !lacksStyles) return reading;
     // The place that is asked about is one of that text.

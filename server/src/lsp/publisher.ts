@@ -80,11 +80,11 @@ export class Publisher {
         version,
         findings.map(finding => diagnosticOf(finding, document, uri)),
       );
+      if (!document.isSettled) this.settleLater(uri, version);
       await this.prepareNames(uri, version, context);
       await this.prepareCss(reading, version);
-      if (!isAboutStyles) await this.prepareStyles(reading, version);
-      else if (!hadStyles) await this.checkAgain(reading);
-      if (!document.isSettled) this.settleLater(uri, version);
+      if (isAboutStyles && !hadStyles) await this.checkAgain(reading);
+      else if (context.project.isComplete) this.session.prepareStyles(reading);
     } catch (fault) {
       this.session.log.error(faultLine(`Checking ${uri}`, fault));
     }
@@ -127,12 +127,6 @@ export class Publisher {
     if (this.prepared.has(open) || open.version !== version) return;
     this.prepared.add(open);
     if (hasCss(document)) await loadCss();
-  }
-
-  /** Stylesheets are read when all else is, before somebody asks about them. */
-  private async prepareStyles(reading: Reading, version: number | undefined): Promise<void> {
-    const { open, context } = reading;
-    if (open.version === version && context.project.isComplete) await this.session.prepareStyles(reading);
   }
 
   /** Checks a document again when the stylesheets are read, which a rule has asked for. */

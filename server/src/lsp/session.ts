@@ -13,6 +13,7 @@ import type { ProjectModel } from '../project/model.js';
 import { NO_PROJECT } from '../project/no-project.js';
 import { ViewFiles } from '../project/view-files.js';
 import { cssAtHand } from '../styles/css-language.js';
+import { NO_STYLES } from '../styles/index-of.js';
 import type { StyleIndex } from '../styles/model.js';
 import type { RustFiles } from '../styles/rust-sheets.js';
 import { Answers } from './answers.js';
@@ -124,17 +125,22 @@ export class Session {
 
   /** Whether the stylesheets of a document's workspace are read. */
   hasStyles({ project, context }: Reading): boolean {
-    return this.styles.isRead(project.root, context);
+    return this.styles.of(project.root)?.isRead(context) ?? true;
   }
 
-  /** Waits until they are, or nobody is interested any more. */
-  async whenStylesRead({ project, context }: Reading, token: CancellationToken): Promise<void> {
-    await waitFor(this.styles.whenRead(project.root, context), token);
+  /**
+   * Waits until they are, or nobody is interested any more.
+   *
+   * @param limit As `waitFor` has it: files may change again and again, as while a program writes them.
+   */
+  async whenStylesRead({ project, context }: Reading, token: CancellationToken, limit?: number): Promise<void> {
+    const reading = this.styles.of(project.root)?.whenRead(context);
+    if (reading !== undefined) await waitFor(reading, token, limit);
   }
 
-  /** Reads them while nobody waits. */
-  async prepareStyles({ project, context }: Reading): Promise<void> {
-    await this.styles.readInSpareTime(project.root, context, () => this.answers.areAskedFor);
+  /** Has them read when nobody types. */
+  prepareStyles({ project, context }: Reading): void {
+    this.styles.of(project.root)?.readInSpareTime(context, () => this.answers.areAskedFor);
   }
 
   /** What features may know of a file's project, all of which is read, without the file being open. */
@@ -207,8 +213,10 @@ export class Session {
    */
   filesChanged(files: readonly string[], areOld: boolean): void {
     this.projects.clear();
-    if (areOld) this.styles.written(files);
-    else this.styles.changed();
+    for (const styles of this.styles.all()) {
+      if (areOld) styles.written(files);
+      else styles.changed();
+    }
     this.workspaces.changed(files);
   }
 
@@ -228,7 +236,7 @@ export class Session {
   saved(uri: string): void {
     const files = isFile(uri) ? [fileURLToPath(uri)] : [];
     this.projects.clear();
-    this.styles.written(files);
+    for (const styles of this.styles.all()) styles.written(files);
     if (files.length > 0) this.workspaces.changed(files);
   }
 
@@ -278,7 +286,7 @@ export class Session {
 
   private stylesIn(root: string | undefined, files: RustFiles): StyleIndex {
     const open = new Map(this.openFiles().map(({ uri, text }) => [fileURLToPath(uri), text]));
-    const index = this.styles.index(root, open, files);
+    const index = this.styles.of(root)?.index(open, files) ?? NO_STYLES;
     for (const problem of index.problems) this.warnOnce(problem);
     return index;
   }

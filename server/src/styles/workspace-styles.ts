@@ -117,12 +117,12 @@ export class WorkspaceStyles {
   }
 
   /**
-   * As `whenRead`, for what nobody waits for. Never rejects.
+   * Begins to read what has changed, before anybody waits for it.
    *
    * @param isBusy Whether others are at work: it rests until they are done.
    */
-  async readInSpareTime(files: RustFiles, isBusy: () => boolean): Promise<void> {
-    while (!this.isRead(files)) await this.refresh(files, isBusy);
+  readInSpareTime(files: RustFiles, isBusy: () => boolean): void {
+    if (!this.isRead(files)) void this.refresh(files, isBusy);
   }
 
   /**

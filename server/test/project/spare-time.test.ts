@@ -2,8 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { SpareTime } from '../../src/project/index/time-slices.js';
 
-/** Works for some milliseconds in steps, and tells how many of them are done. */
-function workIn(time: SpareTime, steps: number): { done: number } {
+interface Office {
+  isWanted: boolean;
+  isBusy: boolean;
+}
+
+/** Works in steps of some milliseconds each, and counts those that are done. */
+function workIn(office: Office, steps: number): { done: number } {
+  const time = new SpareTime(
+    () => office.isWanted,
+    () => office.isBusy,
+  );
   const work = { done: 0 };
   const run = async (): Promise<void> => {
     for (; work.done < steps; work.done++) {
@@ -16,32 +25,14 @@ function workIn(time: SpareTime, steps: number): { done: number } {
   return work;
 }
 
-it('rests as long as others are at work, and goes on then', async () => {
-  let isBusy = true;
-  const work = workIn(
-    new SpareTime(
-      () => false,
-      () => isBusy,
-    ),
-    5,
-  );
-  await sleep(400);
+it.each([
+  ['others are done', { isBusy: false }],
+  ['somebody waits for it', { isWanted: true }],
+])('rests as long as others are at work, and goes on when %s', async (_, change) => {
+  const office: Office = { isWanted: false, isBusy: true };
+  const work = workIn(office, 5);
+  await sleep(300);
   expect(work.done).toBe(0);
-  isBusy = false;
-  await expect.poll(() => work.done).toBe(5);
-});
-
-it('goes on at once when somebody waits for it', async () => {
-  let isWanted = false;
-  const work = workIn(
-    new SpareTime(
-      () => isWanted,
-      () => true,
-    ),
-    5,
-  );
-  await sleep(100);
-  expect(work.done).toBe(0);
-  isWanted = true;
+  Object.assign(office, change);
   await expect.poll(() => work.done).toBe(5);
 });

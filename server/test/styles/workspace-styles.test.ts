@@ -60,16 +60,11 @@ describe('the stylesheets of a workspace', () => {
     const many = Object.fromEntries(Array.from({ length: 1500 }, (_, at) => [`src/m${at}/a.css`, `.a${at} {}`]));
     const root = folderWith({ 'Cargo.toml': CARGO, ...many });
     const styles = new WorkspaceStyles(root);
-    let isDone = false;
-    const reading = styles
-      .readInSpareTime(rustFiles(root), () => true)
-      .then(() => {
-        isDone = true;
-      });
+    styles.readInSpareTime(rustFiles(root), () => true);
     await new Promise(resolve => setTimeout(resolve, 200));
-    expect(isDone).toBe(false);
+    expect(styles.isRead(rustFiles(root))).toBe(false);
     styles.index(NONE_OPEN, rustFiles(root));
-    await reading;
+    await expect.poll(() => styles.isRead(rustFiles(root))).toBe(true);
     expect(styles.index(NONE_OPEN, rustFiles(root)).classes).toHaveLength(1500);
   });
 
