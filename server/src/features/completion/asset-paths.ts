@@ -7,8 +7,10 @@ import type { CompletionQuery } from './source.js';
 /** The files of the workspace behind `src="`, `href="` and the like. */
 export function assetPaths({ document, offset, place, context }: CompletionQuery): Completion[] {
   const typed = pathAt(document, offset, place);
+  if (typed === undefined) return [];
+  // Where nobody types an address, the folders need not be asked.
   const { assets, file } = context;
-  if (typed === undefined || assets === undefined) return [];
+  if (assets === undefined) return [];
   const cut = typed.url.lastIndexOf('/') + 1;
   const folder = typed.url.slice(0, cut);
   // What is not begun yet begins at the site's root, from wherever the page is.
