@@ -2,7 +2,7 @@ import type { ViewDocument } from 'tree-sitter-leptos';
 import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
 import { codeOf } from '../rust-code.js';
 import type { Migration } from './migration.js';
-import { declares, isInUse, type RustWord, wordsIn } from './rust-words.js';
+import { declares, isInUse, isTaken, type RustWord, wordsIn } from './rust-words.js';
 
 /** A function of Leptos and what took its place. */
 interface CallRow {
@@ -81,7 +81,8 @@ function migrate(word: RustWord, row: CallRow, code: string): Migration[] {
   // The type arguments of an effect are not those of the function that made one.
   if (typeArguments !== undefined && /effect/.test(row.from)) return [];
   const [name = '', method] = row.to.split('::');
-  const edits = [{ start: word.pathStart, end: word.end, text: (word.path === '' ? '' : row.module) + name }];
+  const isShort = word.path === '' && !isTaken(code, name);
+  const edits = [{ start: word.pathStart, end: word.end, text: isShort ? name : row.module + name }];
   if (method !== undefined) edits.push({ start: end, end, text: `::${method}` });
   return [{ start: word.pathStart, end, from: row.from, to: row.to, edits }];
 }

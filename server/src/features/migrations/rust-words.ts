@@ -35,6 +35,19 @@ export function declares(code: string, name: string): boolean {
   return new RegExp(`\\b(?:fn|struct|enum|type|trait|macro_rules!)\\s+${name}\\b`).test(code);
 }
 
+/**
+ * Whether a name may mean something else than Leptos' item at some place of the code: an item or an import of its own, or
+ * a variable, rather one too many.
+ */
+export function isTaken(code: string, name: string): boolean {
+  if (declares(code, name)) return true;
+  if (new RegExp(`\\buse\\s+(?!(?:::\\s*)?leptos\\b)[^;]*\\b${name}\\b`).test(code)) return true;
+  // Only functions are named as variables are. What is called, or the beginning of a path, is the function.
+  if (/^[A-Z]/.test(name)) return false;
+  const words = code.matchAll(new RegExp(`(?<![\\w#'.]|::\\s*)${name}(?!\\w)(?!\\s*(?:\\(|::|!))`, 'g'));
+  return [...words].some(({ index }) => !isInUse(code, index));
+}
+
 /** Whether an offset lies in a `use …;`. */
 export function isInUse(code: string, offset: number): boolean {
   const statement = code.slice(code.lastIndexOf(';', offset - 1) + 1, offset);

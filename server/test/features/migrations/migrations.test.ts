@@ -50,8 +50,34 @@ describe('calls of 0.6', () => {
     'fn f() { create_local_resource(s, f) }',
     'fn f() { create_resource(',
     'fn f() { store_value(a, b) }',
+    'struct Signal; fn f(a: MaybeSignal<u8>) {}',
   ])('leaves alone what it is not sure of: %s', text => {
     expect(offered(text)).toBe(false);
+  });
+
+  it.each([
+    [
+      'fn f() { let (signal, set) = create_signal(1); let (b, c) = create_signal(2); }',
+      'fn f() { let (signal, set) = leptos::prelude::signal(1); let (b, c) = leptos::prelude::signal(2); }',
+    ],
+    ['struct Memo; fn f() { create_memo(g) }', 'struct Memo; fn f() { leptos::prelude::Memo::new(g) }'],
+    [
+      'use my::{Effect, b}; fn f() { create_effect(g) }',
+      'use my::{Effect, b}; fn f() { leptos::prelude::Effect::new(g) }',
+    ],
+    [
+      'use my::E as Effect; fn f() { create_effect(g) }',
+      'use my::E as Effect; fn f() { leptos::prelude::Effect::new(g) }',
+    ],
+    ['fn f(signal: u8) { create_signal(signal) }', 'fn f(signal: u8) { leptos::prelude::signal(signal) }'],
+    ['fn signal() {} fn f() { create_signal(1) }', 'fn signal() {} fn f() { leptos::prelude::signal(1) }'],
+    ['fn f() { x.signal(); signal(1); create_signal(2) }', 'fn f() { x.signal(); signal(1); signal(2) }'],
+    [
+      'use leptos::prelude::Memo; fn f(m: Memo<u8>) { create_memo(g) }',
+      'use leptos::prelude::Memo; fn f(m: Memo<u8>) { Memo::new(g) }',
+    ],
+  ])('get the whole path where the new name means something else: %s', (before, after) => {
+    expect(migrated(before)).toBe(after);
   });
 
   it('are renamed once more in 0.9', () => {
