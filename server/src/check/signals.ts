@@ -95,12 +95,15 @@ interface Binding {
 /** Where names get a meaning in a piece of code, as far as somebody asked. */
 const bindingsIn = perPiece((_: ItemCode) => new Map<string, readonly Binding[]>());
 
+/** The bar that begins the parameters of a closure: no operator, and not the one that ends them. */
+const OPENING_BAR = String.raw`(?<=(?:^|[=(,{}\[;:]|=>|&&|\|\||\b(?:move|async|return|else|break))\s*)\|(?!\|)`;
+
 /** Where a `let`, a pattern or the parameters of a closure give a name a meaning, rather one too many. */
 function bindingsOf(name: string, code: string): readonly Binding[] {
   const lets = code.matchAll(
     new RegExp(`\\b(?:let|for|mut|ref)\\b[^=;{]*?(?<!\\.\\s*)\\b${name}\\b(?=[^=;{]*(?:=|\\bin\\b))`, 'g'),
   );
-  const parameters = code.matchAll(new RegExp(`\\|[^|;{}()]*\\b${name}\\b[^|;{}]*\\|`, 'g'));
+  const parameters = code.matchAll(new RegExp(`${OPENING_BAR}[^|;{}]*\\b${name}\\b[^|;{}]*\\|`, 'g'));
   const arms = code.matchAll(new RegExp(`\\(\\s*(?:ref\\s+|mut\\s+)?${name}\\s*\\)\\s*(?:=>|if\\b)`, 'g'));
   return [
     ...[...lets, ...arms].map(({ index }) => ({ start: index, isParameter: false })),

@@ -1,4 +1,5 @@
 import type { Span } from 'tree-sitter-leptos';
+import { inClosure, withoutBraces } from '../../features/in-closure.js';
 import { type BodyCode, type ComponentBody, componentBodies } from '../component-bodies.js';
 import { isIslandsMode } from '../islands.js';
 import { perPiece } from '../item-code.js';
@@ -64,7 +65,7 @@ const candidatesIn = perPiece((body: BodyCode): readonly Made[] => {
       name,
       signal,
       read: { start: from + read.index, end: from + read.index + read[0].length },
-      value: { start: from + value.length - value.trimStart().length, end: from + value.trimEnd().length },
+      value: { start: from, end: from + value.length },
     });
   }
   return made;
@@ -85,10 +86,11 @@ function depthAt(code: string, offset: number): number {
 }
 
 function reportOf({ name, signal, read, value }: Made, text: string): Report {
-  const closure = `move || ${text.slice(value.start, value.end)}`;
+  // In the code literals are blanked out: only the text tells where the value begins and ends.
+  const edits = inClosure(text, withoutBraces(text, value));
   return {
     ...read,
     message: `\`${signal}\` is read once here, and \`{${name}}\` stays what it is: write \`let ${name} = move || …\`, or make it a \`Memo\`.`,
-    suggestions: [{ title: 'Read it in a closure: `move || …`', edits: [{ ...value, text: closure }] }],
+    suggestions: [{ title: 'Read it in a closure: `move || …`', edits }],
   };
 }

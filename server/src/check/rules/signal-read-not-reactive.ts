@@ -1,4 +1,5 @@
-import { type Attribute, type Block, Element, type RustCode, type Span, View, visit } from 'tree-sitter-leptos';
+import { type Attribute, type Block, Element, type RustCode, View, visit } from 'tree-sitter-leptos';
+import { hasStatements, inClosure, withoutBraces } from '../../features/in-closure.js';
 import { isConstantMemo } from '../constant-memos.js';
 import { isIslandsMode } from '../islands.js';
 import type { Report, Rule, RuleContext, ViewSource } from '../rule.js';
@@ -67,12 +68,9 @@ function reportOf(
   const name = read?.[1];
   if (name === undefined || !signals.has(name, start + (read?.index ?? 0)) || !isShownAsItIs(place)) return undefined;
   if (isConstantMemo(name, code.slice(item.start, item.end))) return undefined;
-  const inner = withoutBraces(written, start);
+  const inner = withoutBraces(text, value);
   const shown = text.slice(inner.start, inner.end);
-  const fix = {
-    title: 'Read it in a closure: `move || …`',
-    edits: [{ start: inner.start, end: inner.start, text: 'move || ' }],
-  };
+  const fix = { title: 'Read it in a closure: `move || …`', edits: inClosure(text, inner) };
   const isAlone = ALONE.test(code.slice(inner.start, inner.end));
   return {
     ...inner,
@@ -108,13 +106,7 @@ function isWhole({ open }: Element): boolean {
   return open.attributes.every(({ value }) => (value?.code?.errors.length ?? 0) === 0);
 }
 
-function withoutBraces(written: string, start: number): Span {
-  if (!written.startsWith('{')) return { start, end: start + written.length };
-  const inner = written.slice(1, -1);
-  const from = start + 1 + inner.length - inner.trimStart().length;
-  return { start: from, end: from + inner.trim().length };
-}
-
 function shortened(shown: string): string {
+  if (hasStatements(shown)) return '{ … }';
   return shown.length <= 40 && !shown.includes('\n') ? shown : '…';
 }

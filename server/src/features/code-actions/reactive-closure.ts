@@ -1,5 +1,6 @@
-import { type Attribute, type Element, pathAt, type Span, type TextEdit } from 'tree-sitter-leptos';
-import { codeOf } from '../rust-code.js';
+import { type Attribute, type Element, pathAt } from 'tree-sitter-leptos';
+import { inClosure, withoutBraces } from '../in-closure.js';
+import { blanked } from '../rust-code.js';
 import { type CodeActionSource, rewriting } from './code-action.js';
 
 /** How a signal is read; outside of a closure it is read once, and never again (view-language.md 6.2, R-READ). */
@@ -19,30 +20,14 @@ export const reactiveClosure: CodeActionSource = {
     if (owner?.kind === 'attribute' && !(tag?.kind === 'element' && takesValue(owner, tag))) return [];
     if (owner?.kind !== 'attribute' && owner?.kind !== 'block') return [];
     const { text } = document;
-    const inner = text.charAt(code.start) === '{' ? insideBraces(text, code) : { start: code.start, end: code.end };
-    const source = codeOf(text.slice(inner.start, inner.end));
-    if (!READS.test(source) || /^(?:move\b|\||async\b)/.test(source)) return [];
-    return [rewriting('Read it in a closure: `move || …`', () => closure(text, inner, source))];
+    const inner = withoutBraces(text, code);
+    const source = blanked(text.slice(inner.start, inner.end));
+    if (!READS.test(source) || /^\s*(?:move\b|\||async\b)/.test(source)) return [];
+    return [rewriting('Read it in a closure: `move || …`', () => inClosure(text, inner))];
   },
 };
 
 function takesValue({ directive, key }: Attribute, element: Element): boolean {
   if (element.open.name.isComponent) return false;
   return !NO_VALUES.has(directive?.text ?? '') && key !== 'node_ref' && key !== 'key';
-}
-
-/** The code between the braces of a block, blanks left out. */
-function insideBraces(text: string, { start, end }: Span): Span {
-  const inner = text.slice(start + 1, end - 1);
-  return {
-    start: start + 1 + inner.length - inner.trimStart().length,
-    end: start + 1 + inner.trimEnd().length,
-  };
-}
-
-/** Statements need braces of their own behind `||`. */
-function closure(text: string, { start, end }: Span, source: string): TextEdit[] {
-  const isOneExpression = !source.includes(';');
-  if (isOneExpression) return [{ start, end: start, text: 'move || ' }];
-  return [{ start, end, text: `move || { ${text.slice(start, end)} }` }];
 }

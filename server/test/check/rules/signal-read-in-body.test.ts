@@ -1,5 +1,6 @@
+import { applyEdits } from 'tree-sitter-leptos';
 import { expect, it } from 'vitest';
-import { expectFindings } from '../checking.js';
+import { check, expectFindings } from '../checking.js';
 import { hydratedApp } from '../hydrated-app.js';
 import { expectInProject } from '../in-project.js';
 
@@ -10,12 +11,14 @@ function component(body: string, view = '<p>{double}</p>'): string {
 }
 
 it('finds a value that is computed once and shown', () => {
-  const [finding] = expectFindings(CODE, component('let double = «count.get()» * 2;'));
+  const code = component('let double = «count.get()» * 2;');
+  const [finding] = expectFindings(CODE, code);
   expect(finding?.message).toBe(
     '`count` is read once here, and `{double}` stays what it is: write `let double = move || …`, or make it a `Memo`.',
   );
   expect(finding?.severity).toBe('warning');
-  expect(finding?.suggestions?.[0]?.edits.map(({ text }) => text)).toEqual(['move || count.get() * 2']);
+  const closed = applyEdits(code.replace(/[«»]/g, ''), finding?.suggestions?.[0]?.edits ?? []);
+  expect(closed).toBe(component('let double = move || count.get() * 2;'));
 });
 
 it('knows where another meaning of the name ends', () => {
@@ -43,4 +46,13 @@ it('is silent for what runs again, is not shown, or is meant', () => {
 it('is silent in islands mode where the server alone runs it', async () => {
   const code = component('let double = count.get() * 2;');
   await expectInProject(CODE, { 'Cargo.toml': hydratedApp({ islands: true }), 'src/lib.rs': code });
+});
+
+it('keeps the literals that the value begins or ends with', () => {
+  for (const value of ['"Hello, ".to_string() + &count.get()', 'count.get() == "x"']) {
+    const text = component(`let double = ${value};`);
+    const [finding] = check(text);
+    const edits = finding?.suggestions?.[0]?.edits ?? [];
+    expect(applyEdits(text, edits)).toBe(text.replace(value, `move || ${value}`));
+  }
 });

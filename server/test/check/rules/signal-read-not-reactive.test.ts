@@ -1,5 +1,6 @@
+import { applyEdits } from 'tree-sitter-leptos';
 import { expect, it } from 'vitest';
-import { expectFindings, fixed } from '../checking.js';
+import { check, expectFindings, fixed } from '../checking.js';
 import { expectInProject } from '../in-project.js';
 
 const CODE = 'signal-read-not-reactive';
@@ -54,6 +55,32 @@ it('knows where another meaning of the name ends', () => {
   expectFindings(CODE, component('<p>{count.get()}</p>', `${made} let (count, _) = (Cell::new(0), 1);`));
   expectFindings(CODE, component('<p>{match x { Some(count) => count.get(), None => 0 }}</p>', made));
   expectFindings(CODE, component('<p>{if let Some(count) = x { count.get() } else { 0 }}</p>', made));
+});
+
+it('knows which bars are those of parameters', () => {
+  const two = '<p class:odd=move || count.get() == 1 class:big=move || count.get().gt(&9)/>';
+  expectFindings(CODE, component(`${two}<p>{«count.get()»}</p>`));
+  const clicked = '<b on:click=move |_| log(count.get()) on:input=move |_| log(1)/>';
+  expectFindings(CODE, component(`${clicked}<p>{«count.get()»}</p>`));
+  const made = 'let (count, set_count) = signal(0);';
+  const view = 'view! { <p>{count.get()}</p> }';
+  for (const parameters of ['count', '(count, _)', 'a, count: Cell<u8>', '&count']) {
+    expectFindings(CODE, component('<p>{«count.get()»}</p>', `${made} let f = |${parameters}| ${view};`));
+  }
+});
+
+it('puts what begins or ends with a literal, or has statements, into a closure as a whole', () => {
+  const closed = (before: string, after: string) => {
+    const [finding] = check(component(before));
+    const edits = finding?.suggestions?.[0]?.edits ?? finding?.fix?.edits ?? [];
+    expect(applyEdits(component(before), edits)).toBe(component(after));
+  };
+  closed('<p>{ "a".to_string() + &count.get() }</p>', '<p>{ move || "a".to_string() + &count.get() }</p>');
+  closed('<p>{count.get() == "x"}</p>', '<p>{move || count.get() == "x"}</p>');
+  closed('<p>{let x = count.get(); x + 1}</p>', '<p>{move || { let x = count.get(); x + 1 }}</p>');
+  closed('<p class:a={let x = count.get(); x > 2}/>', '<p class:a={move || { let x = count.get(); x > 2 }}/>');
+  const commented = '<p>{let x = count.get(); x // one\n}</p>';
+  closed(commented, '<p>{move || { let x = count.get(); x // one\n}\n}</p>');
 });
 
 it('is silent for what is no signal, or may not be', () => {
