@@ -22,6 +22,16 @@ describe('reports a `>` that was meant as', () => {
     ['the end of a qualified path', '<A b=<T as X«>»::y/>'],
     ['an operator in a void element', '<input value=a «>» b/>'],
     ['an operator before a nested view', '<Show when=|| a «>» 5 fallback=|| view! { <p/> }>"x"</Show>'],
+    ['the first of two comparisons', '<Show when=move || n.get() «>» 5 && n.get() < 9 fallback=|| "x">"a"</Show>'],
+    ['the first of two comparisons at the end', '<p class:a=move || n.get() «>» 5 && n.get() < 9>"a"</p>'],
+    ['a comparison with a bound below', '<p hidden=a «>» 5 && a <= 9>"a"</p>'],
+    ['a condition', '<p id=if n «>» 2 { "x" } else { "y" }>"t"</p>'],
+    ['the condition of a closure', '<p style:width=move || if n.get() «>»= 3 { "a" } else { "b" } id="x"/>'],
+    ['a second condition', '<p id=if a { "x" } else if n «>» 2 { "y" } else { "z" }/>'],
+    [
+      'the end of the type of a parameter with text behind',
+      '<p on:click=move |x: Vec<u8«>»| set.set(1) id="x">"t"</p>',
+    ],
     ['an operator before a spread', '<div><Show when=|| a «>» b {..x}>"x"</Show></div>'],
   ])('%s', (_, body) => {
     expectFindings(CODE, inView(body));
@@ -74,13 +84,30 @@ describe('the way out', () => {
       '<button\n    disabled={move || n.get() > limits.min}\n    // They may be "anywhere",\n    /* a=b */\n    on:click=f\n/>',
     ],
     ['<A b=a > c() // more\n/>', '<A b={a > c()} // more\n/>'],
+    [
+      '<Show when=move || n.get() > 5 && n.get() < 9 fallback=f>"a"</Show>',
+      '<Show when={move || n.get() > 5 && n.get() < 9} fallback=f>"a"</Show>',
+    ],
+    ['<p hidden=a > 5 && a < 9>"a"</p>', '<p hidden={a > 5 && a < 9}>"a"</p>'],
+    [
+      '<p id=if n > 2 { "x" } else { "y" } class="b">"t"</p>',
+      '<p id={if n > 2 { "x" } else { "y" }} class="b">"t"</p>',
+    ],
+    [
+      '<p on:click=move |x: Vec<u8>| set.set(1) id="x">"t"</p>',
+      '<p on:click={move |x: Vec<u8>| set.set(1)} id="x">"t"</p>',
+    ],
   ])('%s', (before, after) => {
     expect(fixed(inView(before))).toBe(inView(after));
     expect(check(inView(after))).toEqual([]);
   });
 
   it('is not taken where an attribute without a value could be meant', () => {
-    for (const body of ['<A b=a > 3 hidden c=1/>', '<A b=a > 3 // three\n hidden // from view\n c=1/>']) {
+    for (const body of [
+      '<A b=a > 3 hidden c=1/>',
+      '<A b=a > 3 && c >= 4 d=1/>',
+      '<A b=a > 3 // three\n hidden // from view\n c=1/>',
+    ]) {
       const [finding] = check(inView(body));
       expect(finding?.code).toBe(CODE);
       expect(finding?.fix).toBeUndefined();

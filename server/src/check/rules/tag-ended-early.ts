@@ -1,4 +1,13 @@
-import { type Attribute, type Element, type IncompleteTag, opaqueTokens, type Span, visit } from 'tree-sitter-leptos';
+import { parseExpression } from 'prettier-plugin-leptos/rust';
+import {
+  type Attribute,
+  type Element,
+  type IncompleteTag,
+  type OpenTag,
+  opaqueTokens,
+  type Span,
+  visit,
+} from 'tree-sitter-leptos';
 import { viewsIn } from '../elements.js';
 import type { Fix } from '../finding.js';
 import type { Report, Rule } from '../rule.js';
@@ -39,7 +48,16 @@ function inValue(tag: Element | IncompleteTag, text: string): Report | undefined
     const offset = value.indexOf('>');
     // Any other `>` is none of the value's: it was half-typed, and the parser looked for its rest.
     if (offset === -1 || !isCutOff(value.slice(0, offset))) continue;
-    return report({ attribute, start, at: start + offset, tagStart: open.start, tornEnd: open.end, meant: undefined });
+    // Behind what was half-typed the parser looked for its rest: that is none of the value's.
+    const meant = { start, end: attribute.value.end };
+    const isMeant = isExpression(text.slice(meant.start, meant.end));
+    return report({
+      attribute,
+      at: start + offset,
+      tagStart: open.start,
+      tornEnd: open.end,
+      ...(isMeant ? { meant: text.slice(meant.start, meant.end), fix: braces(meant) } : { meant: undefined }),
+    });
   }
   return undefined;
 }
@@ -47,28 +65,44 @@ function inValue(tag: Element | IncompleteTag, text: string): Report | undefined
 /** The `>` ended the tag, and what follows shows that it was not meant to. */
 function atTagEnd({ open }: Element, text: string): Report | undefined {
   if (open.selfClosing) return undefined;
-  const attribute = open.items.filter(item => item.kind !== 'rust_comment').pop();
-  if (attribute?.kind !== 'attribute' || attribute.value?.form !== 'expression') return undefined;
+  const last = lastValue(open, text);
+  if (last === undefined) return undefined;
+  const { attribute } = last;
   const at = open.tagEnd.start;
   // Where the value is whole and no text follows, nothing was cut off: the usual case, for which nothing is read.
-  if (attribute.value.code?.errors.length === 0 && !textFollows(text, at + 1)) return undefined;
+  if (last.isWhole && !textFollows(text, at + 1)) return undefined;
   const start = startOfValue(attribute, text);
   const value = outsideBrackets(text.slice(start, at));
   const torn = tornText(text, at + 1);
   const spaced = /[^\S\n]$/.test(value) && /^[=>]?[^\S\n]/.test(torn);
   if (!isCutOff(value) && !goesOn(torn, spaced || attribute.key === 'when')) return undefined;
-  const operand = withoutComments(operandOf(torn), text.slice(at + 1, at + 1 + LONGEST_TAG));
+  const rest = operandOf(torn);
+  const operand = withoutComments(rest, text.slice(at + 1, at + 1 + LONGEST_TAG));
   const meant = { start, end: at + 1 + operand.length };
+  const shown = text.slice(meant.start, meant.end);
+  // What stands in braces behind white space may be an attribute of its own.
+  const isClear = ENDS.test(torn.slice(rest.length)) && !/\s\{/.test(operand);
   return report({
     attribute,
-    start,
     at,
     tagStart: open.start,
     tornEnd: at + 1 + (torn.search(/(?<![-=])>(?!=)/) + 1 || torn.length),
-    // What stands in braces behind white space may be an attribute of its own.
-    meant: /\s\{/.test(operand) ? undefined : text.slice(meant.start, meant.end),
-    ...(isSimple(operand) && !value.includes('<') ? { fix: braces(meant) } : {}),
+    meant: isClear ? shown : undefined,
+    ...(isClear && isExpression(shown) ? { fix: braces(meant) } : {}),
   });
+}
+
+/** The value that a tag ends with, also one of which the parser could make nothing. */
+function lastValue({ items }: OpenTag, text: string): { attribute: Attribute; isWhole: boolean } | undefined {
+  const written = items.filter(item => item.kind !== 'rust_comment');
+  const last = written.at(-1);
+  if (last?.kind === 'attribute') {
+    if (last.value?.form !== 'expression') return undefined;
+    return { attribute: last, isWhole: last.value.code?.errors.length === 0 };
+  }
+  const attribute = written.at(-2);
+  if (last?.kind !== 'unparsed' || attribute?.kind !== 'attribute' || attribute.value !== undefined) return undefined;
+  return text.startsWith('=', last.start) ? { attribute, isWhole: false } : undefined;
 }
 
 /** Whether unquoted text stands behind a tag. */
@@ -91,12 +125,31 @@ function startOfValue(attribute: Attribute, text: string): number {
 function tornText(text: string, from: number): string {
   const following = text.slice(from, from + LONGEST_TAG);
   if (/^\s*["{<]/.test(following)) return '';
-  return outsideBrackets(following).split('<', 1)[0] ?? '';
+  return outsideBrackets(following).split(TAG_START, 1)[0] ?? '';
 }
 
-/** Whether a value ends in the middle: an arrow, generics or the parameters of a closure that are not over yet. */
+/** A `<` with blanks on both sides, or in front of a number or `=`, is an operator: nobody writes a tag like that. */
+const TAG_START = /(?<!\s)<(?![=\d])|<(?![=\d\s])/;
+
+/** What may follow the operand: the next attribute, or the end of the tag with content or the next tag behind it. */
+const ENDS = /^\s*$|^\s+[A-Za-z_][\w:.-]*=|^\s*\/?>\s*(?:$|[{\u{0}])/u;
+
+/** Whether a text is one whole expression. */
+function isExpression(text: string): boolean {
+  return parseExpression(text, 0, text.length) !== undefined;
+}
+
+/**
+ * Whether a value ends in the middle: an arrow, generics or the parameters of a closure that are not over yet, or a
+ * condition without its block.
+ */
 function isCutOff(value: string): boolean {
-  return /[-=]$/.test(value) || /::\s*<|^\s*<|\bas\s+[\w:]+</.test(value) || /^(?:\s*move\b)?\s*\|[^|]*$/.test(value);
+  return (
+    /[-=]$/.test(value) ||
+    /::\s*<|^\s*<|\bas\s+[\w:]+</.test(value) ||
+    /^(?:\s*move\b)?\s*\|[^|]*$/.test(value) ||
+    /(?:^|\||\belse)\s*(?:if|match|while)\b[^{]*$/.test(value)
+  );
 }
 
 /**
@@ -131,11 +184,6 @@ function withoutComments(operand: string, text: string): string {
   return operand.slice(0, end);
 }
 
-/** `5`, `= max.get()`: nothing of which could be an attribute without a value. */
-function isSimple(operand: string): boolean {
-  return /^=?\s*[-!&*]?[\w.:]+(?:\(\u{0}*\)[\w.:]*)*$/u.test(operand);
-}
-
 function braces({ start, end }: Span): Fix {
   return {
     title: 'Put the value in braces',
@@ -148,8 +196,6 @@ function braces({ start, end }: Span): Fix {
 
 interface Found {
   readonly attribute: Attribute;
-  /** Where the value begins. */
-  readonly start: number;
   /** Where the `>` is. */
   readonly at: number;
   readonly tagStart: number;
@@ -160,7 +206,7 @@ interface Found {
   readonly fix?: Fix;
 }
 
-function report({ attribute, start, at, tagStart, tornEnd, meant, fix }: Found): Report {
+function report({ attribute, at, tagStart, tornEnd, meant, fix }: Found): Report {
   const shown = meant !== undefined && meant.length <= 60 && !/[\n\r]/.test(meant) ? meant : '…';
   return {
     start: at,
@@ -168,7 +214,7 @@ function report({ attribute, start, at, tagStart, tornEnd, meant, fix }: Found):
     message:
       'The tag ends at this `>`: the macro takes the first `>` outside brackets as the end. ' +
       `Put the value in braces: \`${attribute.key}={${shown}}\`.`,
-    explains: { within: { start, end: tornEnd }, unclosedAt: tagStart },
+    explains: { within: { start: attribute.keyEnd.end, end: tornEnd }, unclosedAt: tagStart },
     ...(fix === undefined ? {} : { fix }),
   };
 }
