@@ -6,7 +6,7 @@ import { cssProperties } from './css-properties.js';
 import { cssRegionAt } from './css-region.js';
 import type { FeatureContext } from './feature-context.js';
 import type { Hover } from './hover.js';
-import { tagPlaceAt } from './tag-place.js';
+import { wordPlaceAt } from './tag-place.js';
 
 /** What there is to say about the class, or the CSS, at a UTF-16 offset of a view. */
 export function cssHover(document: ViewDocument, offset: number, { styles, css }: FeatureContext): Hover | undefined {
@@ -20,7 +20,7 @@ export function cssHover(document: ViewDocument, offset: number, { styles, css }
 
 /** The property in `style:color`. */
 function directiveHover(document: ViewDocument, offset: number, css: LanguageService): Hover | undefined {
-  const place = tagPlaceAt(document, offset);
+  const place = wordPlaceAt(document, offset);
   if (place?.kind !== 'attributeName' || place.attribute?.directive?.text !== 'style') return undefined;
   const { name } = place.attribute;
   if (name === undefined || !touches(name, offset)) return undefined;

@@ -6,7 +6,7 @@ import { documentationOf } from './documentation.js';
 import type { FeatureContext } from './feature-context.js';
 import { routeHover } from './routes/hover.js';
 import { elementName, htmlAttributeOf } from './tag-kind.js';
-import { type AttributeNamePlace, type TagPlace, tagPlaceAt } from './tag-place.js';
+import { type AttributeNamePlace, type TagPlace, wordPlaceAt } from './tag-place.js';
 
 export interface Hover extends Span {
   readonly markdown: string;
@@ -21,7 +21,7 @@ export function hover(document: ViewDocument, offset: number, context: FeatureCo
     routeHover(document, offset, context) ??
     cssHover(document, offset, context);
   if (ofProject !== undefined) return ofProject;
-  const place = tagPlaceAt(document, offset);
+  const place = wordPlaceAt(document, offset);
   const subject = place && subjectOf(place, context);
   const markdown = subject && documentationOf(subject.topic, context);
   return subject && markdown !== undefined ? { start: subject.start, end: subject.end, markdown } : undefined;

@@ -61,6 +61,19 @@ export function tagPlaceAt(document: ViewDocument, offset: number): TagPlace | u
   return placeFrom(document, offset) ?? atEndOfTyped(document, offset) ?? behindIncompleteTag(document, offset);
 }
 
+/**
+ * As `tagPlaceAt`, for who asks about a word instead of typing one: right in front of an attribute that is the attribute,
+ * as a cursor that is as wide as a character stands on its first one there.
+ */
+export function wordPlaceAt(document: ViewDocument, offset: number): TagPlace | undefined {
+  const place = tagPlaceAt(document, offset);
+  if (place?.kind !== 'attributeName' || place.attribute !== undefined) return place;
+  const attribute = place.tag.items.find(
+    (item): item is Attribute => item.kind === 'attribute' && item.start === offset,
+  );
+  return attribute === undefined ? place : { ...place, attribute, span: { start: offset, end: attribute.keyEnd.end } };
+}
+
 function placeFrom(document: ViewDocument, offset: number): TagPlace | undefined {
   const path = pathAt(document, offset);
   const place = path[path.length - 1];

@@ -11,7 +11,7 @@ import {
 import type { ProjectContext } from '../feature-context.js';
 import { actionFunction, isForm } from '../server-functions/action-function.js';
 import { takesHtmlAttributes } from '../tag-kind.js';
-import { nameOf, type Tag, type TagPlace, tagPlaceAt } from '../tag-place.js';
+import { nameOf, type Tag, type TagPlace, wordPlaceAt } from '../tag-place.js';
 import { componentsNamed, definitionOfTag, slotsNamed, type TagDefinition } from './resolve-tag.js';
 
 /** What of the project stands at a place, and where exactly: UTF-16 offsets. */
@@ -31,7 +31,7 @@ export type Subject = Span & {
  * @returns Undefined in other Rust code, and where nothing is known.
  */
 export function subjectAt(document: ViewDocument, offset: number, context: ProjectContext): Subject | undefined {
-  const place = tagPlaceAt(document, offset);
+  const place = wordPlaceAt(document, offset);
   return place === undefined ? declared(document, offset, context) : inTag(place, document, context);
 }
 

@@ -85,6 +85,7 @@ More about it.
     expect(await shown(inPage('<Counter ini│tial=1/>'))).toBe(
       'initial → ```rust\ninitial: i32\n```\n\n**required** · prop of `<Counter>`\n\nWhere it begins.',
     );
+    expect(await shown(inPage('<Counter │initial=1/>'))).toContain('prop of `<Counter>`');
     expect(await shown(inPage('<p use:tool│tip="a"/>'))).toContain('fn tooltip(web_sys::Element, String)');
   });
 
