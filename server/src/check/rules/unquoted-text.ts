@@ -1,4 +1,5 @@
 import type { RawText } from 'tree-sitter-leptos';
+import { quotedText } from '../../features/quoted-text.js';
 import { elementsIn, viewsIn } from '../elements.js';
 import type { Report, Rule } from '../rule.js';
 import { areSound } from '../view-soundness.js';
@@ -18,13 +19,10 @@ export const unquotedText: Rule = {
   },
 };
 
-function reportOf({ start, end, comments }: RawText, text: string): Report {
+function reportOf(node: RawText, text: string): Report {
+  const { start, end } = node;
   const message =
     'Stable Rust tells the macro nothing of the white space in unquoted text, and it may look different on the page: put it in quotes.';
-  if (comments.length > 0) return { start, end, message };
-  const content = text
-    .slice(start, end)
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/["\\]/g, '\\$&');
-  return { start, end, message, fix: { title: 'Put it in quotes', edits: [{ start, end, text: `"${content}"` }] } };
+  const edit = quotedText(node, text);
+  return { start, end, message, ...(edit && { fix: { title: 'Put it in quotes', edits: [edit] } }) };
 }

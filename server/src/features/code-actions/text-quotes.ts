@@ -1,5 +1,13 @@
-import { type Block, type ParentNode, pathAt, type RawText, type Text, type ViewNode, visit } from 'tree-sitter-leptos';
-import { rustString } from '../rust-string.js';
+import {
+  type Block,
+  type ParentNode,
+  pathAt,
+  type Text,
+  type TextEdit,
+  type ViewNode,
+  visit,
+} from 'tree-sitter-leptos';
+import { quotedText } from '../quoted-text.js';
 import { type CodeActionSource, rewriting } from './code-action.js';
 
 /** Words that mean the same with and without quotes: no punctuation, around which Rust's tokens may get blanks. */
@@ -16,29 +24,21 @@ export const textQuotes: CodeActionSource = {
     const parent = path.at(-2);
     const view = path.findLast(place => place.kind === 'view');
     if (node === undefined || view?.kind !== 'view') return [];
-    if (node.kind === 'raw_text' && canBeQuoted(node)) {
-      const all: RawText[] = [];
+    const one = node.kind === 'raw_text' ? quotedText(node, document.text) : undefined;
+    if (one !== undefined) {
+      const all: TextEdit[] = [];
       visit(view, place => {
-        if (place.kind === 'raw_text' && canBeQuoted(place)) all.push(place);
+        const edit = place.kind === 'raw_text' ? quotedText(place, document.text) : undefined;
+        if (edit !== undefined) all.push(edit);
       });
-      const one = rewriting('Put the text in quotes', () => [quoted(node, document.text)]);
-      return all.length < 2 ? [one] : [one, rewriting(QUOTE_ALL, () => all.map(text => quoted(text, document.text)))];
+      const action = rewriting('Put the text in quotes', () => [one]);
+      return all.length < 2 ? [action] : [action, rewriting(QUOTE_ALL, () => all)];
     }
     if (node.kind === 'text') return ofString(node, parent?.kind === 'block' ? undefined : parentOf(parent));
     const block = path.findLast((place): place is Block => place.kind === 'block');
     return block === undefined ? [] : ofBlock(block, document.text);
   },
 };
-
-/** A comment in the text would become part of it. */
-function canBeQuoted({ comments }: RawText): boolean {
-  return comments.length === 0;
-}
-
-/** A new line in text is a blank in the page. */
-function quoted({ start, end }: RawText, text: string) {
-  return { start, end, text: rustString(text.slice(start, end).replace(/\s+/g, ' ')) };
-}
 
 function ofString(text: Text, parent: ParentNode | undefined) {
   const { start, end, content } = text;

@@ -17,7 +17,8 @@ it('finds text without quotes, where it is asked to', () => {
 it.each([
   ['<p>Hello, world!</p>', '<p>"Hello, world!"</p>'],
   ['<p>Hello\n    world</p>', '<p>"Hello world"</p>'],
-  ['<p>say (a "b")</p>', '<p>"say (a \\"b\\")"</p>'],
+  ['<p>Hello, world! {x} items</p>', '<p>"Hello, world! " {x} " items"</p>'],
+  ['<p>say (a "b")</p>', '<p>r#"say (a "b")"#</p>'],
 ])('puts it in quotes: %s', (before, after) => {
   const text = inView(before);
   expect(applyEdits(text, editsOf(check(text, ON)))).toBe(inView(after));
@@ -26,6 +27,7 @@ it.each([
 it('is silent for quoted text, and offers nothing where a comment would get lost', () => {
   expectFindings(CODE, inView('<p>"Hello"{name}</p>'), ON);
   expect(check(inView('<p>Hello /* a */ world</p>'), ON)[0]?.fix).toBeUndefined();
+  expect(check(inView('<pre>one\n    two</pre>'), ON)[0]?.fix).toBeUndefined();
 });
 
 it.each(['<p>"Hello</p><p>"world"</p>', '<p class=">"Hello"</p><p>"world"</p>', '<div><p>Hello</p>'])(

@@ -6,6 +6,8 @@ describe('quotes', () => {
     ["<p>don│'t</p>", `<p>"don't"</p>`],
     ['<p>Hello,│ world!</p>', '<p>"Hello, world!"</p>'],
     ['<p>a│\\b</p>', '<p>r"a\\b"</p>'],
+    ['<p>{count} ite│ms </p>', '<p>{count} " items " </p>'],
+    ['<pre>a│ b</pre>', '<pre>"a b"</pre>'],
   ])('around %s', (before, after) => {
     expect(actedInView([before], 'Put the text')).toEqual([after]);
   });
@@ -19,11 +21,16 @@ describe('quotes', () => {
   });
 
   it('goes around all text of a view', () => {
-    expect(actedInView(['<p>a│ b <i>c</i> d {e}</p>'], 'Put all')).toEqual(['<p>"a b" <i>"c"</i> "d" {e}</p>']);
+    expect(actedInView(['<p>a│ b <i>c</i> d {e}</p>'], 'Put all')).toEqual(['<p>"a b " <i>"c"</i> " d " {e}</p>']);
   });
 
   it('does not touch a comment in the text', () => {
     expect(titlesInView('<p>a│ /* b */ c</p>')).not.toContain('Put the text in quotes');
+    expect(titlesInView('<p>see│ https://a.b/c for more</p>')).not.toContain('Put the text in quotes');
+  });
+
+  it('does not touch lines that are shown as they are', () => {
+    expect(titlesInView('<pre>a│\n b</pre>')).not.toContain('Put the text in quotes');
   });
 
   it('are removed where the text means the same', () => {
