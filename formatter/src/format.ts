@@ -1,5 +1,5 @@
 import type { ViewCall } from 'tree-sitter-leptos';
-import { applyEdits } from 'tree-sitter-leptos/parserless';
+import { applyEdits, LineIndex, unpairedDelimiters } from 'tree-sitter-leptos/parserless';
 import type { FileContext, FormattedCall } from './call/context.js';
 import { formatCall } from './call/format-call.js';
 import type { Grammar } from './grammar.js';
@@ -120,8 +120,24 @@ export class Formatter {
       refusals.push(...result.refusals);
       if (result.text !== undefined) edits.push({ start: call.start, end: call.end, text: result.text });
     }
-    return { text: applyEdits(text, edits), edits, refusals };
+    return withoutDoubtful(text, edits, refusals);
   }
+}
+
+/**
+ * Takes back what was made of views of which nobody can say where they end: where delimiters do not pair up, the one at
+ * the end of a view may be another one's.
+ */
+function withoutDoubtful(text: string, edits: readonly FormatEdit[], refusals: readonly Refusal[]): FormatResult {
+  const unpaired = edits.length === 0 ? undefined : unpairedDelimiters(text);
+  if (unpaired === undefined) return { text: applyEdits(text, edits), edits, refusals };
+  const { at, endOfDoubt, startOfDoubt } = unpaired;
+  const sure = edits.filter(({ start, end }) => start > endOfDoubt && end < startOfDoubt);
+  if (sure.length === edits.length) return { text: applyEdits(text, edits), edits, refusals };
+  const line = LineIndex.of(text).positionAt(at).line + 1;
+  const message = `The \`${text.charAt(at)}\` in line ${line} has no partner: where a view beside it ends cannot be told.`;
+  const refusal: Refusal = { start: at, end: at + 1, reason: 'syntax', message };
+  return { text: applyEdits(text, sure), edits: sure, refusals: [...refusals, refusal] };
 }
 
 let current = new Formatter();

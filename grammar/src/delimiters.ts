@@ -44,3 +44,38 @@ export function closerOf(character: number): number | undefined {
 export function isClosing(character: number): boolean {
   return character === 41 || character === 93 || character === 125;
 }
+
+/** Where the delimiters of a text do not pair up, as UTF-16 offsets. */
+export interface Unpaired {
+  /** One that has no partner, or the wrong one. */
+  readonly at: number;
+  /** What is in front of this may have ended early: something has been closed there that was never opened. */
+  readonly endOfDoubt: number;
+  /** What is behind this may be inside of something that was meant to be over. */
+  readonly startOfDoubt: number;
+}
+
+/** What does not pair up; undefined where all does. Which of two was meant nobody can say. */
+export function unpairedDelimiters(text: string): Unpaired | undefined {
+  const open: { readonly at: number; readonly closer: number }[] = [];
+  let stray: number | undefined;
+  let wrong: number | undefined;
+  for (let at = 0; at < text.length && wrong === undefined; at++) {
+    const character = text.charCodeAt(at);
+    if (isPlain(character)) continue;
+    const behind = endOfOpaque(text, at);
+    if (behind > at) {
+      at = behind - 1;
+      continue;
+    }
+    const closer = closerOf(character);
+    if (closer !== undefined) open.push({ at, closer });
+    if (!isClosing(character)) continue;
+    if (open.length === 0) stray = at;
+    else if (open.at(-1)?.closer === character) open.pop();
+    else wrong = at;
+  }
+  const unclosed = open.at(0)?.at;
+  const at = wrong ?? unclosed ?? stray;
+  return at === undefined ? undefined : { at, endOfDoubt: stray ?? 0, startOfDoubt: unclosed ?? text.length };
+}
