@@ -6,20 +6,17 @@ import { ownServerFunctions } from '../server-functions.js';
 
 /**
  * The arguments of `#[server(…)]` in an order that the macro does not take, or twice (SF-REP, SF-ORDER, SF-BOTH,
- * SF-STR and SF-EXTRA, view-language.md 4.2).
+ * SF-STR and SF-EXTRA, view-language.md 4.2; what may come first is in 4.1).
  */
 export const serverArguments: Rule = {
   name: 'server-arguments',
   severity: 'error',
   *check(context) {
-    for (const { item } of ownServerFunctions(context)) {
+    for (const { item, facts } of ownServerFunctions(context)) {
       const head = headOf(item, context);
       const given = argumentsOf(head);
-      const report = given && mistakeIn(given);
-      if (report !== undefined) {
-        const { start, end, message } = report;
-        yield { start: head.start + start, end: head.start + end, message };
-      }
+      const report = given && (stringFirst(given, facts.struct, head.source.text) ?? mistakeIn(given));
+      if (report !== undefined) yield moved(report, head.start);
     }
   },
 };
@@ -39,11 +36,25 @@ function argumentsOf({ attributes, source }: ItemHead): readonly Argument[] | un
   for (const { start, end } of declarations(source, group.start, group.contentEnd)) {
     const written = source.text.slice(start, end);
     const key = /^(\w+)\s*=\s*\S/.exec(written)?.[1];
-    const isLiteral = /^r?#*"/.test(written);
+    const isLiteral = /^r?(#*)".*"\1$/s.test(written);
     if (key === undefined && !isLiteral && !/^\w+$/.test(written)) return undefined;
     given.push({ start, end: key === undefined ? end : start + key.length, key, isLiteral });
   }
   return given;
+}
+
+/** A string where only the name of the struct can stand. What it was meant for is a guess, so that nobody mends it unseen. */
+function stringFirst([first, ...others]: readonly Argument[], struct: string, text: string): Report | undefined {
+  if (first?.isLiteral !== true) return undefined;
+  const { start, end } = first;
+  const written = text.slice(start, end);
+  const key = /^r?#*"\//.test(written) ? 'prefix' : 'endpoint';
+  const isAlone = others.every(other => other.key !== undefined && other.key !== key);
+  const message = isAlone
+    ? `A string cannot come first without its name: write \`${key} = ${written}\`.`
+    : `Strings without a name stand behind the struct: put \`${struct}\` in front of them.`;
+  const edit = { start, end: start, text: isAlone ? `${key} = ` : `${struct}, ` };
+  return { start, end, message, suggestions: [{ title: `Write \`${edit.text.trimEnd()}\` in front`, edits: [edit] }] };
 }
 
 function mistakeIn(given: readonly Argument[]): Report | undefined {
@@ -61,7 +72,8 @@ function mistakeIn(given: readonly Argument[]): Report | undefined {
       continue;
     }
     if (keys.size > 0) {
-      const message = 'What has no name must stand in front of what has one: give it its name, or put it first.';
+      const advice = isLiteral ? 'give it its name' : 'give it its name, or put it first';
+      const message = `What has no name must stand in front of what has one: ${advice}.`;
       return { start, end, message };
     }
     positional++;
@@ -75,4 +87,13 @@ function mistakeIn(given: readonly Argument[]): Report | undefined {
     }
   }
   return undefined;
+}
+
+/** A report whose offsets count from the head, as one of the document. */
+function moved({ start, end, message, suggestions }: Report, by: number): Report {
+  const fixes = suggestions?.map(({ title, edits }) => ({
+    title,
+    edits: edits.map(edit => ({ ...edit, start: by + edit.start, end: by + edit.end })),
+  }));
+  return { start: by + start, end: by + end, message, ...(fixes === undefined ? {} : { suggestions: fixes }) };
 }

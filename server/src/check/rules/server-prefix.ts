@@ -10,6 +10,8 @@ export const serverPrefix: Rule = {
       const prefix = found.facts.arguments['prefix'];
       // Anything but a plain path is an expression, of which nothing is known.
       if (prefix === undefined || !/^[\w.~-][\w./~-]*$/.test(prefix)) continue;
+      // A string in place of the struct is in the wrong place first of all: see `server-arguments`.
+      if (found.facts.arguments['name'] === undefined && !/\bprefix\s*=/.test(found.head)) continue;
       yield {
         ...optionSpan(found, 'prefix'),
         message: `The prefix of a URL must begin with \`/\`: write \`/${prefix}\`.`,

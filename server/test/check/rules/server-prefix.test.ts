@@ -12,4 +12,13 @@ it('finds a prefix without its slash', () => {
 it('is silent for others', () => {
   expectFindings(CODE, `#[server(prefix = "/api")]\n${FN}`);
   expectFindings(CODE, `#[server]\n${FN}`);
+  expectFindings(CODE, `#[server(Save, "/api")]\n${FN}`);
+});
+
+it('finds a prefix by its place behind the struct', () => {
+  expectFindings(CODE, `#[server(Save, "api")]\nasync fn «save»() -> Result<(), ServerFnError> {}\n`);
+});
+
+it('leaves a string in place of the struct to the rule on the order', () => {
+  expectFindings('server-arguments', `#[server(«"api"»)]\n${FN}`);
 });
