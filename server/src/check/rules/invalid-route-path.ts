@@ -1,5 +1,5 @@
 import type { Attribute } from 'tree-sitter-leptos';
-import { atLeast } from '../../project/leptos-version.js';
+import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
 import { attributesIn } from '../attributes.js';
 import type { Report, Rule } from '../rule.js';
 
@@ -9,34 +9,76 @@ export const invalidRoutePath: Rule = {
   severity: 'error',
   scope: 'view',
   holdsFor: version => atLeast(version, '0.7'),
-  *check({ document }) {
+  *check({ document, version }) {
     for (const { attribute, element } of attributesIn(document)) {
-      if (attribute.key !== 'path' || !ROUTES.test(element.name)) continue;
-      const report = reportOf(attribute, document.text);
-      if (report !== undefined) yield report;
+      if (attribute.key === 'path' && ROUTES.test(element.name)) yield* reportsOf(attribute, document.text, version);
     }
   },
 };
 
 const ROUTES = /(?:^|::)(?:Protected)?(?:Parent)?Route$/;
 
-function reportOf({ value }: Attribute, text: string): Report | undefined {
-  if (value?.code === undefined || value.code.errors.length > 0) return undefined;
-  const written = text.slice(value.code.start, value.code.end);
-  const [, before = '', path] = /^(\{?\s*(?:\w+::)*path!\s*[([{]\s*")([^"\\]*)"\s*[)\]}]\s*\}?$/.exec(written) ?? [];
-  const mistake = path === undefined ? undefined : mistakeIn(path);
-  if (mistake === undefined) return undefined;
-  const start = value.code.start + before.length + mistake.at;
-  return { start, end: start + mistake.length, message: mistake.message };
+/** What a part may have in it besides ASCII letters and digits. */
+const SIGNS = '-._~@';
+const SIGNS_SINCE_0_9 = `${SIGNS}:!$&'()+,;=`;
+
+/** A parameter as axum, Rocket and others write it. */
+const FOREIGN_PARAMETER = /^(?:\{(\w+)\}|<(\w+)>|\[(\w+)\])$/;
+
+/** Offsets in the path. */
+interface Mistake {
+  readonly at: number;
+  readonly length: number;
+  readonly message: string;
+  /** What certainly was meant. */
+  readonly meant?: string;
 }
 
-function mistakeIn(
-  path: string,
-): { readonly at: number; readonly length: number; readonly message: string } | undefined {
+function* reportsOf({ value }: Attribute, text: string, version: LeptosVersion): Iterable<Report> {
+  if (value?.code === undefined || value.code.errors.length > 0) return;
+  const written = text.slice(value.code.start, value.code.end);
+  const [, before = '', path] = /^(\{?\s*(?:\w+::)*path!\s*[([{]\s*")([^"\\]*)"\s*[)\]}]\s*\}?$/.exec(written) ?? [];
+  if (path === undefined) return;
+  for (const { at, length, message, meant } of mistakesIn(path, version)) {
+    const start = value.code.start + before.length + at;
+    const end = start + length;
+    const fix = { title: `Write \`${meant}\``, edits: [{ start, end, text: meant ?? '' }] };
+    yield { start, end, message, ...(meant === undefined ? {} : { fix }) };
+  }
+}
+
+function mistakesIn(path: string, version: LeptosVersion): readonly Mistake[] {
   const twice = path.indexOf('//');
-  if (twice !== -1) return { at: twice, length: 2, message: 'A path has no empty part: write a single `/`.' };
-  const wildcard = /(?:^|\/)(\*[^/]*)\/[^/]/.exec(path);
-  if (wildcard?.[1] === undefined) return undefined;
-  const message = `\`${wildcard[1]}\` takes all that follows, so that it must be the last part of the path.`;
-  return { at: path.indexOf(wildcard[1]), length: wildcard[1].length, message };
+  if (twice !== -1) return [{ at: twice, length: 2, message: 'A path has no empty part: write a single `/`.' }];
+  const parts = [...path.matchAll(/[^/]+/g)];
+  return parts.flatMap(({ 0: part, index: at }, place) => {
+    const isLast = place === parts.length - 1;
+    const mistake = !isLast && part.startsWith('*') ? wildcardInFront(part) : unknownSign(part, version);
+    return mistake === undefined ? [] : { at, length: part.length, ...mistake };
+  });
+}
+
+function wildcardInFront(part: string): Pick<Mistake, 'message'> {
+  return { message: `\`${part}\` takes all that follows, so that it must be the last part of the path.` };
+}
+
+function unknownSign(part: string, version: LeptosVersion): Pick<Mistake, 'message' | 'meant'> | undefined {
+  // The macro does not look at the name of what can be left out.
+  if (/^:.*\?$/s.test(part)) return undefined;
+  const signs = atLeast(version, '0.9') ? SIGNS_SINCE_0_9 : SIGNS;
+  const unknown = [...part.replace(/^[:*]/, '')].find(sign => !/[a-z\d]/i.test(sign) && !signs.includes(sign));
+  if (unknown === undefined) return undefined;
+  const [, ...names] = FOREIGN_PARAMETER.exec(part) ?? [];
+  const name = names.find(each => each !== undefined);
+  if (name !== undefined) return { message: `\`${part}\` is no parameter: write \`:${name}\`.`, meant: `:${name}` };
+  if (/^\w+\?$/.test(part)) {
+    return { message: `\`${part}\` is no parameter, and nothing else can be left out: write \`:${part}\`.` };
+  }
+  const query = /\?\w+=.*$/.exec(part)?.[0];
+  if (query !== undefined) {
+    return { message: `\`${part}\` has a query in it, which is no part of a path: remove \`${query}\`.` };
+  }
+  const shown = /\s/.test(unknown) ? 'white space' : `\`${unknown}\``;
+  const message = `\`${part}\` has ${shown} in it: a part of a path is made of ASCII letters, digits and \`${signs}\`.`;
+  return { message };
 }
