@@ -4,11 +4,11 @@ import { attributesIn } from '../attributes.js';
 import { isSlot } from '../elements.js';
 import type { Rule } from '../rule.js';
 
-/** Since 0.7 what has no value is `true`, which is no handler and nothing to bind. */
-const NEEDS_VALUE = new Set(['on', 'bind']);
+/** Since 0.7 what has no value is `true`, which is no handler, nothing to bind and no style. */
+const NEEDS_VALUE = new Set(['on', 'bind', 'style']);
 const NEEDED_VALUE_UNTIL_0_6 = new Set(['on', 'prop', 'class', 'style']);
 
-/** A directive that lacks its value (view-language.md 6.1, V-VAL). */
+/** A directive that lacks its value (view-language.md 2.2, and V-VAL in 6.1). */
 export const directiveWithoutValue: Rule = {
   name: 'directive-without-value',
   severity: 'error',

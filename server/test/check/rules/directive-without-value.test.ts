@@ -12,6 +12,9 @@ describe('reports', () => {
   it.each([
     ['a binding', '<input «bind:value»/>'],
     ['a handler of a component', '<A «on:click»/>'],
+    ['a style', '<p «style:color»>"a"</p>'],
+    ['a style of a component', '<A «style:color»/>'],
+    ['a style of an element in which nothing changes', '<div><p «style:--gap»>"a"</p></div>'],
   ])('%s', (_, body) => {
     expectFindings(CODE, inView(body));
   });
@@ -25,7 +28,8 @@ describe('is silent about', () => {
   it.each([
     ['what is true', '<input class:a prop:checked/>'],
     ['what has no value', '<A let:x clone:y use:z/>'],
-    ['values', '<input on:click=f bind:value=x/>'],
+    ['values', '<input on:click=f bind:value=x style:color="red"/>'],
+    ['a style that is no directive', '<p style=("color", "red")/>'],
   ])('%s', (_, body) => {
     expectFindings(CODE, inView(body));
   });

@@ -18,9 +18,29 @@ fn shown() -> impl IntoView {
     view! { <input prop:checked/> }
 }
 
-//@ wrong 0.6
+//@ wrong
 fn shown() -> impl IntoView {
     view! { <p style:color>"a"</p> }
+}
+
+//@ wrong
+#[component]
+fn Card() -> impl IntoView {
+    view! { <p/> }
+}
+
+fn shown() -> impl IntoView {
+    view! { <Card style:color/> }
+}
+
+//@ wrong 0.7 0.8
+fn shown() -> impl IntoView {
+    view! { <p style:--gap>{1}</p> }
+}
+
+//@ runs 0.7 0.8: the browser finds an attribute that is called `style:color`
+fn shown() -> impl IntoView {
+    view! { <div><p style:color>"a"</p></div> }
 }
 
 //@ right
@@ -31,4 +51,9 @@ fn shown() -> impl IntoView {
 //@ right 0.7 0.8
 fn shown() -> impl IntoView {
     view! { <input class:active prop:checked/> }
+}
+
+//@ right
+fn shown() -> impl IntoView {
+    view! { <p style:color="red">"a"</p> }
 }
