@@ -2,6 +2,7 @@ import { opaqueTokens, type Problem, type RstmlVersion, type Span, type ViewDocu
 import { SYNTAX_CODES, UNUSED_SUPPRESSION } from './codes.js';
 import { withoutConsequences } from './consequences.js';
 import type { Finding, Level } from './finding.js';
+import { misreadSuppressions } from './misread-suppressions.js';
 import type { Report, Rule, Surroundings } from './rule.js';
 import { RULES } from './rules/index.js';
 import { type OnFault, RulesRun, type WantedRules, wantedRules } from './rules-run.js';
@@ -62,6 +63,8 @@ function findingsOf(run: RulesRun, document: ViewDocument, options: CheckOptions
   const isShown = ({ code, start }: Finding): boolean =>
     suppressions.isEmpty || !suppressions.take(code, document.lines.positionAt(start).line);
   const shown = findings.filter(isShown);
+  const misread = misreadSuppressions(document.text, suppressions.misread);
+  shown.push(...misread.flatMap(report => toldAs(UNUSED_SUPPRESSION, 'warning', report, options.levels)));
   if (!suppressions.isEmpty) {
     // What does not parse hides what rules would find, and nothing can be said of a comment about it.
     const lookedAlone = new Set<string>([

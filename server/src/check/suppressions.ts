@@ -1,6 +1,8 @@
 import type { LineIndex, Span } from 'tree-sitter-leptos';
 
-const MARK = 'leptos-check-ignore';
+/** The word that all these comments begin with. */
+export const MARK = 'leptos-check-ignore';
+const BEGINNING = /^(?:\/\/+|\/\*+|#+)[\s*]*leptos-check-ignore(?![\w-])/;
 const PATTERN = /^(?:\/\/+|\/\*+|#+)[\s*]*leptos-check-ignore\s+([\w/-]+(?:\s*,\s*[\w/-]+)*)\s*(?::|\*\/|$)/d;
 
 /** One name in a comment `leptos-check-ignore NAME, NAME: reason`. */
@@ -26,6 +28,7 @@ export class Suppressions {
   private readonly byLine = new Map<number, Suppression[]>();
   private readonly used = new Set<Suppression>();
   private readonly all: Suppression[] = [];
+  private readonly others: Span[] = [];
 
   /**
    * Reads `// leptos-check-ignore NAME, NAME: reason`. A comment that stands alone counts for the line below it (below
@@ -41,6 +44,7 @@ export class Suppressions {
     for (const comment of comments) {
       const named = suppressionsOf(comment, source.text);
       if (named.length > 0) found.add(named, linesMeant(comment, source.lines, alone));
+      else if (BEGINNING.test(source.text.slice(comment.start, comment.end))) found.others.push(comment);
     }
     return found;
   }
@@ -60,6 +64,11 @@ export class Suppressions {
   /** Those that have taken nothing so far, in the order of the text. */
   get unused(): readonly Suppression[] {
     return this.all.filter(suppression => !this.used.has(suppression));
+  }
+
+  /** The comments that begin with the word and go on in another form, so that they suppress nothing. */
+  get misread(): readonly Span[] {
+    return this.others;
   }
 
   get isEmpty(): boolean {
