@@ -1,12 +1,4 @@
-import {
-  type Attribute,
-  type Element,
-  type Place,
-  pathAt,
-  type Span,
-  touches,
-  type ViewDocument,
-} from 'tree-sitter-leptos';
+import { type Attribute, type Element, pathAt, type Span, touches, type ViewDocument } from 'tree-sitter-leptos';
 import { isBoundIn } from '../bound-names.js';
 import { blanked } from '../rust-code.js';
 import { tagPlaceAt } from '../tag-place.js';
@@ -22,8 +14,8 @@ export interface LetName {
 }
 
 export interface LetUse extends Span {
-  /** Whether it is an attribute without a value: `<Row item/>` passes the variable of that name. */
-  readonly isShorthand: boolean;
+  /** The attribute without a value that it is: `<Row item/>` passes the variable of that name. */
+  readonly shorthand?: Attribute;
 }
 
 /** The name behind `let:` at a UTF-16 offset. Its uses in Rust code are found from there, too. */
@@ -54,17 +46,16 @@ function usesIn(document: ViewDocument, code: string, from: number, name: string
     const start = from + index;
     const span = { start, end: start + name.length };
     const place = pathAt(document, start).at(-1);
-    if (place?.kind === 'rust') return isLabel(code, index + name.length) ? [] : [{ ...span, isShorthand: false }];
-    return isPassed(place, start)
-      ? [{ ...span, isShorthand: place?.kind === 'attribute' && place.directive === undefined }]
-      : [];
+    if (place?.kind === 'rust') return isLabel(code, index + name.length) ? [] : [span];
+    if (place?.kind !== 'attribute' || !isPassed(place, start)) return [];
+    return [place.directive === undefined ? { ...span, shorthand: place } : span];
   });
 }
 
 /** `<Row item/>` and `clone:item` name the variable without any Rust code. */
-function isPassed(place: Place | undefined, start: number): boolean {
-  if (place?.kind !== 'attribute' || place.name?.start !== start) return false;
-  return place.directive === undefined ? place.value === undefined : place.directive.text === 'clone';
+function isPassed({ directive, name, value }: Attribute, start: number): boolean {
+  if (name?.start !== start) return false;
+  return directive === undefined ? value === undefined : directive.text === 'clone';
 }
 
 /** A field that is set has a name of its own. */

@@ -3,6 +3,7 @@ import type { Steps } from '../../steps.js';
 import type { FeatureContext } from '../feature-context.js';
 import { letNameAt } from '../occurrences/let-name.js';
 import type { Refusal, Renamable, Renaming } from './renaming.js';
+import { writtenOut } from './written-out.js';
 
 /** The name behind `let:` can be renamed where the children mean nothing else by it. */
 export function prepareLetName(document: ViewDocument, offset: number): Renamable | Refusal | undefined {
@@ -26,10 +27,10 @@ export function* renameLetName(
   if ('refusal' in prepared) return prepared;
   if (!/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(newName))
     return { refusal: `\`${newName}\` is not a valid name.` };
-  const uses = found.uses.map(({ start, end, isShorthand }) => ({
+  const uses = found.uses.map(({ start, end, shorthand }) => ({
     start,
     end,
-    text: isShorthand ? `${found.name}=${newName}` : newName,
+    text: shorthand === undefined ? newName : writtenOut(shorthand, found.name, newName),
   }));
   return [{ file, edits: [{ ...found.binding, text: newName }, ...uses] }];
 }

@@ -2,6 +2,7 @@ import { opaqueTokens, pathAt, type TextEdit, type ViewDocument } from 'tree-sit
 import type { Item, Prop } from '../../facts/facts.js';
 import { blanked } from '../rust-code.js';
 import type { Refusal } from './renaming.js';
+import { writtenOut } from './written-out.js';
 
 /**
  * The edits that rename a parameter of a function and its uses in the body.
@@ -29,7 +30,7 @@ export function parameterEdits(
     if (place === undefined || place.kind === 'rust') {
       if (!isLabel(text, start, name)) edits.push({ ...span, text: newName });
     } else if (place.kind === 'attribute' && place.key === name && place.value === undefined) {
-      edits.push({ ...span, text: `${name}=${newName}` });
+      edits.push({ ...span, text: writtenOut(place, name, newName) });
     }
   }
   return edits;

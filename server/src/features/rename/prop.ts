@@ -3,9 +3,11 @@ import type { Steps } from '../../steps.js';
 import type { Subject } from '../components/subject.js';
 import { editsByFile } from '../edits-by-file.js';
 import type { FeatureContext } from '../feature-context.js';
+import type { FileSpan } from '../file-span.js';
 import { propOccurrences } from '../occurrences/prop-occurrences.js';
 import { parameterEdits } from './parameter.js';
 import type { Refusal, Renamable, Renaming } from './renaming.js';
+import { writtenOut } from './written-out.js';
 
 type PropSubject = Subject & { readonly kind: 'prop' };
 
@@ -32,15 +34,17 @@ export function* renameProp(
   }
   const declared = declarationEdits({ prop, definition }, newName, context);
   if ('refusal' in declared) return declared;
-  const uses = (yield* propOccurrences(definition, prop, context)).map(({ file, start, end, attribute }) => ({
-    file,
-    start,
-    end,
-    // Without a value it is the variable of the same name.
-    text: attribute.value === undefined ? `${newName}=${prop.name}` : newName,
-  }));
   const { file } = definition.module;
-  return editsByFile([...uses, ...declared.map(edit => ({ ...edit, file }))]);
+  const inBody = declared.map(edit => ({ ...edit, file }));
+  const isInBody = (use: FileSpan): boolean => inBody.some(edit => edit.file === use.file && edit.start === use.start);
+  const occurrences = yield* propOccurrences(definition, prop, context);
+  const uses = occurrences.map(({ file, start, end, attribute }) => {
+    // Without a value it is the variable of the same name; in its own body the component's, which is renamed as well.
+    const isPassed = attribute.value === undefined && !isInBody({ file, start, end });
+    return { file, start, end, text: isPassed ? writtenOut(attribute, newName, prop.name) : newName };
+  });
+  const isInTag = (edit: FileSpan): boolean => uses.some(use => use.file === edit.file && use.start === edit.start);
+  return editsByFile([...uses, ...inBody.filter(edit => !isInTag(edit))]);
 }
 
 function declarationEdits(
