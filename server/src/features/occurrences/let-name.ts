@@ -2,20 +2,19 @@ import { type Attribute, type Element, pathAt, type Span, touches, type ViewDocu
 import { isBoundIn } from '../bound-names.js';
 import { blanked } from '../rust-code.js';
 import { tagPlaceAt } from '../tag-place.js';
+import { unclearVariable } from './unclear-variable.js';
+import { type VariableUse, variableUses } from './variable-uses.js';
 
 /** What a component passes to its children (`let:item`), and where they use it. */
 export interface LetName {
   readonly name: string;
   /** In the tag. */
   readonly binding: Span;
-  readonly uses: readonly LetUse[];
-  /** Whether the children may mean something else by it somewhere. */
-  readonly isUnclear: boolean;
-}
-
-export interface LetUse extends Span {
-  /** The attribute without a value that it is: `<Row item/>` passes the variable of that name. */
-  readonly shorthand?: Attribute;
+  readonly uses: readonly VariableUse[];
+  /** What stands between the tags. */
+  readonly content: Span;
+  /** Why the children may mean something else by it somewhere. */
+  readonly unclear: string | undefined;
 }
 
 /** The name behind `let:` at a UTF-16 offset. Its uses in Rust code are found from there, too. */
@@ -31,34 +30,14 @@ export function letNameAt(document: ViewDocument, offset: number): LetName | und
   return {
     name: name.text,
     binding: { start: name.start, end: name.end },
-    uses: usesIn(document, code, content.start, name.text),
-    isUnclear: isBoundIn(code, name.text),
+    uses: variableUses(document, content, name.text),
+    content,
+    unclear: isBoundIn(code, name.text)
+      ? 'the children bind the same name again'
+      : unclearVariable(document, content, name.text),
   };
 }
 
 function isLet(attribute: Attribute): attribute is Attribute & { readonly name: NonNullable<Attribute['name']> } {
   return attribute.directive?.text === 'let' && attribute.name !== undefined;
-}
-
-function usesIn(document: ViewDocument, code: string, from: number, name: string): LetUse[] {
-  const words = new RegExp(`(?<![\\p{XID_Continue}#.])${name}(?![\\p{XID_Continue}])`, 'gu');
-  return [...code.matchAll(words)].flatMap(({ index }) => {
-    const start = from + index;
-    const span = { start, end: start + name.length };
-    const place = pathAt(document, start).at(-1);
-    if (place?.kind === 'rust') return isLabel(code, index + name.length) ? [] : [span];
-    if (place?.kind !== 'attribute' || !isPassed(place, start)) return [];
-    return [place.directive === undefined ? { ...span, shorthand: place } : span];
-  });
-}
-
-/** `<Row item/>` and `clone:item` name the variable without any Rust code. */
-function isPassed({ directive, name, value }: Attribute, start: number): boolean {
-  if (name?.start !== start) return false;
-  return directive === undefined ? value === undefined : directive.text === 'clone';
-}
-
-/** A field that is set has a name of its own. */
-function isLabel(code: string, end: number): boolean {
-  return /^\s*:(?!:)/.test(code.slice(end, end + 20));
 }

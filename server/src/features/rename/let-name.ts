@@ -9,9 +9,9 @@ import { writtenOut } from './written-out.js';
 export function prepareLetName(document: ViewDocument, offset: number): Renamable | Refusal | undefined {
   const found = letNameAt(document, offset);
   if (found === undefined) return undefined;
-  const { name, binding, isUnclear } = found;
-  if (!isUnclear) return { ...binding, name };
-  return { refusal: `\`${name}\` cannot be renamed for sure: the children bind the same name again.` };
+  const { name, binding, unclear } = found;
+  if (unclear === undefined) return { ...binding, name };
+  return { refusal: `\`${name}\` cannot be renamed for sure: ${unclear}.` };
 }
 
 /** Renames what a component passes to its children, and all their uses of it. */

@@ -1,5 +1,8 @@
-import { opaqueTokens, pathAt, type TextEdit, type ViewDocument } from 'tree-sitter-leptos';
+import type { Span, TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import type { Item, Prop } from '../../facts/facts.js';
+import { inlineArguments } from '../occurrences/inline-arguments.js';
+import { unclearVariable } from '../occurrences/unclear-variable.js';
+import { variableUses } from '../occurrences/variable-uses.js';
 import { blanked } from '../rust-code.js';
 import type { Refusal } from './renaming.js';
 import { writtenOut } from './written-out.js';
@@ -15,59 +18,36 @@ export function parameterEdits(
   { name, nameStart, end }: Prop,
   newName: string,
 ): readonly TextEdit[] | Refusal {
-  const { text } = document;
-  const body = text.slice(end, item.end);
-  const unclear = unclearUse(body, name);
+  const body = { start: end, end: item.end };
+  const unclear = unclearUse(document, body, name);
   if (unclear !== undefined) {
     return {
       refusal: `\`${name}\` cannot be renamed for sure: ${unclear}. Rename it in its declaration, with rust-analyzer.`,
     };
   }
-  const edits: TextEdit[] = [{ start: nameStart, end: nameStart + name.length, text: newName }];
-  for (const start of wordsIn(body, name, end)) {
-    const place = pathAt(document, start).at(-1);
-    const span = { start, end: start + name.length };
-    if (place === undefined || place.kind === 'rust') {
-      if (!isLabel(text, start, name)) edits.push({ ...span, text: newName });
-    } else if (place.kind === 'attribute' && place.key === name && place.value === undefined) {
-      edits.push({ ...span, text: writtenOut(place, name, newName) });
-    }
-  }
-  return edits;
+  const uses = variableUses(document, body, name).map(({ start, end, shorthand }) => ({
+    start,
+    end,
+    text: shorthand === undefined ? newName : writtenOut(shorthand, name, newName),
+  }));
+  return [{ start: nameStart, end: nameStart + name.length, text: newName }, ...uses];
 }
 
 /** Why a name in a body may mean something else than the parameter. */
-function unclearUse(body: string, name: string): string | undefined {
-  const code = blanked(body);
+function unclearUse(document: ViewDocument, body: Span, name: string): string | undefined {
+  const bound = boundAgain(blanked(document.text.slice(body.start, body.end)), name);
+  if (bound !== undefined) return bound;
+  return inlineArguments(document, body, name).length > 0
+    ? 'a format string holds it'
+    : unclearVariable(document, body, name);
+}
+
+function boundAgain(code: string, name: string): string | undefined {
   const word = `(?<![\\p{XID_Continue}.])${name}(?![\\p{XID_Continue}])`;
   const has = (pattern: string) => new RegExp(pattern, 'u').test(code);
   if (has(`\\blet\\s[^=;]*${word}[^=;]*(?:=|;)`)) return 'the body declares a variable of the same name';
   if (has(`\\|[^|]*${word}[^|]*\\|`)) return 'a closure has a parameter of the same name';
   if (has(`\\bfor\\s[^{;]*?${word}[^{;]*?\\bin\\b`) || has(`${word}(?:\\s*@[^=]*)?\\s*(?:if\\s[^=]*)?=>`))
     return 'a pattern binds the same name';
-  if (has(`\\blet:\\s*${name}\\b`)) return 'a tag binds the same name';
-  if (has(`[\\p{XID_Continue}]\\s*\\{(?:[^{}]*,)?\\s*${name}\\s*[,}]`)) return 'a struct takes it by its name';
-  const inText = new RegExp(`\\{${name}(?:[:}])`);
-  return inText.test(body) && literals(body).some(literal => inText.test(literal))
-    ? 'a format string holds it'
-    : undefined;
-}
-
-/** Fields, methods and arguments have names of their own. */
-function isLabel(text: string, start: number, name: string): boolean {
-  const end = start + name.length;
-  return (
-    /(?<!\.)\.\s*$/.test(text.slice(Math.max(0, start - 20), start)) || /^\s*:(?!:)/.test(text.slice(end, end + 20))
-  );
-}
-
-function wordsIn(body: string, name: string, from: number): number[] {
-  const word = new RegExp(`(?<![\\p{XID_Continue}#])${name}(?![\\p{XID_Continue}])`, 'gu');
-  return [...blanked(body).matchAll(word)].map(({ index }) => from + index);
-}
-
-function literals(body: string): string[] {
-  return [...opaqueTokens(body)]
-    .filter(({ kind }) => kind === 'literal')
-    .map(({ start, end }) => body.slice(start, end));
+  return has(`\\blet:\\s*${name}\\b`) ? 'a tag binds the same name' : undefined;
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { renamed } from './renamed.js';
+
+const component = (name: string, body: string) => `#[component]\nfn B(${name}: String) -> impl IntoView { ${body} }\n`;
+
+const becomes = async (body: string) => renamed(component('it│em', body), 'count');
+
+describe('a prop in the body of its component', () => {
+  it.each([
+    [
+      'view! { <Show clone:item when=f>{item.clone()}</Show> }',
+      'view! { <Show clone:count when=f>{count.clone()}</Show> }',
+    ],
+    ['item::x(item, a::item, a.item, item!(item))', 'item::x(count, a::item, a.item, item!(count))'],
+    ["'item: loop { break 'item item }", "'item: loop { break 'item count }"],
+    ['view! { <p {..item}>{(0..item).sum()}</p> }', 'view! { <p {..count}>{(0..count).sum()}</p> }'],
+    ['view! { <p title="{item}">Hello {item} "{item}"</p> }', 'view! { <p title="{item}">Hello {count} "{item}"</p> }'],
+    ['if ready { item } else { other }', 'if ready { count } else { other }'],
+  ])('is renamed where it is meant: %s', async (body, expected) => {
+    expect(await becomes(body)).toBe(component('count', expected));
+  });
+
+  it.each([
+    ['format!("{:>item$}", 1)', 'a format string holds it'],
+    ['Row { a: B { c: 1 }, item }', 'a struct takes it by its name'],
+    ['f(1, item = 2)', 'an argument of a macro has the same name'],
+  ])('is left alone where it may mean something else: %s', async (body, reason) => {
+    expect(await becomes(body)).toContain(reason);
+  });
+});
