@@ -13,6 +13,8 @@ export interface LetName {
   readonly uses: readonly VariableUse[];
   /** What stands between the tags. */
   readonly content: Span;
+  /** The words that the tag binds besides: `b` of `let:a let:b`, `b` and `c` of `let(b, c)`. */
+  readonly beside: readonly string[];
   /** Why the children may mean something else by it somewhere. */
   readonly unclear: string | undefined;
 }
@@ -32,6 +34,7 @@ export function letNameAt(document: ViewDocument, offset: number): LetName | und
     binding: { start: name.start, end: name.end },
     uses: variableUses(document, content, name.text),
     content,
+    beside: element.open.attributes.filter(other => other !== binder).flatMap(other => wordsBoundBy(other, document)),
     unclear: isBoundIn(code, name.text)
       ? 'the children bind the same name again'
       : unclearVariable(document, content, name.text),
@@ -40,4 +43,11 @@ export function letNameAt(document: ViewDocument, offset: number): LetName | und
 
 function isLet(attribute: Attribute): attribute is Attribute & { readonly name: NonNullable<Attribute['name']> } {
   return attribute.directive?.text === 'let' && attribute.name !== undefined;
+}
+
+function wordsBoundBy(attribute: Attribute, { text }: ViewDocument): string[] {
+  const { key, name, bindings } = attribute;
+  if (isLet(attribute) && name !== undefined) return [name.text];
+  if (!/^let\b/.test(key) || bindings === undefined) return [];
+  return text.slice(bindings.start, bindings.end).match(/[\p{XID_Start}_][\p{XID_Continue}]*/gu) ?? [];
 }

@@ -3,6 +3,7 @@ import type { Steps } from '../../steps.js';
 import type { FeatureContext } from '../feature-context.js';
 import { letNameAt } from '../occurrences/let-name.js';
 import type { Refusal, Renamable, Renaming } from './renaming.js';
+import { isConstantAt, isVariableIn, takenName } from './taken-name.js';
 import { writtenOut } from './written-out.js';
 
 /** The name behind `let:` can be renamed where the children mean nothing else by it. */
@@ -19,7 +20,7 @@ export function* renameLetName(
   document: ViewDocument,
   offset: number,
   newName: string,
-  { file }: FeatureContext,
+  { file, project }: FeatureContext,
 ): Steps<Renaming | undefined> {
   const found = letNameAt(document, offset);
   const prepared = prepareLetName(document, offset);
@@ -27,10 +28,16 @@ export function* renameLetName(
   if ('refusal' in prepared) return prepared;
   if (!/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(newName))
     return { refusal: `\`${newName}\` is not a valid name.` };
+  const { name, binding, content, beside } = found;
+  const isTaken =
+    beside.includes(newName) ||
+    isVariableIn(document, content, newName) ||
+    isConstantAt(project, file, binding.start, newName);
+  if (newName !== name && isTaken) return takenName(newName, file);
   const uses = found.uses.map(({ start, end, shorthand }) => ({
     start,
     end,
-    text: shorthand === undefined ? newName : writtenOut(shorthand, found.name, newName),
+    text: shorthand === undefined ? newName : writtenOut(shorthand, name, newName),
   }));
-  return [{ file, edits: [{ ...found.binding, text: newName }, ...uses] }];
+  return [{ file, edits: [{ ...binding, text: newName }, ...uses] }];
 }

@@ -1,10 +1,13 @@
 import type { Span, TextEdit, ViewDocument } from 'tree-sitter-leptos';
-import type { Item, Prop } from '../../facts/facts.js';
+import type { Prop } from '../../facts/facts.js';
+import type { ComponentDefinition } from '../../project/definitions.js';
+import type { ProjectModel } from '../../project/model.js';
 import { inlineArguments } from '../occurrences/inline-arguments.js';
 import { unclearVariable } from '../occurrences/unclear-variable.js';
 import { variableUses } from '../occurrences/variable-uses.js';
 import { blanked } from '../rust-code.js';
 import type { Refusal } from './renaming.js';
+import { isConstantAt, isVariableIn, takenName } from './taken-name.js';
 import { writtenOut } from './written-out.js';
 
 /**
@@ -14,9 +17,10 @@ import { writtenOut } from './written-out.js';
  */
 export function parameterEdits(
   document: ViewDocument,
-  item: Item,
+  { module, item }: ComponentDefinition,
   { name, nameStart, end }: Prop,
   newName: string,
+  project: ProjectModel,
 ): readonly TextEdit[] | Refusal {
   const body = { start: end, end: item.end };
   const unclear = unclearUse(document, body, name);
@@ -25,12 +29,23 @@ export function parameterEdits(
       refusal: `\`${name}\` cannot be renamed for sure: ${unclear}. Rename it in its declaration, with rust-analyzer.`,
     };
   }
+  const { file } = module;
+  const isTaken =
+    piecesOf(item).some(piece => isVariableIn(document, piece, newName)) ||
+    isConstantAt(project, file, item.nameStart, newName);
+  if (newName !== name && isTaken) return takenName(newName, file);
   const uses = variableUses(document, body, name).map(({ start, end, shorthand }) => ({
     start,
     end,
     text: shorthand === undefined ? newName : writtenOut(shorthand, name, newName),
   }));
   return [{ start: nameStart, end: nameStart + name.length, text: newName }, ...uses];
+}
+
+/** Where a parameter counts, and the patterns of the others: what stands in their attributes is no variable. */
+function piecesOf({ leptos, end }: ComponentDefinition['item']): Span[] {
+  const patterns = leptos.props.map(prop => ({ start: prop.nameStart, end: prop.end }));
+  return [...patterns, { start: leptos.props.at(-1)?.end ?? end, end }];
 }
 
 /** Why a name in a body may mean something else than the parameter. */

@@ -1,7 +1,7 @@
 import type { TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import { pascalCase } from '../../facts/pascal-case.js';
-import { isSameItem, isServerFunction } from '../../project/definitions.js';
-import type { Definition } from '../../project/model.js';
+import { isComponent, isSameItem, isServerFunction } from '../../project/definitions.js';
+import type { Definition, Namespace } from '../../project/model.js';
 import type { Steps } from '../../steps.js';
 import { type Subject, subjectAt } from '../components/subject.js';
 import { editsByFile } from '../edits-by-file.js';
@@ -12,6 +12,7 @@ import { occurrencesOf } from '../occurrences/occurrences-of.js';
 import { prepareProp, renameProp } from './prop.js';
 import { isRefusal, type Refusal, type Renamable, type Renaming } from './renaming.js';
 import { slotMarkEdits } from './slot-marks.js';
+import { isHiddenAt, takenName } from './taken-name.js';
 
 /** What of the project can be renamed at an offset; undefined where there is nothing of the project. */
 export function prepareProjectItem(
@@ -82,21 +83,39 @@ function* renameItem(subject: Subject, newName: string, context: FeatureContext)
   const definitions = definitionsOf(subject, context);
   const occurrences = (yield* occurrencesOf(definitions, context)).filter(({ form }) => form !== 'alias');
   const taken = occurrences.find(one => isTaken(one, definitions, newName, context));
-  if (taken !== undefined) return { refusal: `\`${newName}\` already means something else in ${taken.file}.` };
+  if (taken !== undefined) return takenName(newName, taken.file);
   const edits = occurrences.flatMap(one => editOf(one, subject.definition, newName));
   return editsByFile([...edits, ...slotMarkEdits(subject, occurrences, context)]);
 }
 
+/** Whether a name that an item gets, or that is made from it, means something else where the old one stands. */
 function isTaken(
-  { file, start, form }: Occurrence,
+  occurrence: Occurrence,
   definitions: readonly Definition[],
   newName: string,
-  { project }: FeatureContext,
+  { project, viewsOf }: FeatureContext,
 ): boolean {
-  const place = form === 'name' ? project.placeAt(file, start) : undefined;
+  const { file, start, form, where } = occurrence;
+  const place = form === 'alias' ? undefined : project.placeAt(file, start);
   if (place === undefined) return false;
-  const found = [...project.resolve(place, [newName], 'value'), ...project.resolve(place, [newName], 'type')];
-  return found.some(other => !definitions.some(definition => isSameItem(other, definition)));
+  const means = (name: string, namespace: Namespace): boolean =>
+    project
+      .resolve(place, [name], namespace)
+      .some(other => !definitions.some(definition => isSameItem(other, definition)));
+  const [definition] = definitions;
+  if (definition !== undefined && madeNames(definition, newName).some(name => means(name, 'type'))) return true;
+  if (form !== 'name') return false;
+  if (means(newName, 'value') || means(newName, 'type')) return true;
+  const document = where === 'code' || where === 'open tag' ? viewsOf(file) : undefined;
+  return document !== undefined && isHiddenAt(document, project, file, start, newName);
+}
+
+/** What Leptos makes from the name of an item (view-language.md 3.1, 4.3). */
+function madeNames(definition: Definition, newName: string): string[] {
+  if (isComponent(definition)) return [`${newName}Props`];
+  return isServerFunction(definition) && definition.item.leptos.arguments['name'] === undefined
+    ? [pascalCase(newName)]
+    : [];
 }
 
 /** What is made from the name changes with it: `CounterProps`, the struct of a server function. */

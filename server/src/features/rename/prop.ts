@@ -1,4 +1,5 @@
 import type { TextEdit } from 'tree-sitter-leptos';
+import { isSlot } from '../../project/definitions.js';
 import type { Steps } from '../../steps.js';
 import type { Subject } from '../components/subject.js';
 import { editsByFile } from '../edits-by-file.js';
@@ -52,19 +53,19 @@ function declarationEdits(
   newName: string,
   { project, viewsOf }: FeatureContext,
 ): readonly TextEdit[] | Refusal {
-  const { module, item } = definition;
+  const { module } = definition;
   const text = project.text(module.file) ?? '';
   const named = new RegExp(`\\bname\\s*=\\s*"(${prop.name})"`).exec(text.slice(prop.start, prop.end));
   if (named !== null) {
     const start = prop.start + named.index + named[0].length - 1 - prop.name.length;
     return [{ start, end: start + prop.name.length, text: newName }];
   }
-  if (item.leptos.kind === 'slot') {
+  if (isSlot(definition)) {
     return {
       refusal: `Fields of slots are read in Rust code: rename \`${prop.name}\` in its declaration, with rust-analyzer.`,
     };
   }
   const document = viewsOf(module.file);
   if (document === undefined) return { refusal: `${module.file} cannot be read.` };
-  return parameterEdits(document, item, prop, newName);
+  return parameterEdits(document, definition, prop, newName, project);
 }
