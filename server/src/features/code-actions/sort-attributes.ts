@@ -1,14 +1,12 @@
 import type { Attribute, OpenTag, TagItem, TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import { kindOf } from '../tag-kind.js';
+import { takesBlock, takesKey } from '../value-end.js';
 import { type CodeActionSource, rewriting } from './code-action.js';
 import { elementAt } from './selection.js';
 
 /** What comes first to what comes last; plain attributes and props in the order of the alphabet stand in the middle. */
 const FIRST = ['slot', 'node_ref', 'id', 'class', 'style'];
 const LAST = ['attr', 'nostrip', 'prop', 'bind', 'on', 'use', 'clone', 'let'];
-
-/** Values behind which a word would become a part of them. */
-const GOES_ON = /(?:\.\.=?|\b(?:return|break(?:\s+'\w+)?|yield))$/;
 
 /**
  * Puts the attributes of a tag into one order: what says which element it is, what it looks like, plain attributes and
@@ -41,23 +39,36 @@ function isMovable(item: TagItem): item is Attribute {
 
 /** The places stay where they are, and get other attributes. */
 function sorting(run: readonly Attribute[], { text }: ViewDocument, tag: OpenTag): TextEdit[] {
-  const written = (attribute: Attribute) => text.slice(attribute.start, attribute.end);
-  const isSafe = run.every(
-    ({ key, value, errors }) =>
-      key !== 'as' &&
-      errors.length === 0 &&
-      value?.form !== 'missing' &&
-      !(value?.form === 'expression' && GOES_ON.test(text.slice(value.start, value.end))),
-  );
+  if (!run.every((attribute, index) => canMove(attribute, text) && attribute.end !== run[index + 1]?.start)) return [];
   // The arguments of children are counted, and a component may take its props in the order in which they stand.
-  if (!isSafe || (kindOf(tag) === 'component' && run.filter(({ directive }) => directive?.text === 'let').length > 1))
-    return [];
+  if (kindOf(tag) === 'component' && run.filter(({ directive }) => directive?.text === 'let').length > 1) return [];
   const sorted = [...run].sort((a, b) => compare(rankOf(a), rankOf(b)));
+  const last = run.at(-1);
   return run.flatMap((attribute, index) => {
     const moved = sorted[index];
     if (moved === undefined || moved === attribute) return [];
-    return [{ start: attribute.start, end: attribute.end, text: written(moved) }];
+    const mustEnd = attribute === last && isBeforeBlock(attribute, tag) && takesBlock(moved, text);
+    const { start, end } = attribute;
+    return [{ start, end, text: mustEnd ? withBraces(moved, text) : text.slice(moved.start, moved.end) }];
   });
+}
+
+/** Whether an attribute means the same elsewhere, and what stands behind it then. */
+function canMove(attribute: Attribute, text: string): boolean {
+  const { key, errors } = attribute;
+  // A key that begins or ends with `-`, `:` or `.` grows together with a name beside it (view-language.md 1.4).
+  return key !== 'as' && !/^[-:.]|[-:.]$/.test(key) && errors.length === 0 && !takesKey(attribute, text);
+}
+
+/** Whether a spread is next, comments left out. */
+function isBeforeBlock(attribute: Attribute, { items }: OpenTag): boolean {
+  const next = items.slice(items.indexOf(attribute) + 1).find(({ kind }) => kind !== 'rust_comment');
+  return next?.kind === 'spread' || next?.kind === 'shorthand';
+}
+
+function withBraces({ start, end, value }: Attribute, text: string): string {
+  const from = value?.start ?? end;
+  return `${text.slice(start, from)}{${text.slice(from, end)}}`;
 }
 
 /** Where an attribute belongs; `class:a` stands behind `class`, in the order in which it is written. */

@@ -9,6 +9,16 @@ describe('sorting attributes', () => {
     ],
     ['<Ca│rd let:x title="a" slot b=1>"c"</Card>', '<Card slot b=1 title="a" let:x>"c"</Card>'],
     ['<p b=1 a=2 {..x} d=3 c=4></│p>', '<p a=2 b=1 {..x} c=4 d=3></p>'],
+    // In front of a spread, a path would be read as a struct: `save {..attrs}`.
+    ['<butt│on on:click=save type="button" {..attrs}/>', '<button type="button" on:click={save} {..attrs}/>'],
+    ['<p│ on:click=move || save id="a" /* b */ {..c}/>', '<p id="a" on:click={move || save} /* b */ {..c}/>'],
+    ['<p│ b=ui::x a=1 {c}/>', '<p a=1 b={ui::x} {c}/>'],
+    ['<p│ b=0..r#in a=1 {..c}/>', '<p a=1 b={0..r#in} {..c}/>'],
+    ['<p│ b=x.y a=1 {..c}/>', '<p a=1 b=x.y {..c}/>'],
+    ['<p│ b=f() a=1 {..c}/>', '<p a=1 b=f() {..c}/>'],
+    ['<p│ b=1u8 a=1 {..c}/>', '<p a=1 b=1u8 {..c}/>'],
+    ['<p│ b a=1 {..c}/>', '<p a=1 b {..c}/>'],
+    ['<p│ b=x a=y c=z/>', '<p a=y b=x c=z/>'],
     ['<p│ c=1 b=2 /* of d */ d=3 a={x > 1}/>', '<p b=2 c=1 /* of d */ a={x > 1} d=3/>'],
   ])('%s', (before, after) => {
     expect(actedInView([before], 'Sort attributes')).toEqual([after]);
@@ -32,6 +42,9 @@ describe('sorting attributes', () => {
     '<p│ b=1 a=/>',
     '<For│ let:b let:a/>',
     '<p│ b=1 {..x} a=2/>',
+    '<p│ b={x}a=y/>',
+    '<p│ b={x} -a=1/>',
+    '<p│ b- a=1/>',
   ])('is not offered for %s', content => {
     expect(titlesAt(`fn f() { view! { ${content} } }`)).not.toContain('Sort attributes');
   });
