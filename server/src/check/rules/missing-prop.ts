@@ -17,7 +17,7 @@ export const missingProp: Rule = {
   },
 };
 
-function reportOf({ element, definition }: ComponentTag, { project, file }: RuleContext): Report | undefined {
+function reportOf({ element, definition }: ComponentTag, { document, project, file }: RuleContext): Report | undefined {
   const lacking = definition === undefined ? [] : propsMissingIn(element, definition);
   const asked = lacking.filter(({ name }) => name !== 'children');
   if (definition === undefined || asked.length === 0) return undefined;
@@ -32,7 +32,7 @@ function reportOf({ element, definition }: ComponentTag, { project, file }: Rule
     end,
     message: `\`<${element.name}>\` needs the ${noun} ${names}: write ${props.map(assignment).join(' ')} in the tag.`,
     related: definition.module.file === file ? props.map(declaredHere) : [],
-    suggestions: [{ title: `Add the missing ${noun} ${names}`, edits: [insertProps(element, props)] }],
+    suggestions: [{ title: `Add the missing ${noun} ${names}`, edits: [insertProps(element, props, document.text)] }],
   };
 }
 

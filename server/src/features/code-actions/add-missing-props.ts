@@ -16,7 +16,7 @@ export const addMissingProps: CodeActionSource = {
     const names = props.map(({ name }) => `\`${name}\``).join(', ');
     return [
       rewriting(`Add the missing ${props.length === 1 ? 'prop' : 'props'} ${names}`, () => [
-        insertProps(element, props),
+        insertProps(element, props, document.text),
       ]),
     ];
   },

@@ -1,4 +1,4 @@
-import type { Element } from 'tree-sitter-leptos';
+import type { Attribute, Element, OpenTag } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
 import { isSlot } from '../../project/definitions.js';
 import type { ProjectContext } from '../feature-context.js';
@@ -30,13 +30,23 @@ export function propsMissingIn({ open, children }: Element, { item }: TagDefinit
   const required = item.leptos.props.filter(({ isRequired }) => isRequired);
   if (required.length === 0) return required;
   const slots = new Set(children.flatMap(child => (child.kind === 'element' ? slotPropOf(child) : [])));
-  const given = new Set(open.attributes.map(attribute => propOf(attribute)));
+  const given = new Set(beforeMarker(open).map(attribute => propOf(attribute)));
   const hasContent = children.some(({ kind }) => kind !== 'rust_comment' && kind !== 'comment');
   return required.filter(({ name }) => !given.has(name) && !slots.has(name) && !(name === 'children' && hasContent));
 }
 
+/**
+ * The attributes that may be props (view-language.md 2.2). Leptos takes as many of them as there are attributes and
+ * spreads together in front of `{..}`, so that a spread there makes a prop of one behind it.
+ */
+function beforeMarker({ items, attributes }: OpenTag): readonly Attribute[] {
+  const written = items.filter(({ kind }) => kind !== 'rust_comment');
+  const marker = written.findIndex(item => item.kind === 'spread' && item.isMarker);
+  return marker < 0 ? attributes : attributes.slice(0, marker);
+}
+
 /** The prop that an attribute sets; nothing for directives that set none. */
-export function propOf({ key, directive, name }: Element['open']['attributes'][number]): string {
+export function propOf({ key, directive, name }: Attribute): string {
   return (directive?.text === 'nostrip' ? (name?.text ?? '') : key).replace(/^r#/, '');
 }
 

@@ -20,6 +20,27 @@ it('adds the props that are missing', async () => {
   );
 });
 
+it.each([
+  ['<Ca│rd on:click=x {..} id="x"/>', '<Card title="" size=todo!() on:click=x {..} id="x"/>'],
+  ['<Ca│rd on:click=f() {..} id="x"/>', '<Card on:click=f() title="" size=todo!() {..} id="x"/>'],
+  ['<Ca│rd {..} title="x"/>', '<Card title="" size=todo!() {..} title="x"/>'],
+  [
+    '<Ca│rd on:click={x} /* c */ {..attrs} {..} id="x"/>',
+    '<Card on:click={x} title="" size=todo!() /* c */ {..attrs} {..} id="x"/>',
+  ],
+  ['<Ca│rd {..attrs}/>', '<Card title="" size=todo!() {..attrs}/>'],
+  ['<Ca│rd note=f(..)/>', '<Card note=f(..) title="" size=todo!()/>'],
+  ['<Ca│rd note=0../>', '<Card title="" size=todo!() note=0../>'],
+])('adds props where they are props: %s', async (before, after) => {
+  expect(await actedIn({ 'src/lib.rs': page(before) }, 'Add the missing props `title`, `size`')).toContain(after);
+});
+
+it('takes what a spread in front of the marker makes a prop for one', async () => {
+  const before = '<Ca│rd size=1 {..attrs} {..} title="x"/>';
+  const titles = await titlesIn({ 'src/lib.rs': page(before) });
+  expect(titles.filter(title => title.startsWith('Add the missing'))).toEqual([]);
+});
+
 it('adds none where all are there', async () => {
   const titles = await titlesIn({ 'src/lib.rs': page('<Ca│rd title="a" nostrip:size=1/>') });
   expect(titles.filter(title => title.startsWith('Add the missing'))).toEqual([]);
