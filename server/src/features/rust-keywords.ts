@@ -1,19 +1,26 @@
-/** Words that are keywords in every edition that Leptos is written in. */
-const STRICT: ReadonlySet<string> = new Set(
-  (
-    'as async await break const continue crate dyn else enum extern false fn for if impl in let loop match mod move mut ' +
-    'pub ref return self Self static struct super trait true type unsafe use where while'
-  ).split(' '),
+/**
+ * The words that are no names without `r#` in front, in some edition at least (The Rust Reference, "Keywords": strict and
+ * reserved ones).
+ */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  [
+    'abstract as async await become box break const continue crate do dyn else enum extern false final fn for gen if',
+    'impl in let loop macro match mod move mut override priv pub ref return self Self static struct super trait true',
+    'try type typeof unsafe unsized use virtual where while yield _',
+  ].flatMap(line => line.split(' ')),
 );
 
-/** Words that Rust keeps for itself, some only in a later edition. */
-const RESERVED: ReadonlySet<string> = new Set(
-  'abstract become box do final gen macro override priv try typeof unsized virtual yield'.split(' '),
-);
+/** Those that are no names even then (The Rust Reference, "Identifiers"). */
+const NEVER_RAW: ReadonlySet<string> = new Set(['crate', 'self', 'super', 'Self', '_']);
 
-/** Whether Rust takes a word for itself, in some edition at least, so that it names nothing (Rust reference, keywords). */
+/** Whether Rust takes a word for itself, in some edition at least, so that by itself it names nothing. */
 export function isKeyword(word: string): boolean {
-  return STRICT.has(word) || RESERVED.has(word);
+  return KEYWORDS.has(word);
+}
+
+/** A name as Rust code has it: `type` as `r#type`. */
+export function asIdentifier(name: string): string {
+  return KEYWORDS.has(name) && !NEVER_RAW.has(name) ? `r#${name}` : name;
 }
 
 /** What a name is found by in code: a keyword is one only with `r#` in front, any other may have it. */

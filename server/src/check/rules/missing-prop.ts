@@ -2,6 +2,7 @@ import type { Element, ViewNode } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
 import { insertProps } from '../../features/components/insert-props.js';
 import { propsMissingIn, slotPropOf } from '../../features/components/missing-props.js';
+import { keyFor } from '../../features/components/snippet.js';
 import { type ComponentTag, componentTags, hasConditionalProps } from '../component-tags.js';
 import type { Report, Rule, RuleContext } from '../rule.js';
 
@@ -36,8 +37,8 @@ function reportOf({ element, definition }: ComponentTag, { document, project, fi
   };
 }
 
-function assignment({ name }: Prop): string {
-  return `\`${name}=…\``;
+function assignment(prop: Prop): string {
+  return `\`${keyFor(prop)}=…\``;
 }
 
 function declaredHere({ name, nameStart }: Prop) {

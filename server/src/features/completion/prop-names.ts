@@ -2,7 +2,7 @@ import type { Attribute } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
 import { placeOfItem } from '../../project/definitions.js';
 import { definitionOfTag, type TagDefinition } from '../components/resolve-tag.js';
-import { propSnippet, writtenProps } from '../components/snippet.js';
+import { keyFor, propSnippet, writtenProps } from '../components/snippet.js';
 import { takesHtmlAttributes } from '../tag-kind.js';
 import type { AttributeNamePlace } from '../tag-place.js';
 import type { Completion } from './item.js';
@@ -18,26 +18,30 @@ export function propNames({ place, context }: CompletionQuery): Completion[] {
   if (directive !== undefined) return [];
   const present = new Set(place.tag.attributes.filter(other => other !== place.attribute).map(keyOf));
   return writtenProps(definition)
-    .map((prop, index) => propItem(definition, prop, index, place))
-    .filter(item => !present.has(item.label));
+    .filter(({ name }) => !present.has(name))
+    .map((prop, index) => propItem(definition, prop, index, place));
 }
 
 /** `nostrip:title` passes an `Option` as it is: of use for those that the tag would strip (view-language.md 2.2). */
 function nostripNames(definition: TagDefinition, place: AttributeNamePlace): Completion[] {
   const stripped = writtenProps(definition).filter(({ type, passedType }) => type !== passedType);
   return stripped.map((prop, index) => {
-    const { snippet: _, ...item } = propItem(definition, prop, index, place);
-    const label = `nostrip:${prop.name}`;
+    const { snippet: _, filterText: __, ...item } = propItem(definition, prop, index, place);
+    const label = `nostrip:${keyFor(prop)}`;
     return { ...item, label, text: label, ...(hasValue(place) ? {} : { snippet: `${label}=$1` }), detail: prop.type };
   });
 }
 
 function propItem(definition: TagDefinition, prop: Prop, index: number, place: AttributeNamePlace): Completion {
+  const key = keyFor(prop);
+  // Who types `ty` means `r#type`, which no editor would find by that.
+  const isFoundByName = key !== prop.name && place.attribute?.key.startsWith('r#') !== true;
   return {
     ...place.span,
-    label: prop.name,
+    label: key,
     kind: 'prop',
-    text: prop.name,
+    text: key,
+    ...(isFoundByName ? { filterText: prop.name } : {}),
     ...(hasValue(place) ? {} : { snippet: propSnippet(prop, 1) }),
     detail: prop.passedType,
     ...(prop.isRequired ? { description: 'required' } : {}),

@@ -1,4 +1,5 @@
 import type { Prop } from '../../facts/facts.js';
+import { asIdentifier } from '../rust-keywords.js';
 import type { TagDefinition } from './resolve-tag.js';
 
 /** Types that a string literal is passed for. */
@@ -12,13 +13,18 @@ export function writtenProps(definition: TagDefinition): readonly Prop[] {
   return definition.item.leptos.props.filter(({ name, options }) => name !== 'children' && !options.includes('marker'));
 }
 
+/** The key of a prop in a tag. Leptos calls a function of that name, so that a keyword needs its `r#` there too. */
+export function keyFor({ name }: Prop): string {
+  return asIdentifier(name);
+}
+
 /**
  * A key and the place for its value, in the syntax of LSP's snippets.
  *
  * @param tabstop The number of the place, from 1.
  */
 export function propSnippet(prop: Prop, tabstop: number): string {
-  return takesText(prop) ? `${prop.name}="$${tabstop}"` : `${prop.name}=$${tabstop}`;
+  return takesText(prop) ? `${keyFor(prop)}="$${tabstop}"` : `${keyFor(prop)}=$${tabstop}`;
 }
 
 /** A name, followed by the props that must not be left out. */

@@ -2,11 +2,12 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Scope } from '../../facts/facts.js';
 import type { Definition, Module, ProjectModel } from '../../project/model.js';
 import { cfgIfCalls, startOutside } from '../imports/cfg-if-calls.js';
+import { isKeyword } from '../rust-keywords.js';
 import { declarationOf } from './declaration.js';
 import type { FileRename } from './file-rename.js';
 import { type ModuleFile, moduleFileOf } from './module-files.js';
 import { isSamePath, type ModuleMove, ModuleMoves, newName, startsWith } from './module-move.js';
-import { isKeyword, isModuleName } from './module-name.js';
+import { isModuleName } from './module-name.js';
 import { newParent } from './new-parent.js';
 import { isOnlyDeclaration } from './only-declaration.js';
 

@@ -35,6 +35,12 @@ it.each([
   expect(await actedIn({ 'src/lib.rs': page(before) }, 'Add the missing props `title`, `size`')).toContain(after);
 });
 
+it('writes a keyword with `r#`', async () => {
+  const text =
+    '#[component]\nfn Card(r#type: String, r#for: u8) -> impl IntoView {}\nfn f() { view! { <Ca│rd r#for=1/> } }\n';
+  expect(await actedIn({ 'src/lib.rs': text }, 'Add the missing prop `type`')).toContain('<Card r#for=1 r#type=""/>');
+});
+
 it('takes what a spread in front of the marker makes a prop for one', async () => {
   const before = '<Ca│rd size=1 {..attrs} {..} title="x"/>';
   const titles = await titlesIn({ 'src/lib.rs': page(before) });

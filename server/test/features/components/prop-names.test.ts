@@ -24,6 +24,9 @@ pub struct Then {
 #[component]
 pub fn If(cond: bool, #[prop(optional)] otherwise: Option<Then>, then: Vec<crate::Then>) -> impl IntoView {}
 
+#[component]
+pub fn Field(r#type: String, #[prop(optional)] r#for: Option<u8>) -> impl IntoView {}
+
 pub fn tooltip(el: web_sys::Element, text: String) {}
 pub fn focus(el: leptos::web_sys::HtmlElement) {}
 `;
@@ -65,6 +68,16 @@ describe('props', () => {
 
   it('that are stripped can be passed whole', async () => {
     expect(await labels('<Card nostrip:│/>')).toEqual(['nostrip:note']);
+  });
+
+  it('that are keywords have `r#`, and are found without', async () => {
+    const items = (await proposals('<Field │/>')).slice(0, 2);
+    expect(items.map(({ snippet }) => snippet)).toEqual(['r#type="$1"', 'r#for=$1']);
+    expect(items.map(({ filterText }) => filterText)).toEqual(['type', 'for']);
+    expect((await proposals('<Field r#t│/>'))[0]).not.toHaveProperty('filterText');
+    expect((await labels('<Field r#type="a" │/>'))[0]).toBe('r#for');
+    expect(await labels('<Field nostrip:│/>')).toEqual(['nostrip:r#for']);
+    expect((await proposals('<Fie│')).find(({ label }) => label === 'Field')?.snippet).toBe('Field r#type="$1"');
   });
 
   it('of slots are known', async () => {
