@@ -87,3 +87,14 @@ it('makes an island of a component, and a component of an island', async () => {
     '#[leptos::component]',
   );
 });
+
+it.each([
+  ['island(lazy)', 'component'],
+  ['island( lazy, )', 'component'],
+  ['island(transparent)', 'component(transparent)'],
+  ['component(transparent)', 'island(transparent)'],
+])('makes of #[%s] no more than #[%s]', async (before, after) => {
+  const text = `#[${before}]\nfn Ca│rd() -> impl IntoView {}\n`;
+  const title = after.startsWith('island') ? 'Make it an island' : 'Make it a component';
+  expect(await actedIn({ 'src/lib.rs': text }, title)).toBe(`#[${after}]\nfn Card() -> impl IntoView {}\n`);
+});
