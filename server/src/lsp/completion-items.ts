@@ -38,6 +38,7 @@ const KIND: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   component: CompletionItemKind.Class,
   island: CompletionItemKind.Class,
   slot: CompletionItemKind.Struct,
+  module: CompletionItemKind.Module,
   prop: CompletionItemKind.Field,
   class: CompletionItemKind.Value,
   property: CompletionItemKind.Property,

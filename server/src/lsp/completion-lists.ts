@@ -36,7 +36,8 @@ export class CompletionLists {
 
   /** What a proposal was made of; undefined as for `uriOf`. */
   completionOf(item: CompletionItem): Completion | undefined {
-    return this.listOf(item)?.completions.find(({ label }) => label === item.label);
+    const same = this.listOf(item)?.completions.filter(({ label }) => label === item.label) ?? [];
+    return same.find(({ description }) => description === item.labelDetails?.description) ?? same[0];
   }
 
   private listOf(item: CompletionItem): ShownList | undefined {

@@ -25,3 +25,16 @@ it('forgets lists of long ago, and knows none of another server', () => {
     expect(lists.completionOf({ label: 'div', data })).toBeUndefined();
   }
 });
+
+it('tells proposals with the same label apart by what stands behind it', () => {
+  const lists = new CompletionLists();
+  const [own, other] = ['Form', 'ui::Form'].map((text): Completion => ({ ...proposal('Form'), text }));
+  if (own === undefined || other === undefined) throw new Error('two proposals');
+  const data = lists.keep({ uri: 'file:///a.rs', completions: [own, { ...other, description: 'ui::Form' }] });
+  const textOf = (description?: string) =>
+    lists.completionOf({ label: 'Form', data, ...(description === undefined ? {} : { labelDetails: { description } }) })
+      ?.text;
+  expect(textOf()).toBe('Form');
+  expect(textOf('ui::Form')).toBe('ui::Form');
+  expect(textOf('gone')).toBe('Form');
+});

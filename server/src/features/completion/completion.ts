@@ -23,8 +23,9 @@ import { viewSnippets } from './snippets/view-snippets.js';
 import type { CompletionQuery, CompletionSource } from './source.js';
 import { tagNames } from './tag-names.js';
 import { type FittingCompletions, TypedPart } from './typed-part.js';
+import { typedPath } from './typed-path.js';
 
-/** All that proposes. Of proposals with the same label the first counts. */
+/** All that proposes. Of proposals with the same label the first counts, unless they are told apart. */
 const SOURCES: readonly CompletionSource[] = [
   tagNames,
   componentNames,
@@ -48,6 +49,9 @@ const SOURCES: readonly CompletionSource[] = [
   abbreviations,
 ];
 
+/** What can stand behind `<a::`. */
+const BEHIND_PATH: readonly CompletionSource[] = [componentNames];
+
 const ANYTHING: CompletionQuery['typed'] = { fits: () => true };
 
 /**
@@ -63,12 +67,17 @@ export function complete(
 ): Completion[] {
   const query = { document, offset, place: tagPlaceAt(document, offset), context, typed };
   const byLabel = new Map<string, Completion>();
-  for (const source of SOURCES) {
+  for (const source of isPath(query) ? BEHIND_PATH : SOURCES) {
     for (const item of source(query)) {
-      if (!byLabel.has(item.label)) byLabel.set(item.label, item);
+      const key = item.variant ?? item.label;
+      if (!byLabel.has(key)) byLabel.set(key, item);
     }
   }
   return [...byLabel.values()];
+}
+
+function isPath({ document, place }: CompletionQuery): boolean {
+  return place?.kind === 'tagName' && typedPath(document, place) !== undefined;
 }
 
 /**

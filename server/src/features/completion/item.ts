@@ -33,6 +33,7 @@ export type CompletionKind =
   | 'component'
   | 'island'
   | 'slot'
+  | 'module'
   | 'prop'
   | 'class'
   | 'property'
@@ -47,6 +48,8 @@ export type CompletionKind =
 /** A proposal. */
 export interface Completion extends Span {
   readonly label: string;
+  /** Tells it from what has the same label and is proposed as well, by another description. */
+  readonly variant?: string;
   readonly kind: CompletionKind;
   /** What replaces the span. */
   readonly text: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../../src/features/completion/completion.js';
+import { complete, completeTyped } from '../../../src/features/completion/completion.js';
 import type { Completion } from '../../../src/features/completion/item.js';
 import { documentationOf } from '../../../src/features/documentation.js';
 import type { Files } from '../../project/workspace.js';
@@ -96,6 +96,56 @@ describe('component names', () => {
     const result = await accepted(files, 'ui::Button');
     expect(result).toContain('<ui::Button label="$1" on_press=$2');
     expect(result).not.toContain('use crate::ui');
+  });
+
+  it('of the same name are proposed with one import each', async () => {
+    const files = {
+      'src/lib.rs': `mod a { ${BUTTON} }\nmod b { ${BUTTON} }\n${page('<But│')}`,
+    };
+    const items = (await proposals(files)).filter(({ label }) => label === 'Button');
+    expect(items.map(({ description }) => description)).toEqual(['crate::a::Button', 'crate::b::Button']);
+    expect(items.map(({ additionalEdits }) => additionalEdits?.[0]?.text.trim())).toEqual([
+      'use crate::a::Button;',
+      'use crate::b::Button;',
+    ]);
+  });
+
+  it('that are taken in scope come behind those, with the whole path', async () => {
+    const own = '#[component]\npub fn Form() -> impl IntoView {}\n';
+    const items = (await proposals({ 'src/lib.rs': `mod ui { ${own} }\n${own}${page('<For│')}` })).filter(
+      ({ label }) => label === 'Form',
+    );
+    expect(items.map(({ text, additionalEdits }) => ({ text, additionalEdits }))).toEqual([
+      { text: 'Form', additionalEdits: undefined },
+      { text: 'crate::ui::Form', additionalEdits: [] },
+    ]);
+    expect(items.map(({ sortText }) => sortText).sort()).toEqual(items.map(({ sortText }) => sortText));
+  });
+
+  it('of two sides of a `cfg` are one', async () => {
+    const sides = `#[cfg(feature = "ssr")]${BUTTON}#[cfg(not(feature = "ssr"))]${BUTTON}`;
+    const count = async (text: string) =>
+      (await proposals({ 'src/lib.rs': text })).filter(({ label }) => label === 'Button').length;
+    expect(await count(sides + page('<But│'))).toBe(1);
+    expect(await count(`mod ui { ${sides} }\n${page('<But│')}`)).toBe(1);
+  });
+
+  it('behind a path are no elements: modules lead on to them', async () => {
+    const files = (content: string) => ({
+      'src/lib.rs': `mod kitchen { use leptos::prelude::*; pub mod forms { ${BUTTON} } }\n${page(content, '')}`,
+    });
+    const typed = async (content: string) => {
+      const { document, offset, context } = await inWorkspace(files(content));
+      return completeTyped(document, offset, context).completions.map(({ label }) => label);
+    };
+    expect(await typed('<nope::B│')).toEqual([]);
+    expect(await typed('<nope::│')).toEqual([]);
+    expect(await typed('<leptos::prelude::Sh│')).toContain('leptos::prelude::Show');
+    expect(await typed('<crate::│')).toEqual(['crate::Page', 'crate::kitchen']);
+    expect(await typed('<kitchen::fo│')).toEqual(['kitchen::forms']);
+    expect(await typed('<kitchen::forms::│')).toEqual(['kitchen::forms::Button']);
+    expect(await typed('<crate::kitchen::forms::bu│')).toEqual(['crate::kitchen::forms::Button']);
+    expect(await accepted(files('<kitchen::fo│'), 'kitchen::forms')).toContain('<kitchen::forms::\n');
   });
 
   it('say what they take and where they come from', async () => {
