@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import { findFiles } from '../files/find-files.js';
-import { IGNORE_FILES } from '../files/ignore-files.js';
+import { RULE_SOURCES } from '../files/ignore-files.js';
 import { unreadable } from '../files/source-file.js';
 import { SettingsResolver } from '../settings/resolver.js';
 import type { Arguments } from './arguments.js';
@@ -36,7 +36,7 @@ export class JobCollector {
   /** The files to format, as they are found. What cannot be used is reported. */
   async *jobs(): AsyncGenerator<PlannedJob> {
     const isExcluded = excludedBy(this.args.excludes);
-    const isLeftOut = leftOutBy(this.args.excludes, this.settings, IGNORE_FILES);
+    const isLeftOut = leftOutBy(this.args.excludes, this.settings, RULE_SOURCES);
     const found = findFiles(this.args.paths, {
       onTrouble: (file, message) => this.reporter.trouble({ file, message }),
       onFolder: (folder, names) => this.settings.listFolder(folder, names),

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { IGNORE_FILES } from '../files/ignore-files.js';
+import { RULE_SOURCES } from '../files/ignore-files.js';
 import { shownPath } from '../files/shown-path.js';
 import { decodeSource, type SourceFile, UnreadableFile } from '../files/source-file.js';
 import { viewFilter } from '../files/view-filter.js';
@@ -96,7 +96,7 @@ class StdinRun {
   private isLeftOut(resolver: SettingsResolver): boolean {
     if (this.args.stdin?.path === undefined) return false;
     // Git's rules are about something else than what an editor saves.
-    const ignoreFiles = this.args.forceExclude ? IGNORE_FILES : ['.leptosfmtignore'];
+    const ignoreFiles = this.args.forceExclude ? RULE_SOURCES : ['.leptosfmtignore'];
     return leftOutBy(this.args.excludes, resolver, ignoreFiles)(this.path);
   }
 

@@ -34,7 +34,7 @@ export async function* findFiles(paths: readonly string[], walk: Walk): AsyncGen
   const named = new Set(targets.filter(isFile).map(target => target.absolute));
   const seen = new Set<string>();
   for (const target of targets) {
-    for (const path of await filesOf(target, walk)) {
+    for (const path of await filesOf(target, { honoursExcludes: true, ...walk })) {
       if (seen.has(path)) continue;
       seen.add(path);
       yield { path, isNamed: named.has(path) };

@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { codeOf } from './error-code.js';
+import { gitExcludes } from './git-excludes.js';
 import { statsOf } from './stats-of.js';
 
 /** Later ones win over earlier ones in the same folder. */
 export const IGNORE_FILES = ['.gitignore', '.leptosfmtignore'] as const;
+
+/** As `IGNORE_FILES`, with what git ignores in a work tree by other files than these. */
+export const RULE_SOURCES = ['.git', ...IGNORE_FILES] as const;
 
 /** The rules of one folder, and those of the folders above it. */
 export interface IgnoreRules {
@@ -28,7 +32,7 @@ export function ignoring(patterns: string | readonly string[]): Ignore {
  * The rules that hold in a folder.
  *
  * @param above Those of the folder above it.
- * @param names The files to look for: those of `IGNORE_FILES` that the folder may have.
+ * @param names What to look for: those of `RULE_SOURCES` that the folder may have and that count.
  */
 export function rulesOf(
   folder: string,
@@ -36,7 +40,9 @@ export function rulesOf(
   unreadable: Unreadable,
   names: readonly string[] = IGNORE_FILES,
 ): IgnoreRules | undefined {
-  const texts = names.flatMap(name => readIfThere(join(folder, name), unreadable));
+  const texts = names.flatMap(name =>
+    name === '.git' ? gitExcludes(folder) : readIfThere(join(folder, name), unreadable),
+  );
   if (texts.length === 0) return above;
   const own = ignoring([]);
   for (const text of texts) own.add(text);
@@ -47,7 +53,7 @@ export function rulesOf(
  * The rules of the folders above one that is named on the command line, up to the repository's root. Rules that ignore
  * the named folder itself are left out: whoever names it wants it.
  *
- * @param names The files to look for.
+ * @param names What to look for, of `RULE_SOURCES`.
  */
 export function rulesAbove(
   folder: string,
@@ -66,7 +72,7 @@ export function rulesAbove(
  * Tells whether files with rules, those of a file's folder and of the folders above it up to the repository's root,
  * ignore the file, or a folder that it is in. Each folder is looked at once.
  *
- * @param names The files with rules. One that cannot be read has none.
+ * @param names The files with rules, of `RULE_SOURCES`. One that cannot be read has none.
  */
 export function ignoredBy(names: readonly string[]): (path: string) => boolean {
   const known = new Map<string, IgnoreRules | 'ignored' | undefined>();

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { codeOf } from './error-code.js';
-import { IGNORE_FILES, type IgnoreRules, isIgnored, rulesAbove, rulesOf } from './ignore-files.js';
+import { IGNORE_FILES, type IgnoreRules, isIgnored, RULE_SOURCES, rulesAbove, rulesOf } from './ignore-files.js';
 import { reasonOf } from './trouble.js';
 
 /** Tells of a path that could not be read. */
@@ -15,6 +15,11 @@ export interface Walk {
   readonly onFolder?: (folder: string, names: ReadonlySet<string>) => void;
   /** The files that are wanted; by default those that end in `.rs`. */
   readonly isWanted?: (path: string) => boolean;
+  /**
+   * Whether files are left out as well that git ignores for a user alone. A user who wants no such file to be touched
+   * may build it all the same.
+   */
+  readonly honoursExcludes?: boolean;
 }
 
 /** Folders that hold nothing written by hand. */
@@ -37,8 +42,9 @@ interface Pending {
  */
 export function* filesIn(root: string, walk: Walk): Generator<string> {
   const { onTrouble, onFolder, isExcluded = () => false, isWanted = isRustFile } = walk;
+  const sources = walk.honoursExcludes === true ? RULE_SOURCES : IGNORE_FILES;
   const unreadable = (path: string, error: unknown): void => onTrouble(path, reasonOf(error));
-  const pending: Pending[] = [{ path: root, isFolder: true, rules: rulesAbove(root, unreadable) }];
+  const pending: Pending[] = [{ path: root, isFolder: true, rules: rulesAbove(root, unreadable, sources) }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (!next.isFolder) {
       yield next.path;
@@ -48,8 +54,8 @@ export function* filesIn(root: string, walk: Walk): Generator<string> {
     const entries = entriesOf(folder, onTrouble);
     const names = new Set(entries.map(entry => entry.name));
     onFolder?.(folder, names);
-    const ignoreFiles = IGNORE_FILES.filter(name => names.has(name));
-    const rules = rulesOf(folder, next.rules, unreadable, ignoreFiles);
+    const present = sources.filter(name => names.has(name));
+    const rules = rulesOf(folder, next.rules, unreadable, present);
     const prefix = folder.endsWith(sep) ? folder : folder + sep;
     for (const entry of entries.reverse()) {
       const path = prefix + entry.name;
