@@ -2,6 +2,7 @@ import type { ViewDocument } from 'tree-sitter-leptos';
 import type { Steps } from '../../steps.js';
 import type { FeatureContext } from '../feature-context.js';
 import { letNameAt } from '../occurrences/let-name.js';
+import { invalidName } from './invalid-name.js';
 import type { Refusal, Renamable, Renaming } from './renaming.js';
 import { isConstantAt, isVariableIn, takenName } from './taken-name.js';
 import { writtenOut } from './written-out.js';
@@ -26,8 +27,8 @@ export function* renameLetName(
   const prepared = prepareLetName(document, offset);
   if (found === undefined || prepared === undefined || file === undefined) return undefined;
   if ('refusal' in prepared) return prepared;
-  if (!/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(newName))
-    return { refusal: `\`${newName}\` is not a valid name.` };
+  const refusal = invalidName(newName);
+  if (refusal !== undefined) return refusal;
   const { name, binding, content, beside } = found;
   const isTaken =
     beside.includes(newName) ||

@@ -9,6 +9,7 @@ import type { FeatureContext } from '../feature-context.js';
 import { definitionsOf } from '../occurrences/definitions-of-subject.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { occurrencesOf } from '../occurrences/occurrences-of.js';
+import { invalidName } from './invalid-name.js';
 import { prepareProp, renameProp } from './prop.js';
 import { isRefusal, type Refusal, type Renamable, type Renaming } from './renaming.js';
 import { slotMarkEdits } from './slot-marks.js';
@@ -70,13 +71,9 @@ function refusalFor({ module, item }: Definition, { project }: FeatureContext): 
 }
 
 function nameRefusal({ kind }: Subject, newName: string): Refusal | undefined {
-  if (kind === 'tag') {
-    if (/^\p{Lu}[\p{XID_Continue}]*$/u.test(newName)) return undefined;
+  if (kind === 'tag' && !/^\p{Lu}[\p{XID_Continue}]*$/u.test(newName))
     return { refusal: `\`${newName}\` cannot name a component: it has to begin with a capital letter.` };
-  }
-  return /^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(newName)
-    ? undefined
-    : { refusal: `\`${newName}\` is not a valid name.` };
+  return invalidName(newName);
 }
 
 function* renameItem(subject: Subject, newName: string, context: FeatureContext): Steps<Renaming> {

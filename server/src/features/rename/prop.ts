@@ -6,6 +6,7 @@ import { editsByFile } from '../edits-by-file.js';
 import type { FeatureContext } from '../feature-context.js';
 import type { FileSpan } from '../file-span.js';
 import { propOccurrences } from '../occurrences/prop-occurrences.js';
+import { invalidName } from './invalid-name.js';
 import { parameterEdits } from './parameter.js';
 import type { Refusal, Renamable, Renaming } from './renaming.js';
 import { writtenOut } from './written-out.js';
@@ -27,12 +28,14 @@ export function* renameProp(
   newName: string,
   context: FeatureContext,
 ): Steps<Renaming> {
-  if (!/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(newName))
-    return { refusal: `\`${newName}\` is not a valid name.` };
+  const refusal = invalidName(newName);
+  if (refusal !== undefined) return refusal;
   const { leptos } = definition.item;
   if (leptos.props.some(({ name }) => name === newName)) {
     return { refusal: `\`<${leptos.tag}>\` already has a prop \`${newName}\`.` };
   }
+  // view-language.md 3.4.
+  if (newName === 'slot') return { refusal: 'In a tag, `slot` makes a slot of it and is no prop.' };
   const declared = declarationEdits({ prop, definition }, newName, context);
   if ('refusal' in declared) return declared;
   const { file } = definition.module;
@@ -53,6 +56,10 @@ function declarationEdits(
   newName: string,
   { project, viewsOf }: FeatureContext,
 ): readonly TextEdit[] | Refusal {
+  // view-language.md 3.3.
+  if (prop.name === 'children') {
+    return { refusal: 'What stands between the tags is the prop `children`: another name would get nothing of it.' };
+  }
   const { module } = definition;
   const text = project.text(module.file) ?? '';
   const named = new RegExp(`\\bname\\s*=\\s*"(${prop.name})"`).exec(text.slice(prop.start, prop.end));
