@@ -8,6 +8,7 @@ import type { FileSpan } from '../file-span.js';
 import { propOccurrences } from '../occurrences/prop-occurrences.js';
 import { invalidName } from './invalid-name.js';
 import { parameterEdits } from './parameter.js';
+import { propsStructEdits } from './props-struct.js';
 import type { Refusal, Renamable, Renaming } from './renaming.js';
 import { writtenOut } from './written-out.js';
 
@@ -38,6 +39,8 @@ export function* renameProp(
   if (newName === 'slot') return { refusal: 'In a tag, `slot` makes a slot of it and is no prop.' };
   const declared = declarationEdits({ prop, definition }, newName, context);
   if ('refusal' in declared) return declared;
+  const byHand = yield* propsStructEdits(definition, prop, newName, context);
+  if ('refusal' in byHand) return byHand;
   const { file } = definition.module;
   const inBody = declared.map(edit => ({ ...edit, file }));
   const isInBody = (use: FileSpan): boolean => inBody.some(edit => edit.file === use.file && edit.start === use.start);
@@ -48,7 +51,7 @@ export function* renameProp(
     return { file, start, end, text: isPassed ? writtenOut(attribute, newName, prop.name) : newName };
   });
   const isInTag = (edit: FileSpan): boolean => uses.some(use => use.file === edit.file && use.start === edit.start);
-  return editsByFile([...uses, ...inBody.filter(edit => !isInTag(edit))]);
+  return editsByFile([...uses, ...byHand, ...inBody.filter(edit => !isInTag(edit))]);
 }
 
 function declarationEdits(
