@@ -7,6 +7,7 @@ import { type VariableUse, variableUses } from './variable-uses.js';
 
 /** What a component passes to its children (`let:item`), and where they use it. */
 export interface LetName {
+  /** Without `r#`. */
   readonly name: string;
   /** In the tag. */
   readonly binding: Span;
@@ -26,18 +27,17 @@ export function letNameAt(document: ViewDocument, offset: number): LetName | und
   if (binder === undefined || !isLet(binder) || !touches(binder.name, offset)) return undefined;
   const element = pathAt(document, offset).findLast((one): one is Element => one.kind === 'element');
   if (element === undefined || !element.open.attributes.includes(binder)) return undefined;
-  const { name } = binder;
+  const { start, end, text } = binder.name;
+  const name = text.replace(/^r#/, '');
   const content = { start: element.open.end, end: element.close?.start ?? element.end };
   const code = blanked(document.text.slice(content.start, content.end));
   return {
-    name: name.text,
-    binding: { start: name.start, end: name.end },
-    uses: variableUses(document, content, name.text),
+    name,
+    binding: { start, end },
+    uses: variableUses(document, content, name),
     content,
     beside: element.open.attributes.filter(other => other !== binder).flatMap(other => wordsBoundBy(other, document)),
-    unclear: isBoundIn(code, name.text)
-      ? 'the children bind the same name again'
-      : unclearVariable(document, content, name.text),
+    unclear: isBoundIn(code, name) ? 'the children bind the same name again' : unclearVariable(document, content, name),
   };
 }
 
@@ -47,7 +47,7 @@ function isLet(attribute: Attribute): attribute is Attribute & { readonly name: 
 
 function wordsBoundBy(attribute: Attribute, { text }: ViewDocument): string[] {
   const { key, name, bindings } = attribute;
-  if (isLet(attribute) && name !== undefined) return [name.text];
+  if (isLet(attribute) && name !== undefined) return [name.text.replace(/^r#/, '')];
   if (!/^let\b/.test(key) || bindings === undefined) return [];
   return text.slice(bindings.start, bindings.end).match(/[\p{XID_Start}_][\p{XID_Continue}]*/gu) ?? [];
 }

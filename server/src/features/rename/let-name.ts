@@ -38,7 +38,7 @@ export function* renameLetName(
   const uses = found.uses.map(({ start, end, shorthand }) => ({
     start,
     end,
-    text: shorthand === undefined ? newName : writtenOut(shorthand, name, newName),
+    text: shorthand === undefined ? newName : writtenOut(shorthand, shorthand.key, newName),
   }));
   return [{ file, edits: [{ ...binding, text: newName }, ...uses] }];
 }

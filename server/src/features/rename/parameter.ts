@@ -37,9 +37,10 @@ export function parameterEdits(
   const uses = variableUses(document, body, name).map(({ start, end, shorthand }) => ({
     start,
     end,
-    text: shorthand === undefined ? newName : writtenOut(shorthand, name, newName),
+    text: shorthand === undefined ? newName : writtenOut(shorthand, shorthand.key, newName),
   }));
-  return [{ start: nameStart, end: nameStart + name.length, text: newName }, ...uses];
+  const start = document.text.startsWith('r#', nameStart - 2) ? nameStart - 2 : nameStart;
+  return [{ start, end: nameStart + name.length, text: newName }, ...uses];
 }
 
 /** Where a parameter counts, and the patterns of the others: what stands in their attributes is no variable. */

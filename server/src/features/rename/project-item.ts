@@ -53,7 +53,6 @@ export function* renameProjectItem(
 function refusalFor({ module, item }: Definition, { project }: FeatureContext): Refusal | undefined {
   if (!project.isComplete) return { refusal: 'The workspace is still being read. Try again in a moment.' };
   const { crate, file } = module;
-  if (!project.isComplete) return { refusal: 'The workspace is still being read. Try again in a moment.' };
   if (crate.origin !== 'workspace') {
     return {
       refusal: `\`${item.name}\` is defined in ${crate.packageName} ${crate.version}, which is not part of this workspace.`,
@@ -61,6 +60,9 @@ function refusalFor({ module, item }: Definition, { project }: FeatureContext): 
   }
   if (project.text(file)?.startsWith(item.name, item.nameStart) !== true) {
     return { refusal: `\`${item.name}\` is made by a macro. Rename it where the macro is called.` };
+  }
+  if (project.text(file)?.startsWith('r#', item.nameStart - 2) === true) {
+    return { refusal: `\`r#${item.name}\` is a raw identifier: rename it in its declaration, with rust-analyzer.` };
   }
   const { leptos } = item;
   const hasTag = leptos?.kind === 'component' || leptos?.kind === 'island' || leptos?.kind === 'slot';

@@ -46,9 +46,10 @@ export function* renameProp(
   const isInBody = (use: FileSpan): boolean => inBody.some(edit => edit.file === use.file && edit.start === use.start);
   const occurrences = yield* propOccurrences(definition, prop, context);
   const uses = occurrences.map(({ file, start, end, attribute }) => {
+    const written = attribute.name?.text ?? prop.name;
     // Without a value it is the variable of the same name; in its own body the component's, which is renamed as well.
     const isPassed = attribute.value === undefined && !isInBody({ file, start, end });
-    return { file, start, end, text: isPassed ? writtenOut(attribute, newName, prop.name) : newName };
+    return { file, start, end, text: isPassed ? writtenOut(attribute, newName, written) : newName };
   });
   const isInTag = (edit: FileSpan): boolean => uses.some(use => use.file === edit.file && use.start === edit.start);
   return editsByFile([...uses, ...byHand, ...inBody.filter(edit => !isInTag(edit))]);
