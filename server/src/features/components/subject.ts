@@ -13,6 +13,7 @@ import { actionFunction, isForm } from '../server-functions/action-function.js';
 import { takesHtmlAttributes } from '../tag-kind.js';
 import { nameOf, type Tag, type TagPlace, wordPlaceAt } from '../tag-place.js';
 import { componentsNamed, definitionOfTag, slotsNamed, type TagDefinition } from './resolve-tag.js';
+import { slotOwner } from './slot-owner.js';
 
 /** What of the project stands at a place, and where exactly: UTF-16 offsets. */
 export type Subject = Span & {
@@ -69,9 +70,11 @@ function inAttribute(attribute: Attribute, tag: Tag, offset: number, context: Pr
     const definition = directiveNamed(name.text, start, context);
     return definition && { kind: 'directive', where: 'view', definition, start, end };
   }
-  if (directive !== undefined && directive.text !== 'nostrip') return undefined;
+  // `slot:then` names a prop of the component around, any other attribute one of the tag's own.
+  const owner = directive?.text === 'slot' ? slotOwner(tag)?.open : tag;
+  if (directive !== undefined && directive.text !== 'nostrip' && directive.text !== 'slot') return undefined;
   if (directive === undefined && takesHtmlAttributes(tag, attribute.start)) return undefined;
-  const definition = definitionOfTag(tag, context);
+  const definition = owner && definitionOfTag(owner, context);
   const prop = definition?.item.leptos.props.find(candidate => candidate.name === name.text.replace(/^r#/, ''));
   return definition && prop && { kind: 'prop', where: 'view', definition, prop, start, end };
 }

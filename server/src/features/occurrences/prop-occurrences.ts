@@ -1,13 +1,17 @@
-import { type Attribute, allViews, type Element, type IncompleteTag, visit } from 'tree-sitter-leptos';
+import { type Attribute, allViews, type Element, visit } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
 import { isSameItem } from '../../project/definitions.js';
 import type { Steps } from '../../steps.js';
-import { definitionOfTag, type TagDefinition } from '../components/resolve-tag.js';
+import { slotPropOf } from '../components/missing-props.js';
+import { definitionOfTag, isSlotMark, type TagDefinition } from '../components/resolve-tag.js';
+import { slotOwner } from '../components/slot-owner.js';
 import type { ProjectContext } from '../feature-context.js';
 import type { FileSpan } from '../file-span.js';
+import { takesHtmlAttributes } from '../tag-kind.js';
+import type { Tag } from '../tag-place.js';
 import { occurrencesOf } from './occurrences-of.js';
 
-/** A tag that sets a prop: where its name stands. */
+/** A tag that sets a prop: where its name stands, or the `slot` that names it by the name of the tag. */
 export interface PropOccurrence extends FileSpan {
   readonly attribute: Attribute;
 }
@@ -30,27 +34,35 @@ export function* propOccurrences(
 function inFile(file: string, definition: TagDefinition, prop: Prop, context: ProjectContext): PropOccurrence[] {
   const document = context.viewsOf(file);
   const found: PropOccurrence[] = [];
+  const add = (attribute: Attribute | undefined, tag: Tag | undefined): void => {
+    if (attribute?.name === undefined || tag === undefined) return;
+    const of = definitionOfTag(tag, { ...context, file });
+    if (of === undefined || !isSameItem(of, definition)) return;
+    const { start, end } = attribute.name;
+    found.push({ file, start, end, attribute });
+  };
   for (const view of document === undefined ? [] : allViews(document)) {
     visit(view, place => {
       if (place.kind !== 'element' && place.kind !== 'incomplete_tag') return;
-      const attribute = attributeFor(prop, place);
-      if (attribute?.name === undefined || !isTagOf(place, definition, { ...context, file })) return;
-      const { start, end } = attribute.name;
-      found.push({ file, start, end, attribute });
+      const tag = place.kind === 'element' ? place.open : place;
+      add(attributeFor(prop, tag), tag);
+      if (place.kind === 'element') add(slotMarkFor(prop, place), slotOwner(tag)?.open);
     });
   }
   return found;
 }
 
-function attributeFor(prop: Prop, place: Element | IncompleteTag): Attribute | undefined {
-  const tag = place.kind === 'element' ? place.open : place;
+function attributeFor(prop: Prop, tag: Tag): Attribute | undefined {
   return tag.attributes.find(
-    ({ directive, name }) =>
-      (directive === undefined || directive.text === 'nostrip') && name?.text.replace(/^r#/, '') === prop.name,
+    ({ directive, name, start }) =>
+      (directive === undefined ? !takesHtmlAttributes(tag, start) : directive.text === 'nostrip') &&
+      name?.text.replace(/^r#/, '') === prop.name,
   );
 }
 
-function isTagOf(place: Element | IncompleteTag, definition: TagDefinition, context: ProjectContext): boolean {
-  const found = definitionOfTag(place.kind === 'element' ? place.open : place, context);
-  return found !== undefined && isSameItem(found, definition);
+/** `<Then slot>` and `<Yes slot:then>` fill the prop `then` of the component around them (view-language.md 3.4). */
+function slotMarkFor(prop: Prop, element: Element): Attribute | undefined {
+  if (!element.open.name.isComponent) return undefined;
+  const isFilled = slotPropOf(element).some(name => name.replace(/^r#/, '') === prop.name);
+  return isFilled ? element.open.attributes.find(isSlotMark) : undefined;
 }

@@ -1,11 +1,12 @@
 import type { TextEdit } from 'tree-sitter-leptos';
 import { isSlot } from '../../project/definitions.js';
 import type { Steps } from '../../steps.js';
+import { isSlotMark } from '../components/resolve-tag.js';
 import type { Subject } from '../components/subject.js';
 import { editsByFile } from '../edits-by-file.js';
 import type { FeatureContext } from '../feature-context.js';
 import type { FileSpan } from '../file-span.js';
-import { propOccurrences } from '../occurrences/prop-occurrences.js';
+import { type PropOccurrence, propOccurrences } from '../occurrences/prop-occurrences.js';
 import { invalidName } from './invalid-name.js';
 import { parameterEdits } from './parameter.js';
 import { propsStructEdits } from './props-struct.js';
@@ -45,14 +46,23 @@ export function* renameProp(
   const inBody = declared.map(edit => ({ ...edit, file }));
   const isInBody = (use: FileSpan): boolean => inBody.some(edit => edit.file === use.file && edit.start === use.start);
   const occurrences = yield* propOccurrences(definition, prop, context);
-  const uses = occurrences.map(({ file, start, end, attribute }) => {
-    const written = attribute.name?.text ?? prop.name;
-    // Without a value it is the variable of the same name; in its own body the component's, which is renamed as well.
-    const isPassed = attribute.value === undefined && !isInBody({ file, start, end });
-    return { file, start, end, text: isPassed ? writtenOut(attribute, newName, written) : newName };
-  });
+  const uses = occurrences.map(occurrence => ({
+    ...occurrence,
+    text: inTag(occurrence, newName, isInBody(occurrence)),
+  }));
   const isInTag = (edit: FileSpan): boolean => uses.some(use => use.file === edit.file && use.start === edit.start);
   return editsByFile([...uses, ...byHand, ...inBody.filter(edit => !isInTag(edit))]);
+}
+
+/** What a tag has instead of the name. */
+function inTag({ attribute }: PropOccurrence, newName: string, isRenamedToo: boolean): string {
+  const { name, directive, value } = attribute;
+  // `<Then slot>` is `then` by the name of its tag.
+  if (isSlotMark(attribute)) return directive === undefined ? `slot:${newName}` : newName;
+  // Without a value it is the variable of the same name; in its own body the component's, which is renamed as well.
+  return value !== undefined || name === undefined || isRenamedToo
+    ? newName
+    : writtenOut(attribute, newName, name.text);
 }
 
 function declarationEdits(
