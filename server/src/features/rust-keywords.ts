@@ -18,6 +18,11 @@ export function isKeyword(word: string): boolean {
   return KEYWORDS.has(word);
 }
 
+/** As `isKeyword`, for code of any edition: `gen` is a name up to that of 2021. */
+export function isAlwaysKeyword(word: string): boolean {
+  return word !== 'gen' && isKeyword(word);
+}
+
 /** A name as Rust code has it: `type` as `r#type`. */
 export function asIdentifier(name: string): string {
   return KEYWORDS.has(name) && !NEVER_RAW.has(name) ? `r#${name}` : name;

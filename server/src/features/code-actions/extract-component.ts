@@ -1,13 +1,18 @@
-import type { TextEdit, ViewDocument } from 'tree-sitter-leptos';
+import { pathAt, type Span, type TextEdit, type View, type ViewDocument } from 'tree-sitter-leptos';
 import type { Item } from '../../facts/facts.js';
 import type { Place } from '../../project/model.js';
 import { isSlotMark } from '../components/resolve-tag.js';
 import type { FeatureContext } from '../feature-context.js';
+import { asIdentifier } from '../rust-keywords.js';
+import type { Binding } from './bindings.js';
 import type { CodeAction, CodeActionQuery, CodeActionSource } from './code-action.js';
 import { freeVariables } from './free-variables.js';
 import { indentationAt, lineEndOf, reindented } from './lines.js';
-import { typeOfLocal } from './local-types.js';
+import { belongsToFunction, typeOfLocal } from './local-types.js';
 import { type SelectedNodes, selectedNodes } from './selection.js';
+
+/** Stands beside what does not compile until somebody has filled it in. */
+const MARK = '/* type? */';
 
 /** Makes the selected nodes the view of a new component or island, and puts its tag in their place. */
 export const extractComponent: CodeActionSource = {
@@ -44,18 +49,43 @@ function editsOf(attribute: string, name: string, { document, selected, item }: 
   const last = selected.nodes.at(-1);
   if (first === undefined || last === undefined) return [];
   const span = { start: first.start, end: last.end };
-  const code = document.text.slice(item.start, span.start);
-  const variables = freeVariables(document, span, item);
-  const parameters = variables.map(variable => `${variable}: ${typeOfLocal(variable, code, item) ?? 'T /* type? */'}`);
-  const tag = `<${[name, ...variables.map(variable => `${variable}=${variable}`)].join(' ')}/>`;
+  const globalClass = viewAt(document, span)?.globalClass;
+  const scopedBy = globalClass && { start: document.text.indexOf('=', globalClass.start), end: globalClass.end };
+  const variables = freeVariables(document, span, item, scopedBy);
+  const parameters = variables.map(
+    variable => `${asIdentifier(variable.name)}: ${typeFor(variable, document.text, item)}`,
+  );
+  const passed = variables.map(variable => asIdentifier(variable.name)).map(variable => `${variable}=${variable}`);
+  const tag = `<${[name, ...passed].join(' ')}/>`;
+  const head =
+    globalClass === undefined ? '' : ` ${keptLines(document.text.slice(globalClass.start, globalClass.end))}`;
   return [
     { ...span, text: tag },
     {
       start: item.end,
       end: item.end,
-      text: declaration(attribute, name, parameters, movedText(document, span, item), document, item),
+      text: declaration(
+        attribute,
+        name,
+        parameters,
+        { head, content: movedText(document, span, item) },
+        document,
+        item,
+      ),
     },
   ];
+}
+
+/** What the new component has to say of a variable's type; a mark is what somebody has to look at. */
+function typeFor(variable: Binding, text: string, item: Item): string {
+  const type = typeOfLocal(variable, text, item);
+  if (type === undefined) return `T ${MARK}`;
+  return belongsToFunction(type, text, item) ? `${type} ${MARK}` : type;
+}
+
+/** The view whose macro the nodes stand in: its class counts for them (view-language.md 1.10). */
+function viewAt(document: ViewDocument, { start }: Span): View | undefined {
+  return pathAt(document, start).findLast((place): place is View => place.kind === 'view');
 }
 
 /** The component, indented as the function that it comes from. */
@@ -63,7 +93,7 @@ function declaration(
   attribute: string,
   name: string,
   parameters: readonly string[],
-  content: string,
+  { head, content }: { readonly head: string; readonly content: string },
   document: ViewDocument,
   item: Item,
 ): string {
@@ -74,7 +104,7 @@ function declaration(
     '',
     `#[${attribute}]`,
     `fn ${name}(${list}) -> impl IntoView {`,
-    '    view! {',
+    `    view! {${head}`,
     `        ${content}`,
     '    }',
     '}',
@@ -102,7 +132,11 @@ function movedText(document: ViewDocument, span: { start: number; end: number },
     at = edit.end;
   }
   text += document.text.slice(at, span.end);
-  // The first line gets its indentation where it is put; the others have theirs.
+  return keptLines(text);
+}
+
+/** The first line gets its indentation where it is put; the others have theirs. */
+function keptLines(text: string): string {
   return text.replace(/\r?\n/g, '\n\0');
 }
 

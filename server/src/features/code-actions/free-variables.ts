@@ -1,33 +1,58 @@
-import { pathAt, type Span, type ViewDocument } from 'tree-sitter-leptos';
-import { isBoundIn } from '../bound-names.js';
+import { allViews, type Element, pathAt, type Span, type ViewDocument, visit } from 'tree-sitter-leptos';
 import { blanked } from '../rust-code.js';
+import { isAlwaysKeyword } from '../rust-keywords.js';
+import { type Binding, bindingsIn } from './bindings.js';
+import { inlineArguments } from './inline-arguments.js';
+import { patternNames } from './pattern-names.js';
+import { tokensOf } from './rust-tokens.js';
 
-/** Rust's words that are no names. */
-const KEYWORDS: ReadonlySet<string> = new Set(
-  (
-    'as async await box break const continue crate dyn else enum extern false fn for if impl in let loop match mod move ' +
-    'mut pub ref return self static struct super trait true type unsafe use where while yield'
-  ).split(' '),
-);
-
-const NAME = /(?<![\p{XID_Continue}#'.])[\p{Ll}_][\p{XID_Continue}]*/gu;
+/** Names of variables; those behind a dot are fields, but not at the end of a range. */
+const NAME = /(?<![\p{XID_Continue}#']|(?<!\.)\.\s*)(?:r#)?[\p{Ll}_][\p{XID_Continue}]*/gu;
 
 /**
  * The variables that code in a view uses and that the function around it has bound, in the order of their first use.
  *
  * @param selected What is looked at.
  * @param outer The function, from which on names count.
+ * @param besides What the selected nodes need besides: the class of their view.
  */
-export function freeVariables(document: ViewDocument, selected: Span, outer: Span): readonly string[] {
-  const before = blanked(document.text.slice(outer.start, selected.start));
-  const inside = blanked(document.text.slice(selected.start, selected.end));
-  const found = new Set<string>();
-  for (const { 0: name, index } of inside.matchAll(NAME)) {
-    const behind = inside.slice(index + name.length);
-    if (KEYWORDS.has(name) || found.has(name) || !isUsed(document, selected.start + index, behind)) continue;
-    if (!isBoundIn(inside.slice(0, index), name) && isBoundIn(before, name)) found.add(name);
+export function freeVariables(
+  document: ViewDocument,
+  selected: Span,
+  outer: Span,
+  besides: Span | undefined,
+): readonly Binding[] {
+  const bindings = bindingsOf(document, outer);
+  const declared = new Set(bindings.map(({ nameStart }) => nameStart));
+  const found = new Map<string, Binding>();
+  const used = usedIn(document, selected).filter(({ start }) => !declared.has(start));
+  for (const { name, start } of besides === undefined ? used : [...namesIn(document.text, besides), ...used]) {
+    const binding = innermost(bindings, name, start);
+    const isOwn = binding !== undefined && selected.start <= binding.nameStart && binding.nameStart < selected.end;
+    if (binding !== undefined && !isOwn && !found.has(name)) found.set(name, binding);
   }
-  return [...found];
+  return [...found.values()];
+}
+
+interface UsedName {
+  /** Without `r#`. */
+  readonly name: string;
+  readonly start: number;
+}
+
+function usedIn(document: ViewDocument, span: Span): UsedName[] {
+  const { text } = document;
+  const names = namesIn(text, span).filter(({ start, end }) => isUsed(document, start, text.slice(end, span.end)));
+  const inStrings = inlineArguments(text, span).filter(({ start }) => pathAt(document, start).at(-1)?.kind === 'rust');
+  return [...names, ...inStrings].sort((a, b) => a.start - b.start);
+}
+
+function namesIn(text: string, { start, end }: Span): (UsedName & Span)[] {
+  return [...blanked(text.slice(start, end)).matchAll(NAME)].flatMap(({ 0: word, index }) =>
+    isAlwaysKeyword(word)
+      ? []
+      : [{ name: word.replace(/^r#/, ''), start: start + index, end: start + index + word.length }],
+  );
 }
 
 /** Whether a word is a variable where it stands: in Rust code, and no label, path or macro. */
@@ -38,4 +63,42 @@ function isUsed(document: ViewDocument, offset: number, behind: string): boolean
   // `<Row item/>` passes the variable `item`; `clone:item` clones it.
   if (place?.kind !== 'attribute' || place.name === undefined || place.name.start !== offset) return false;
   return place.directive === undefined ? place.value === undefined : place.directive.text === 'clone';
+}
+
+/** What a name means at an offset: of those that count there the one that is bound last. */
+function innermost(bindings: readonly Binding[], name: string, offset: number): Binding | undefined {
+  return bindings
+    .filter(binding => binding.name === name && binding.start <= offset && offset < binding.end)
+    .reduce<Binding | undefined>(
+      (last, next) => (last === undefined || next.start >= last.start ? next : last),
+      undefined,
+    );
+}
+
+/** All that a function binds, in its code and in its views. */
+function bindingsOf(document: ViewDocument, outer: Span): Binding[] {
+  const { text, views } = document;
+  const found = bindingsIn(tokensOf(text, outer, views));
+  for (const view of allViews(document)) {
+    if (view.end <= outer.start || outer.end <= view.start) continue;
+    visit(view, place => {
+      if (place.kind === 'rust') found.push(...bindingsIn(tokensOf(text, place, place.views)));
+      else if (place.kind === 'element') found.push(...argumentsOfChildren(place, text));
+    });
+  }
+  return found;
+}
+
+/** What a component passes to its children: `let:item`, `let(item, index)` (view-language.md 2.2). */
+function argumentsOfChildren({ open, close, end }: Element, text: string): Binding[] {
+  const scope = { start: open.end, end: close?.start ?? end };
+  return open.attributes.flatMap(({ directive, key, name, bindings, start }) => {
+    if (directive?.text !== 'let' && key !== 'let') return [];
+    const code = bindings === undefined ? undefined : tokensOf(text, bindings, []);
+    const names = [
+      ...(directive === undefined || name === undefined ? [] : [{ name: name.text, nameStart: name.start }]),
+      ...(code === undefined ? [] : patternNames(code, { start: 0, end: code.tokens.length })),
+    ];
+    return names.map((one): Binding => ({ ...one, ...scope, by: 'pattern', from: start }));
+  });
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../facts/facts.js';
+import type { Binding } from './bindings.js';
 
 /** What a signal of a literal, or of a list that names what it holds, is a signal of. */
 const LITERALS: readonly (readonly [pattern: RegExp, type: string])[] = [
@@ -15,31 +16,50 @@ const LITERALS: readonly (readonly [pattern: RegExp, type: string])[] = [
 /**
  * The type of a variable, as far as it is written or follows from a literal.
  *
- * @param code The function up to where the variable is used, literals included.
  * @returns Undefined where only the compiler knows it.
  */
-export function typeOfLocal(name: string, code: string, item: Item): string | undefined {
-  const declared = new RegExp(`\\blet\\s+(?:mut\\s+)?${name}\\s*:\\s*([^=;]+?)\\s*=`, 'u').exec(code)?.[1];
-  if (declared !== undefined) return declared;
-  const { leptos } = item;
-  const props = leptos?.kind === 'component' || leptos?.kind === 'island' ? leptos.props : [];
-  const prop = props.find(candidate => candidate.name === name);
-  if (prop !== undefined && !prop.type.startsWith('impl ')) return prop.type;
-  return signalType(name, code);
+export function typeOfLocal({ name, by, from }: Binding, text: string, item: Item): string | undefined {
+  if (by === 'parameter') return typeOfParameter(name, item);
+  if (by !== 'let') return undefined;
+  const code = text.slice(from, item.end);
+  return (
+    new RegExp(`^let\\s+(?:mut\\s+)?(?:r#)?${name}\\s*:\\s*([^=;]+?)\\s*=`, 'u').exec(code)?.[1] ??
+    signalType(name, code)
+  );
 }
 
-function signalType(name: string, code: string): string | undefined {
-  const pair = /\blet\s*\(\s*(\w+)\s*,\s*(\w+)\s*,?\s*\)\s*=\s*(?:create_)?signal\(\s*(?:cx\s*,\s*)?([^;]*)\)\s*;/gu;
-  for (const [, read, write, value = ''] of code.matchAll(pair)) {
-    const type = read === name || write === name ? typeOfLiteral(value) : undefined;
-    if (type !== undefined) return `${read === name ? 'ReadSignal' : 'WriteSignal'}<${type}>`;
-  }
-  const single = new RegExp(`\\blet\\s+${name}\\s*=\\s*(?:RwSignal::new|create_rw_signal)\\(([^;]*)\\)\\s*;`, 'u');
-  const type = typeOfLiteral(single.exec(code)?.[1] ?? '');
-  if (type !== undefined) return `RwSignal<${type}>`;
-  const action = new RegExp(`\\blet\\s+${name}\\s*=\\s*(Server(?:Multi)?Action)::<([\\w:]+)>::new\\(\\)`, 'u').exec(
-    code,
+function typeOfParameter(name: string, { leptos }: Item): string | undefined {
+  const props = leptos?.kind === 'component' || leptos?.kind === 'island' ? leptos.props : [];
+  const type = props.find(candidate => candidate.name === name)?.type;
+  return type?.startsWith('impl ') ? undefined : type;
+}
+
+/**
+ * Whether a type means something else as the type of a prop, or nothing: it names a type parameter or a lifetime of the
+ * function that it was written in, or leaves something out that only a function's body may leave out.
+ */
+export function belongsToFunction(type: string, text: string, { leptos, nameStart }: Item): boolean {
+  const isComponent = leptos?.kind === 'component' || leptos?.kind === 'island';
+  const generics = isComponent ? leptos.generics : (/^[^(]*/.exec(text.slice(nameStart))?.[0] ?? '');
+  const declared = [...generics.matchAll(/[<,]\s*(?:const\s+)?([\p{XID_Start}_][\p{XID_Continue}]*)/gu)].map(
+    ([, name]) => name,
   );
+  if (/&\s*(?!\s|'static\b)|'(?!static\b)\w|\bSelf\b|\b_\b/.test(type)) return true;
+  return [...type.matchAll(/[\p{XID_Start}_][\p{XID_Continue}]*/gu)].some(([word]) => declared.includes(word));
+}
+
+/** Of `let (count, set_count) = signal(0);` and the like, at the beginning of some code. */
+function signalType(name: string, code: string): string | undefined {
+  const pair =
+    /^let\s*\(\s*(?:r#)?(\w+)\s*,\s*(?:r#)?(\w+)\s*,?\s*\)\s*=\s*(?:create_)?signal\(\s*(?:cx\s*,\s*)?([^;]*)\)\s*;/u.exec(
+      code,
+    );
+  const held = pair === null ? undefined : typeOfLiteral(pair[3] ?? '');
+  if (pair !== null) return held && `${pair[1] === name ? 'ReadSignal' : 'WriteSignal'}<${held}>`;
+  const single = /^let\s+(?:r#)?\w+\s*=\s*(?:RwSignal::new|create_rw_signal)\(([^;]*)\)\s*;/u.exec(code);
+  const type = typeOfLiteral(single?.[1] ?? '');
+  if (type !== undefined) return `RwSignal<${type}>`;
+  const action = /^let\s+(?:r#)?\w+\s*=\s*(Server(?:Multi)?Action)::<([\w:]+)>::new\(\)/u.exec(code);
   return action === null ? undefined : `${action[1]}<${action[2]}>`;
 }
 
