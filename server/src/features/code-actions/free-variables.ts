@@ -1,8 +1,8 @@
 import { allViews, type Element, pathAt, type Span, type ViewDocument, visit } from 'tree-sitter-leptos';
+import { inlineNames } from '../occurrences/inline-arguments.js';
 import { blanked } from '../rust-code.js';
 import { isAlwaysKeyword } from '../rust-keywords.js';
 import { type Binding, bindingsIn } from './bindings.js';
-import { inlineArguments } from './inline-arguments.js';
 import { patternNames } from './pattern-names.js';
 import { tokensOf } from './rust-tokens.js';
 
@@ -43,8 +43,7 @@ interface UsedName {
 function usedIn(document: ViewDocument, span: Span): UsedName[] {
   const { text } = document;
   const names = namesIn(text, span).filter(({ start, end }) => isUsed(document, start, text.slice(end, span.end)));
-  const inStrings = inlineArguments(text, span).filter(({ start }) => pathAt(document, start).at(-1)?.kind === 'rust');
-  return [...names, ...inStrings].sort((a, b) => a.start - b.start);
+  return [...names, ...inlineNames(document, span)].sort((a, b) => a.start - b.start);
 }
 
 function namesIn(text: string, { start, end }: Span): (UsedName & Span)[] {

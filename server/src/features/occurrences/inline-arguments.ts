@@ -17,17 +17,28 @@ const WIDTHS = /([\p{XID_Start}_][\p{XID_Continue}]*)\$/gu;
 
 /** Where strings in a piece of Rust code take a variable by its name, in order. Texts and values in views are no formats. */
 export function inlineArguments(document: ViewDocument, piece: Span, name: string): InlineArgument[] {
+  const isThere = document.text.slice(piece.start, piece.end).includes(name);
+  return isThere ? inlineNames(document, piece).filter(found => found.name === name) : [];
+}
+
+/** As `inlineArguments`, of all names. */
+export function inlineNames(document: ViewDocument, piece: Span): (InlineArgument & { readonly name: string })[] {
   const { text } = document;
-  if (!text.slice(piece.start, piece.end).includes(name)) return [];
   const code = blanked(text.slice(piece.start, piece.end));
   return [...stringLiterals(text, piece)].flatMap(({ content, raw }) => {
-    const found = argumentsIn(text.slice(content.start, content.end), raw, content.start).filter(
-      one => text.slice(one.start, one.end) === name,
-    );
+    const found = argumentsIn(text.slice(content.start, content.end), raw, content.start);
     if (found.length === 0 || !isCode(document, content.start)) return [];
     const isKnown = FORMAT_IN_FRONT.test(code.slice(0, content.start - piece.start));
-    return found.map(span => ({ ...span, isKnown }));
+    const behind = code.slice(content.end - piece.start);
+    return found
+      .map(({ start, end }) => ({ start, end, name: text.slice(start, end), isKnown }))
+      .filter(({ name }) => !isGiven(name, behind));
   });
+}
+
+/** Whether the macro gives a name a value of its own behind the string: `format!("{a}", a = 1)`. */
+function isGiven(name: string, behind: string): boolean {
+  return new RegExp(`^[^()[\\]{}]*\\b${name}\\s*=(?!=)`).test(behind);
 }
 
 /** The names in the braces of a format (Rust's `std::fmt`); `{{` is a brace, and `\u{…}` a character. */
