@@ -16,19 +16,22 @@ export interface Candidate {
 /** All that can be written without a path, and what has the name of another in scope. */
 export function componentsByName(project: ProjectModel, from: Place, fits: (name: string) => boolean): Candidate[] {
   const found: Candidate[] = [];
-  const inScope = new Map<string, Set<Item>>();
+  const inScope = new Map<string, Item>();
+  // The other sides of a `cfg`: both are one.
+  const otherSides = new Set<Item>();
   for (const { name, definition } of project.inScope(from)) {
     if (!isTag(definition) || !fits(name)) continue;
-    const known = inScope.get(name);
-    if (known === undefined) found.push({ name, definition, path: undefined });
-    // Both sides of a `cfg` are one.
-    inScope.set(name, (known ?? new Set()).add(definition.item));
+    if (inScope.has(name)) otherSides.add(definition.item);
+    else {
+      inScope.set(name, definition.item);
+      found.push({ name, definition, path: undefined });
+    }
   }
   const elsewhere = new Set<string>();
   for (const { name, definition, path } of project.importables(from.module)) {
     if (!isTag(definition) || !fits(name)) continue;
     const own = inScope.get(name);
-    if (own?.has(definition.item) === true) continue;
+    if (own === definition.item || (own !== undefined && otherSides.has(definition.item))) continue;
     if (own !== undefined) found.push({ name, definition, path, rival: 'in scope' });
     else if (elsewhere.has(name)) found.push({ name, definition, path, rival: 'elsewhere' });
     else found.push({ name, definition, path });
