@@ -1,4 +1,5 @@
 import { pathAt, type Span, type ViewDocument } from 'tree-sitter-leptos';
+import { openBracket } from '../open-bracket.js';
 import { blanked } from '../rust-code.js';
 import { identifierPattern } from '../rust-keywords.js';
 import { inlineArguments } from './inline-arguments.js';
@@ -42,15 +43,4 @@ function isField(document: ViewDocument, code: string, from: number, { start, en
 /** Whether the `{` behind some code begins a block, as in `match x {`, `|x| -> T {` and `=> {`. */
 function opensBlock(head: string): boolean {
   return /[=-]>$|(?<![\p{XID_Continue}])(?:for|if|match|while)(?![\p{XID_Continue}])[^{};]*$/u.test(head);
-}
-
-/** The last bracket that a piece of code opens and does not close; -1 without. */
-function openBracket(code: string): number {
-  let depth = 0;
-  for (let at = code.length - 1; at >= 0; at--) {
-    const character = code.charAt(at);
-    if (/[)\]}]/.test(character)) depth++;
-    else if (/[([{]/.test(character) && depth-- === 0) return at;
-  }
-  return -1;
 }

@@ -2,6 +2,7 @@ import type { Span, TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
 import type { ComponentDefinition } from '../../project/definitions.js';
 import type { ProjectModel } from '../../project/model.js';
+import { isClosureParameter, isMatched } from '../bound-names.js';
 import { inlineArguments } from '../occurrences/inline-arguments.js';
 import { unclearVariable } from '../occurrences/unclear-variable.js';
 import { variableUses } from '../occurrences/variable-uses.js';
@@ -62,8 +63,7 @@ function boundAgain(code: string, name: string): string | undefined {
   const word = `(?<![\\p{XID_Continue}.])${name}(?![\\p{XID_Continue}])`;
   const has = (pattern: string) => new RegExp(pattern, 'u').test(code);
   if (has(`\\blet\\s[^=;]*${word}[^=;]*(?:=|;)`)) return 'the body declares a variable of the same name';
-  if (has(`\\|[^|]*${word}[^|]*\\|`)) return 'a closure has a parameter of the same name';
-  if (has(`\\bfor\\s[^{;]*?${word}[^{;]*?\\bin\\b`) || has(`${word}(?:\\s*@[^=]*)?\\s*(?:if\\s[^=]*)?=>`))
-    return 'a pattern binds the same name';
+  if (isClosureParameter(code, name)) return 'a closure has a parameter of the same name';
+  if (has(`\\bfor\\s[^{;]*?${word}[^{;]*?\\bin\\b`) || isMatched(code, name)) return 'a pattern binds the same name';
   return has(`\\blet:\\s*${name}\\b`) ? 'a tag binds the same name' : undefined;
 }

@@ -22,6 +22,11 @@ describe('what a component passes to its children', () => {
     ['Hello {item} <Row {item}/>', 'Hello {row} <Row {row}/>'],
     ['<Row clone:item item/>', '<Row clone:row item=row/>'],
     ['{r#item + item}', '{row + row}'],
+    [
+      '{move || item.a} <b on:click=move |_| item.go()/> {move || item.b}',
+      '{move || row.a} <b on:click=move |_| row.go()/> {move || row.b}',
+    ],
+    ['{match x { A => f(item, 1), _ => f(2, item) }}', '{match x { A => f(row, 1), _ => f(2, row) }}'],
   ])('is renamed where it is meant: %s', async (content, expected) => {
     expect(await becomes(content)).toBe(inFor('row', expected));
   });
