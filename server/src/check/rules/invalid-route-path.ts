@@ -52,7 +52,8 @@ function mistakesIn(path: string, version: LeptosVersion): readonly Mistake[] {
   if (twice !== -1) return [{ at: twice, length: 2, message: 'A path has no empty part: write a single `/`.' }];
   const parts = [...path.matchAll(/[^/]+/g)];
   return parts.flatMap(({ 0: part, index: at }, place) => {
-    const isLast = place === parts.length - 1;
+    // A `/` at the end is a part of its own, and all that is left of `/*/`.
+    const isLast = place === parts.length - 1 && (!path.endsWith('/') || (parts.length === 1 && part === '*'));
     const mistake = !isLast && part.startsWith('*') ? wildcardInFront(part) : unknownSign(part, version);
     return mistake === undefined ? [] : { at, length: part.length, ...mistake };
   });
