@@ -1,6 +1,8 @@
-import { type Attribute, pathAt, type Span, type ViewDocument } from 'tree-sitter-leptos';
+import { type Attribute, IncompleteTag, OpenTag, pathAt, type Span, type ViewDocument } from 'tree-sitter-leptos';
+import { isSlotMark } from '../components/resolve-tag.js';
 import { blanked } from '../rust-code.js';
 import { identifierPattern } from '../rust-keywords.js';
+import { takesHtmlAttributes } from '../tag-kind.js';
 import { inlineArguments } from './inline-arguments.js';
 
 /** A place that means a variable: its name alone, with the `r#` of a raw one. */
@@ -30,10 +32,17 @@ function usesInCode(document: ViewDocument, piece: Span, name: string): Variable
     const place = pathAt(document, span.start).at(-1);
     if (place === undefined || place.kind === 'rust') return isVariable(code, index, index + word.length) ? [span] : [];
     if (place.kind !== 'attribute' || place.name?.start !== span.start || place.name.end !== span.end) return [];
-    // `clone:item` names the variable without any Rust code (view-language.md 2.2).
-    if (place.directive !== undefined) return place.directive.text === 'clone' ? [span] : [];
-    return place.value === undefined ? [{ ...span, shorthand: place }] : [];
+    // `clone:item` and `use:item` name the variable without any Rust code (view-language.md 2.2).
+    if (place.directive !== undefined) return /^(?:clone|use)$/.test(place.directive.text) ? [span] : [];
+    return isPassed(place) ? [{ ...span, shorthand: place }] : [];
   });
+}
+
+/** Whether an attribute passes the variable of its name: `<p hidden>` and what is behind `{..}` just are there. */
+function isPassed(attribute: Attribute): boolean {
+  const { owner, value, start } = attribute;
+  const tag = owner instanceof OpenTag || owner instanceof IncompleteTag ? owner : undefined;
+  return tag !== undefined && value === undefined && !isSlotMark(attribute) && !takesHtmlAttributes(tag, start);
 }
 
 /** Fields, methods and labels have names of their own, and so have modules and macros: `x.item`, `item: 1`, `item::f`. */

@@ -15,6 +15,11 @@ describe('a prop in the body of its component', () => {
     ["'item: loop { break 'item item }", "'item: loop { break 'item count }"],
     ['view! { <p {..item}>{(0..item).sum()}</p> }', 'view! { <p {..count}>{(0..count).sum()}</p> }'],
     ['view! { <p title="{item}">Hello {item} "{item}"</p> }', 'view! { <p title="{item}">Hello {count} "{item}"</p> }'],
+    [
+      'view! { <p item {..item}/> <A {..} item/> <A item/> }',
+      'view! { <p item {..count}/> <A {..} item/> <A item=count/> }',
+    ],
+    ['view! { <p use:item class:item=f on:item=f/> }', 'view! { <p use:count class:item=f on:item=f/> }'],
     ['if ready { item } else { other }', 'if ready { count } else { other }'],
   ])('is renamed where it is meant: %s', async (body, expected) => {
     expect(await becomes(body)).toBe(component('count', expected));
