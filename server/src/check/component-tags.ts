@@ -1,4 +1,4 @@
-import { Element, View, visit } from 'tree-sitter-leptos';
+import { type Element, type View, visit } from 'tree-sitter-leptos';
 import type { Item, Scope } from '../facts/facts.js';
 import { componentsNamed, isSlotMark, slotsNamed, type TagDefinition } from '../features/components/resolve-tag.js';
 import type { Place, ProjectModel } from '../project/model.js';
@@ -106,15 +106,6 @@ function isWhole({ open }: Element): boolean {
       item.kind !== 'unparsed' &&
       (item.kind !== 'attribute' || (item.errors.length === 0 && item.value?.form !== 'missing')),
   );
-}
-
-/** The innermost component around an element, slots included; undefined where none is in the same view. */
-export function componentAround(element: Element): Element | undefined {
-  // What is outside of a block has nothing to do with the view in it.
-  for (let node = element.owner; node !== undefined && !(node instanceof View); node = node.owner) {
-    if (node instanceof Element && node.open.name.isComponent) return node;
-  }
-  return undefined;
 }
 
 /**

@@ -2,7 +2,8 @@ import { nearestName } from 'prettier-plugin-leptos/terminal';
 import type { Element } from 'tree-sitter-leptos';
 import { slotPropOf } from '../../features/components/missing-props.js';
 import { isSlotMark, type TagDefinition } from '../../features/components/resolve-tag.js';
-import { type ComponentTag, componentAround, componentTags, hasConditionalProps } from '../component-tags.js';
+import { componentAround } from '../../features/components/slot-owner.js';
+import { type ComponentTag, componentTags, hasConditionalProps } from '../component-tags.js';
 import type { Report, Rule, RuleContext } from '../rule.js';
 
 /** A slot whose name is no prop of the component around it (view-language.md 3.4). */

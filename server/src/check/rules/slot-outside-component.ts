@@ -1,6 +1,6 @@
 import type { Element } from 'tree-sitter-leptos';
 import { isSlotMark } from '../../features/components/resolve-tag.js';
-import { componentAround } from '../component-tags.js';
+import { componentAround } from '../../features/components/slot-owner.js';
 import { elementsIn } from '../elements.js';
 import type { Report, Rule } from '../rule.js';
 
