@@ -150,7 +150,7 @@ describe('rename', () => {
     'let label = 1;',
     'let f = |label: u8| label;',
     'match x { label => 1 };',
-    'format!("{label}");',
+    't!("{label}");',
     'Point { label };',
   ])('of a prop is refused where the body may mean something else: %s', async code => {
     const { document, offset, context } = await inWorkspace({

@@ -3,7 +3,6 @@ import type { Prop } from '../../facts/facts.js';
 import type { ComponentDefinition } from '../../project/definitions.js';
 import type { ProjectModel } from '../../project/model.js';
 import { isClosureParameter, isMatched } from '../bound-names.js';
-import { inlineArguments } from '../occurrences/inline-arguments.js';
 import { unclearVariable } from '../occurrences/unclear-variable.js';
 import { variableUses } from '../occurrences/variable-uses.js';
 import { blanked } from '../rust-code.js';
@@ -24,7 +23,8 @@ export function parameterEdits(
   project: ProjectModel,
 ): readonly TextEdit[] | Refusal {
   const body = { start: end, end: item.end };
-  const unclear = unclearUse(document, body, name);
+  const code = blanked(document.text.slice(body.start, body.end));
+  const unclear = boundAgain(code, name) ?? unclearVariable(document, body, name);
   if (unclear !== undefined) {
     return {
       refusal: `\`${name}\` cannot be renamed for sure: ${unclear}. Rename it in its declaration, with rust-analyzer.`,
@@ -50,15 +50,7 @@ function piecesOf({ leptos, end }: ComponentDefinition['item']): Span[] {
   return [...patterns, { start: leptos.props.at(-1)?.end ?? end, end }];
 }
 
-/** Why a name in a body may mean something else than the parameter. */
-function unclearUse(document: ViewDocument, body: Span, name: string): string | undefined {
-  const bound = boundAgain(blanked(document.text.slice(body.start, body.end)), name);
-  if (bound !== undefined) return bound;
-  return inlineArguments(document, body, name).length > 0
-    ? 'a format string holds it'
-    : unclearVariable(document, body, name);
-}
-
+/** What in a body gives a name another meaning. */
 function boundAgain(code: string, name: string): string | undefined {
   const word = `(?<![\\p{XID_Continue}.])${name}(?![\\p{XID_Continue}])`;
   const has = (pattern: string) => new RegExp(pattern, 'u').test(code);

@@ -20,13 +20,16 @@ describe('a prop in the body of its component', () => {
       'view! { <p item {..count}/> <A {..} item/> <A item=count/> }',
     ],
     ['view! { <p use:item class:item=f on:item=f/> }', 'view! { <p use:count class:item=f on:item=f/> }'],
+    ['format!("{item} {:>item$} {{item}}", 1)', 'format!("{count} {:>count$} {{item}}", 1)'],
+    ['view! { <p title=format!("{item:?}")/> }', 'view! { <p title=format!("{count:?}")/> }'],
     ['if ready { item } else { other }', 'if ready { count } else { other }'],
   ])('is renamed where it is meant: %s', async (body, expected) => {
     expect(await becomes(body)).toBe(component('count', expected));
   });
 
   it.each([
-    ['format!("{:>item$}", 1)', 'a format string holds it'],
+    ['t!(en, "{item}")', 'a format string holds it'],
+    ['format!("{item}", item = other)', 'an argument of a macro has the same name'],
     ['Row { a: B { c: 1 }, item }', 'a struct takes it by its name'],
     ['f(1, item = 2)', 'an argument of a macro has the same name'],
   ])('is left alone where it may mean something else: %s', async (body, reason) => {
