@@ -1,5 +1,5 @@
 import type { ViewCall } from 'tree-sitter-leptos';
-import { applyEdits, LineIndex, unpairedDelimiters } from 'tree-sitter-leptos/parserless';
+import { applyEdits, LineIndex, unpairedItems } from 'tree-sitter-leptos/parserless';
 import type { FileContext, FormattedCall } from './call/context.js';
 import { formatCall } from './call/format-call.js';
 import type { Grammar } from './grammar.js';
@@ -129,15 +129,16 @@ export class Formatter {
  * the end of a view may be another one's.
  */
 function withoutDoubtful(text: string, edits: readonly FormatEdit[], refusals: readonly Refusal[]): FormatResult {
-  const unpaired = edits.length === 0 ? undefined : unpairedDelimiters(text);
-  if (unpaired === undefined) return { text: applyEdits(text, edits), edits, refusals };
-  const { at, endOfDoubt, startOfDoubt } = unpaired;
-  const sure = edits.filter(({ start, end }) => start > endOfDoubt && end < startOfDoubt);
-  if (sure.length === edits.length) return { text: applyEdits(text, edits), edits, refusals };
-  const line = LineIndex.of(text).positionAt(at).line + 1;
-  const message = `The \`${text.charAt(at)}\` in line ${line} has no partner: where a view beside it ends cannot be told.`;
-  const refusal: Refusal = { start: at, end: at + 1, reason: 'syntax', message };
-  return { text: applyEdits(text, sure), edits: sure, refusals: [...refusals, refusal] };
+  const items = edits.length === 0 ? [] : unpairedItems(text);
+  const doubtful = items.filter(item => edits.some(edit => edit.start < item.end && item.start < edit.end));
+  const sure = edits.filter(edit => !doubtful.some(item => edit.start < item.end && item.start < edit.end));
+  const lines = LineIndex.of(text);
+  const told = doubtful.map(({ at }): Refusal => {
+    const line = lines.positionAt(at).line + 1;
+    const message = `The \`${text.charAt(at)}\` in line ${line} has no partner: where the views around it end cannot be told.`;
+    return { start: at, end: at + 1, reason: 'syntax', message };
+  });
+  return { text: applyEdits(text, sure), edits: sure, refusals: [...refusals, ...told] };
 }
 
 let current = new Formatter();

@@ -11,11 +11,11 @@ it.each([
   ['a brace too many in a view', 'fn b() {\n    view! { <p   id="b"/> {x} y} }\n}\n', '}', 4],
   ['a bracket too many in a function', 'fn b() {\n    view! { <p   id="b"/> }\n}}\n', '}', 4],
   ['a bracket of the wrong kind', 'fn b() {\n    f(]; view! { <p   id="b"/> }\n}\n', ']', 3],
-])('leaves a view alone that may end elsewhere: %s', (_, broken, character, line) => {
-  const { text, refusals } = formatter.format(WILD + broken);
-  expect(text).toBe((character === '}' ? WILD : TAME) + broken);
+])('leaves the views of an item alone that may end elsewhere: %s', (_, broken, character, line) => {
+  const { text, refusals } = formatter.format(WILD + broken + WILD);
+  expect(text).toBe(TAME + broken + TAME);
   expect(refusals.map(({ message }) => message)).toEqual([
-    `The \`${character}\` in line ${line} has no partner: where a view beside it ends cannot be told.`,
+    `The \`${character}\` in line ${line} has no partner: where the views around it end cannot be told.`,
   ]);
 });
 

@@ -1,4 +1,5 @@
-import { endOfOpaque } from './opaque-tokens.js';
+import { endOfOpaque, opaqueTokens } from './opaque-tokens.js';
+import type { Span } from './view/located.js';
 
 /** The closing delimiter of each opening one, by character code. */
 const CLOSERS = new Map([
@@ -45,22 +46,39 @@ export function isClosing(character: number): boolean {
   return character === 41 || character === 93 || character === 125;
 }
 
-/** Where the delimiters of a text do not pair up, as UTF-16 offsets. */
-export interface Unpaired {
-  /** One that has no partner, or the wrong one. */
+/** A piece of a text in which the delimiters do not pair up: UTF-16 offsets. */
+export interface Unpaired extends Span {
+  /** The delimiter that has no partner, or the wrong one. Which of two was meant nobody can say. */
   readonly at: number;
-  /** What is in front of this may have ended early: something has been closed there that was never opened. */
-  readonly endOfDoubt: number;
-  /** What is behind this may be inside of something that was meant to be over. */
-  readonly startOfDoubt: number;
 }
 
-/** What does not pair up; undefined where all does. Which of two was meant nobody can say. */
-export function unpairedDelimiters(text: string): Unpaired | undefined {
+/**
+ * The items of a Rust file of which nobody can say where they end, as delimiters lack their partners; none where all pair
+ * up. As for rustc, an item begins where a line does that is not indented.
+ */
+export function unpairedItems(text: string): readonly Unpaired[] {
+  if (unpairedIn(text, 0, text.length) === undefined) return [];
+  const starts = [0, ...itemStarts(text), text.length];
+  return starts.flatMap((start, index) => {
+    const end = starts[index + 1] ?? start;
+    const at = unpairedIn(text, start, end);
+    return at === undefined ? [] : [{ start, end, at }];
+  });
+}
+
+function itemStarts(text: string): number[] {
+  const starts: number[] = [];
+  let from = 0;
+  for (const { start, end } of [...opaqueTokens(text), { start: text.length, end: text.length }]) {
+    for (const { index } of text.slice(from, start).matchAll(/(?<=\n)[\p{XID_Start}_#]/gu)) starts.push(from + index);
+    from = end;
+  }
+  return starts;
+}
+
+function unpairedIn(text: string, start: number, end: number): number | undefined {
   const open: { readonly at: number; readonly closer: number }[] = [];
-  let stray: number | undefined;
-  let wrong: number | undefined;
-  for (let at = 0; at < text.length && wrong === undefined; at++) {
+  for (let at = start; at < end; at++) {
     const character = text.charCodeAt(at);
     if (isPlain(character)) continue;
     const behind = endOfOpaque(text, at);
@@ -70,12 +88,7 @@ export function unpairedDelimiters(text: string): Unpaired | undefined {
     }
     const closer = closerOf(character);
     if (closer !== undefined) open.push({ at, closer });
-    if (!isClosing(character)) continue;
-    if (open.length === 0) stray = at;
-    else if (open.at(-1)?.closer === character) open.pop();
-    else wrong = at;
+    else if (isClosing(character) && open.pop()?.closer !== character) return at;
   }
-  const unclosed = open.at(0)?.at;
-  const at = wrong ?? unclosed ?? stray;
-  return at === undefined ? undefined : { at, endOfDoubt: stray ?? 0, startOfDoubt: unclosed ?? text.length };
+  return open.at(0)?.at;
 }

@@ -3,7 +3,7 @@
  * Whoever imports only this does not load the parser's runtime, which takes longer than most files to format.
  */
 
-export { matchingDelimiter, type Unpaired, unpairedDelimiters } from './delimiters.js';
+export { matchingDelimiter, type Unpaired, unpairedItems } from './delimiters.js';
 export type { ViewCall } from './find-views.js';
 export { LineIndex, type Position } from './lines.js';
 export { endOfBlanksBefore, startOfName, startOfPath } from './macro-path.js';
