@@ -88,6 +88,10 @@ describe('the way out', () => {
       '<Show when=move || n.get() > 5 && n.get() < 9 fallback=f>"a"</Show>',
       '<Show when={move || n.get() > 5 && n.get() < 9} fallback=f>"a"</Show>',
     ],
+    ['<p on:click=save::<i32>>"Save"</p>', '<p on:click={save::<i32>}>"Save"</p>'],
+    ['<p on:click=save::<i32>>{on}</p>', '<p on:click={save::<i32>}>{on}</p>'],
+    ['<p on:click=save::<Vec<i32>>>"Save"</p>', '<p on:click={save::<Vec<i32>>}>"Save"</p>'],
+    ['<A b=it.collect::<Vec<u8>>().len() c=1/>', '<A b={it.collect::<Vec<u8>>().len()} c=1/>'],
     ['<p hidden=a > 5 && a < 9>"a"</p>', '<p hidden={a > 5 && a < 9}>"a"</p>'],
     [
       '<p id=if n > 2 { "x" } else { "y" } class="b">"t"</p>',

@@ -49,7 +49,8 @@ function inValue(tag: Element | IncompleteTag, text: string): Report | undefined
     // Any other `>` is none of the value's: it was half-typed, and the parser looked for its rest.
     if (offset === -1 || !isCutOff(value.slice(0, offset))) continue;
     // Behind what was half-typed the parser looked for its rest: that is none of the value's.
-    const meant = { start, end: attribute.value.end };
+    const closers = closersInFront(value.slice(0, offset), value.slice(offset + 1));
+    const meant = { start, end: closers === undefined ? attribute.value.end : start + offset + 1 + closers };
     const isMeant = isExpression(text.slice(meant.start, meant.end));
     return report({
       attribute,
@@ -76,7 +77,8 @@ function atTagEnd({ open }: Element, text: string): Report | undefined {
   const torn = tornText(text, at + 1);
   const spaced = /[^\S\n]$/.test(value) && /^[=>]?[^\S\n]/.test(torn);
   if (!isCutOff(value) && !goesOn(torn, spaced || attribute.key === 'when')) return undefined;
-  const rest = operandOf(torn);
+  const closers = closersInFront(value, torn);
+  const rest = closers === undefined ? operandOf(torn) : torn.slice(0, closers);
   const operand = withoutComments(rest, text.slice(at + 1, at + 1 + LONGEST_TAG));
   const meant = { start, end: at + 1 + operand.length };
   const shown = text.slice(meant.start, meant.end);
@@ -150,6 +152,21 @@ function isCutOff(value: string): boolean {
     /^(?:\s*move\b)?\s*\|[^|]*$/.test(value) ||
     /(?:^|\||\belse)\s*(?:if|match|while)\b[^{]*$/.test(value)
   );
+}
+
+/** Where the generics begin that a value ends in. */
+const GENERICS = /(?:::\s*<|^\s*<|\bas\s+[\w:]+<).*$/s;
+
+/**
+ * How many `>` behind the first one close generics as well, where the tag itself ends right behind them, as in
+ * `on:click=save::<u8>>"Save"`; undefined where the value goes on, or there are no generics.
+ */
+function closersInFront(value: string, behind: string): number | undefined {
+  const generics = GENERICS.exec(value)?.[0];
+  if (generics === undefined) return undefined;
+  const depth = generics.split('<').length - generics.split(/(?<![-=])>/).length;
+  const glued = /^>*/.exec(behind)?.[0].length ?? 0;
+  return depth > 0 && glued === depth ? depth - 1 : undefined;
 }
 
 /**
