@@ -1,5 +1,5 @@
 import type { ViewCall } from 'tree-sitter-leptos';
-import { applyEdits, LineIndex, unpairedItems } from 'tree-sitter-leptos/parserless';
+import { applyEdits, unpairedItems } from 'tree-sitter-leptos/parserless';
 import type { FileContext, FormattedCall } from './call/context.js';
 import { formatCall } from './call/format-call.js';
 import type { Grammar } from './grammar.js';
@@ -132,10 +132,8 @@ function withoutDoubtful(text: string, edits: readonly FormatEdit[], refusals: r
   const items = edits.length === 0 ? [] : unpairedItems(text);
   const doubtful = items.filter(item => edits.some(edit => edit.start < item.end && item.start < edit.end));
   const sure = edits.filter(edit => !doubtful.some(item => edit.start < item.end && item.start < edit.end));
-  const lines = LineIndex.of(text);
   const told = doubtful.map(({ at }): Refusal => {
-    const line = lines.positionAt(at).line + 1;
-    const message = `The \`${text.charAt(at)}\` in line ${line} has no partner: where the views around it end cannot be told.`;
+    const message = `This \`${text.charAt(at)}\` has no partner: where the views around it end cannot be told.`;
     return { start: at, end: at + 1, reason: 'syntax', message };
   });
   return { text: applyEdits(text, sure), edits: sure, refusals: [...refusals, ...told] };
