@@ -1,7 +1,11 @@
 import { closureParameters } from './closure-parameters.js';
 import { openBracket } from './open-bracket.js';
 
-/** Whether code binds a name: by `let`, as a parameter, in a pattern, or as an argument of a tag's children. */
+/**
+ * Whether code binds a name: by `let`, as a parameter, in a pattern, or as an argument of a tag's children.
+ *
+ * @param code Without comments, its literals marked (`valuesMarked`), as for the others here.
+ */
 export function isBoundIn(code: string, name: string): boolean {
   const word = wordPattern(name);
   const isInHead = [
@@ -23,9 +27,14 @@ export function isClosureParameter(code: string, name: string): boolean {
 export function isMatched(code: string, name: string): boolean {
   return [...code.matchAll(new RegExp(wordPattern(name), 'gu'))].some(({ index }) => {
     const between = /^((?:[^=;{}]|[=!<>]=(?!>))*)=>/.exec(code.slice(index + name.length))?.[1];
-    // What stands in a guard is used.
-    return between !== undefined && !hasCommaOutside(between) && !/\bif\s[^{},;]*$/.test(code.slice(0, index));
+    return between !== undefined && !hasCommaOutside(between) && !endsInGuard(code.slice(0, index));
   });
+}
+
+/** Whether the guard of an arm goes on behind some code: what stands in it is used, not bound. */
+function endsInGuard(code: string): boolean {
+  const guard = /\bif\s(?:(?!\bif\s)[^{};])*$/.exec(code)?.[0];
+  return guard !== undefined && !hasCommaOutside(guard);
 }
 
 function wordPattern(name: string): string {
@@ -33,7 +42,7 @@ function wordPattern(name: string): string {
 }
 
 /** Whether a function has a parameter of a name; a field of a struct looks the same, but for the braces around it. */
-function isParameter(code: string, name: string): boolean {
+export function isParameter(code: string, name: string): boolean {
   const declared = new RegExp(`[(,]\\s*(?:#\\[[^\\]]*\\]\\s*)*(?:mut\\s+)?(?:r#)?${name}\\s*:(?!:)`, 'gu');
   return [...code.matchAll(declared)].some(({ index }) => code.charAt(openBracket(code.slice(0, index + 1))) === '(');
 }

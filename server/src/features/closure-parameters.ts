@@ -4,7 +4,7 @@ const BEFORE_CLOSURE = /(?<![\p{XID_Continue}])(?:async|break|else|if|in|match|m
 /**
  * What stands between the bars of each closure, in order: of `|a, b| a || f(|_| b)` these are `a, b` and `_`.
  *
- * @param code Without literals and comments.
+ * @param code Without comments, its literals marked (`valuesMarked`).
  */
 export function closureParameters(code: string): string[] {
   const found: string[] = [];

@@ -24,6 +24,21 @@ export function blanked(piece: string): string {
   return codeFrom(piece, 0, () => false).code;
 }
 
+/**
+ * As `blanked`, but each literal begins with a `0`, which stands for a value: a `|` behind one is an operator, and begins
+ * no closure.
+ */
+export function valuesMarked(piece: string): string {
+  let code = '';
+  let at = 0;
+  for (const { start, end, kind } of opaqueTokens(piece)) {
+    const token = blanks(piece.slice(start, end));
+    code += piece.slice(at, start) + (kind === 'literal' ? `0${token.slice(1)}` : token);
+    at = end;
+  }
+  return code + piece.slice(at);
+}
+
 /** Blanks of the same length; line ends stay. Line by line, which is much faster than character by character. */
 export function blanks(token: string): string {
   if (!token.includes('\n')) return ' '.repeat(token.length);

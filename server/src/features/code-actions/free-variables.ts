@@ -1,5 +1,6 @@
 import { allViews, type Element, pathAt, type Span, type ViewDocument, visit } from 'tree-sitter-leptos';
 import { inlineNames } from '../occurrences/inline-arguments.js';
+import { isPassed } from '../occurrences/variable-uses.js';
 import { blanked } from '../rust-code.js';
 import { isAlwaysKeyword } from '../rust-keywords.js';
 import { type Binding, bindingsIn } from './bindings.js';
@@ -59,9 +60,9 @@ function isUsed(document: ViewDocument, offset: number, behind: string): boolean
   if (/^\s*(?:::|!(?!=)|:(?!:))/.test(behind)) return false;
   const place = pathAt(document, offset).at(-1);
   if (place?.kind === 'rust') return true;
-  // `<Row item/>` passes the variable `item`; `clone:item` clones it.
+  // `clone:item` and `use:item` name the variable without any Rust code.
   if (place?.kind !== 'attribute' || place.name === undefined || place.name.start !== offset) return false;
-  return place.directive === undefined ? place.value === undefined : place.directive.text === 'clone';
+  return place.directive === undefined ? isPassed(place) : /^(?:clone|use)$/.test(place.directive.text);
 }
 
 /** What a name means at an offset: of those that count there the one that is bound last. */

@@ -1,5 +1,5 @@
-import { opaqueTokens, type Span } from 'tree-sitter-leptos';
-import { blanks } from '../rust-code.js';
+import type { Span } from 'tree-sitter-leptos';
+import { blanks, valuesMarked } from '../rust-code.js';
 
 /** A token of Rust code, as far as one has to know where names are bound. */
 export interface RustToken extends Span {
@@ -25,7 +25,7 @@ const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
  * @param holes What is none of this code: the views in it.
  */
 export function tokensOf(text: string, { start, end }: Span, holes: readonly Span[]): RustTokens {
-  const code = withoutOpaque(cutOut(text.slice(start, end), start, holes));
+  const code = valuesMarked(cutOut(text.slice(start, end), start, holes));
   const tokens = [...code.matchAll(TOKEN)].map(
     ({ 0: token, index }): RustToken => ({ text: token, start: start + index, end: start + index + token.length }),
   );
@@ -69,15 +69,4 @@ function cutOut(code: string, start: number, holes: readonly Span[]): string {
     rest = rest.slice(0, from) + blanks(rest.slice(from, to)) + rest.slice(to);
   }
   return rest;
-}
-
-function withoutOpaque(code: string): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, kind } of opaqueTokens(code)) {
-    const mark = kind === 'literal' ? '0' : ' ';
-    result += code.slice(at, start) + mark + ' '.repeat(end - start - 1);
-    at = end;
-  }
-  return result + code.slice(at);
 }

@@ -1,6 +1,6 @@
 import { type Attribute, type Element, pathAt, type Span, touches, type ViewDocument } from 'tree-sitter-leptos';
 import { isBoundIn } from '../bound-names.js';
-import { blanked } from '../rust-code.js';
+import { valuesMarked } from '../rust-code.js';
 import { tagPlaceAt } from '../tag-place.js';
 import { unclearVariable } from './unclear-variable.js';
 import { type VariableUse, variableUses } from './variable-uses.js';
@@ -30,7 +30,7 @@ export function letNameAt(document: ViewDocument, offset: number): LetName | und
   const { start, end, text } = binder.name;
   const name = text.replace(/^r#/, '');
   const content = { start: element.open.end, end: element.close?.start ?? element.end };
-  const code = blanked(document.text.slice(content.start, content.end));
+  const code = valuesMarked(document.text.slice(content.start, content.end));
   return {
     name,
     binding: { start, end },

@@ -39,7 +39,7 @@ function usesInCode(document: ViewDocument, piece: Span, name: string): Variable
 }
 
 /** Whether an attribute passes the variable of its name: `<p hidden>` and what is behind `{..}` just are there. */
-function isPassed(attribute: Attribute): boolean {
+export function isPassed(attribute: Attribute): boolean {
   const { owner, value, start } = attribute;
   const tag = owner instanceof OpenTag || owner instanceof IncompleteTag ? owner : undefined;
   return tag !== undefined && value === undefined && !isSlotMark(attribute) && !takesHtmlAttributes(tag, start);

@@ -2,10 +2,10 @@ import type { Span, TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
 import type { ComponentDefinition } from '../../project/definitions.js';
 import type { ProjectModel } from '../../project/model.js';
-import { isClosureParameter, isMatched } from '../bound-names.js';
+import { isClosureParameter, isMatched, isParameter } from '../bound-names.js';
 import { unclearVariable } from '../occurrences/unclear-variable.js';
 import { variableUses } from '../occurrences/variable-uses.js';
-import { blanked } from '../rust-code.js';
+import { valuesMarked } from '../rust-code.js';
 import type { Refusal } from './renaming.js';
 import { isConstantAt, isVariableIn, takenName } from './taken-name.js';
 import { writtenOut } from './written-out.js';
@@ -23,7 +23,7 @@ export function parameterEdits(
   project: ProjectModel,
 ): readonly TextEdit[] | Refusal {
   const body = { start: end, end: item.end };
-  const code = blanked(document.text.slice(body.start, body.end));
+  const code = valuesMarked(document.text.slice(body.start, body.end));
   const unclear = boundAgain(code, name) ?? unclearVariable(document, body, name);
   if (unclear !== undefined) {
     return {
@@ -56,6 +56,7 @@ function boundAgain(code: string, name: string): string | undefined {
   const has = (pattern: string) => new RegExp(pattern, 'u').test(code);
   if (has(`\\blet\\s[^=;]*${word}[^=;]*(?:=|;)`)) return 'the body declares a variable of the same name';
   if (isClosureParameter(code, name)) return 'a closure has a parameter of the same name';
+  if (isParameter(code, name)) return 'a function has a parameter of the same name';
   if (has(`\\bfor\\s[^{;]*?${word}[^{;]*?\\bin\\b`) || isMatched(code, name)) return 'a pattern binds the same name';
   return has(`\\blet:\\s*${name}\\b`) ? 'a tag binds the same name' : undefined;
 }

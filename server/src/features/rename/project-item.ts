@@ -1,6 +1,6 @@
 import type { TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import { pascalCase } from '../../facts/pascal-case.js';
-import { isComponent, isSameItem, isServerFunction } from '../../project/definitions.js';
+import { isComponent, isSameItem, isServerFunction, isSlot } from '../../project/definitions.js';
 import type { Definition, Namespace } from '../../project/model.js';
 import type { Steps } from '../../steps.js';
 import { type Subject, subjectAt } from '../components/subject.js';
@@ -104,7 +104,9 @@ function isTaken(
   const [definition] = definitions;
   if (definition !== undefined && madeNames(definition, newName).some(name => means(name, 'type'))) return true;
   if (form !== 'name') return false;
-  if (means(newName, 'value') || means(newName, 'type')) return true;
+  // A slot is a struct, all others are functions.
+  if (means(newName, 'value') || (definition !== undefined && isSlot(definition) && means(newName, 'type')))
+    return true;
   const document = where === 'code' || where === 'open tag' ? viewsOf(file) : undefined;
   return document !== undefined && isHiddenAt(document, project, file, start, newName);
 }

@@ -3,7 +3,7 @@ import type { ProjectModel } from '../../project/model.js';
 import { isBoundIn } from '../bound-names.js';
 import { inlineArguments } from '../occurrences/inline-arguments.js';
 import { variableUses } from '../occurrences/variable-uses.js';
-import { blanked } from '../rust-code.js';
+import { valuesMarked } from '../rust-code.js';
 import type { Refusal } from './renaming.js';
 
 /** A name that has a meaning already where another one would become it. */
@@ -14,7 +14,7 @@ export function takenName(name: string, file: string): Refusal {
 /** Whether a variable of this name is bound or used in a piece of a file: a new one would be taken for it. */
 export function isVariableIn(document: ViewDocument, piece: Span, name: string): boolean {
   return (
-    isBoundIn(blanked(document.text.slice(piece.start, piece.end)), name) ||
+    isBoundIn(valuesMarked(document.text.slice(piece.start, piece.end)), name) ||
     variableUses(document, piece, name).length > 0 ||
     inlineArguments(document, piece, name).length > 0
   );
@@ -42,5 +42,5 @@ export function isHiddenAt(
     .filter(({ kind, start, end }) => kind === 'fn' && start <= offset && offset < end);
   // The innermost one: it does not see what those around it bind. What stands in an `impl` is no item.
   const { start, end } = functions.sort((a, b) => b.start - a.start)[0] ?? { start: 0, end: text.length };
-  return isBoundIn(blanked(text.slice(start, end)), name);
+  return isBoundIn(valuesMarked(text.slice(start, end)), name);
 }

@@ -23,6 +23,7 @@ describe('what is extracted to a component', () => {
     ['as a width', '│<p>{write!(f(a), "{0:.n$} {:?}", a)}</p>┃', 'let (a, n) = all();', 'a n'],
     ['not in text', '│<p title="{a}">"{a}" {view! { <i title="{a}">"{a}"</i> }}</p>┃', 'let a = all();', ''],
     ['as a shorthand', '│<Row a/><For each=f key=g let:b><Row b/></For>┃', 'let (a, b) = all();', 'a'],
+    ['not as an attribute that just is there', '│<button disabled/><Row {..} b/>┃', 'let (disabled, b) = all();', ''],
     ['of a `let` with `else`', '│<p>{a}</p>┃', 'let Some(a) = b else { return };', 'a'],
     ['not as a field', '│<p>{a.rows}{a\n.rows()}</p>┃', 'let (a, rows) = all();', 'a'],
     ['as a raw identifier', '│<p type=r#type title=r#for/>┃', 'let (r#type, r#for) = all();', 'r#type r#for'],

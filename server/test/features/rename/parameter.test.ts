@@ -22,6 +22,12 @@ describe('a prop in the body of its component', () => {
     ['view! { <p use:item class:item=f on:item=f/> }', 'view! { <p use:count class:item=f on:item=f/> }'],
     ['format!("{item} {:>item$} {{item}}", 1)', 'format!("{count} {:>count$} {{item}}", 1)'],
     ['view! { <p title=format!("{item:?}")/> }', 'view! { <p title=format!("{count:?}")/> }'],
+    [
+      'match kind { "a" | "b" => item, "c" | "d" => 0, _ => 1 }',
+      'match kind { "a" | "b" => count, "c" | "d" => 0, _ => 1 }',
+    ],
+    ['match n { Some(n) if lies(n, item) => 1, _ => 2 }', 'match n { Some(n) if lies(n, count) => 1, _ => 2 }'],
+    ['view! { <input count/><p>{item}</p> }', 'view! { <input count/><p>{count}</p> }'],
     ['if ready { item } else { other }', 'if ready { count } else { other }'],
   ])('is renamed where it is meant: %s', async (body, expected) => {
     expect(await becomes(body)).toBe(component('count', expected));
@@ -31,6 +37,12 @@ describe('a prop in the body of its component', () => {
     ['t!(en, "{item}")', 'a format string holds it'],
     ['format!("{item}", item = other)', 'an argument of a macro has the same name'],
     ['Row { a: B { c: 1 }, item }', 'a struct takes it by its name'],
+    [
+      'let k = matches!(kind, "a" | "b"); let f = move |item: i32| item + 1;',
+      'a closure has a parameter of the same name',
+    ],
+    ['fn double(item: i32) -> i32 { item * 2 }', 'a function has a parameter of the same name'],
+    ['let k = matches!(kind, "a" | "b"); let f = move |count: i32| item + count;', 'already means something else'],
     ['f(1, item = 2)', 'an argument of a macro has the same name'],
   ])('is left alone where it may mean something else: %s', async (body, reason) => {
     expect(await becomes(body)).toContain(reason);

@@ -92,6 +92,11 @@ describe('a new name for a server function', () => {
     expect(await renamed(file('sa│ve', code), 'store')).toMatch(TAKEN);
   });
 
+  it('may be the one of a module', async () => {
+    const code = 'mod store {}';
+    expect(await renamed(file('sa│ve', code), 'store')).toBe(file('store', code));
+  });
+
   it('may be one of a variable in another function', async () => {
     const code = (name: string) => `fn g(store: u8) {}\nfn f() { ${name}(1); }`;
     expect(await renamed(file('sa│ve', code('save')), 'store')).toBe(file('store', code('store')));
