@@ -1,5 +1,5 @@
+import { openBracket } from './brackets.js';
 import { closureParameters } from './closure-parameters.js';
-import { openBracket } from './open-bracket.js';
 
 /**
  * Whether code binds a name: by `let`, as a parameter, in a pattern, or as an argument of a tag's children.

@@ -1,5 +1,5 @@
 import { pathAt, type Span, type ViewDocument } from 'tree-sitter-leptos';
-import { openBracket } from '../open-bracket.js';
+import { openBracket } from '../brackets.js';
 import { blanked } from '../rust-code.js';
 import { identifierPattern } from '../rust-keywords.js';
 import { inlineArguments } from './inline-arguments.js';

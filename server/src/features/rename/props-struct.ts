@@ -1,13 +1,13 @@
 import { LineIndex, type TextEdit } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
 import type { Steps } from '../../steps.js';
+import { endOfGroup } from '../brackets.js';
 import type { TagDefinition } from '../components/resolve-tag.js';
 import type { FeatureContext } from '../feature-context.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { occurrencesOf } from '../occurrences/occurrences-of.js';
 import { blanked } from '../rust-code.js';
 import { identifierPattern } from '../rust-keywords.js';
-import { endOfGroup } from './end-of-group.js';
 import type { Refusal } from './renaming.js';
 
 type FileEdit = TextEdit & { readonly file: string };
