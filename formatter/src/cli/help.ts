@@ -32,8 +32,8 @@ How it runs:
   -V, --version               print the version
 
 Exit code: 0 fine · 1 a file is not formatted (--check, --diff, -l) · 2 something could not be read, parsed or written,
-or a wrong option. A view that does not parse is left as it is and told, as is one of which brackets outside leave it open
-where it ends; all others are formatted. With --stdin it is no failure, so that an editor can save what is half-typed.
+or a wrong option. A view that does not parse, or whose end is in doubt as brackets do not pair up, is left as it is and
+told; all others are formatted. With --stdin it is no failure, so that an editor can save what is half-typed.
 
 To leave out one view or node, write on the line above it: // leptos-format-ignore
 `;
