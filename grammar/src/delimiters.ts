@@ -13,21 +13,26 @@ const CLOSERS = new Map([
  */
 export function matchingDelimiter(text: string, open: number): number | undefined {
   const expected: number[] = [];
-  for (let at = open; at < text.length; at++) {
+  for (let at = nextDelimiter(text, open); at < text.length; at = nextDelimiter(text, at + 1)) {
+    const character = text.charCodeAt(at);
+    const closer = closerOf(character);
+    if (closer !== undefined) expected.push(closer);
+    else if (expected.pop() !== character) return undefined;
+    else if (expected.length === 0) return at;
+  }
+  return undefined;
+}
+
+/** The next delimiter in the code of a text, literals and comments passed over; the end of the text where none is. */
+function nextDelimiter(text: string, from: number, end = text.length): number {
+  for (let at = from; at < end; at++) {
     const character = text.charCodeAt(at);
     if (isPlain(character)) continue;
     const behind = endOfOpaque(text, at);
-    if (behind > at) {
-      at = behind - 1;
-      continue;
-    }
-    const closer = closerOf(character);
-    if (closer !== undefined) expected.push(closer);
-    if (!isClosing(character)) continue;
-    if (expected.pop() !== character) return undefined;
-    if (expected.length === 0) return at;
+    if (behind > at) at = behind - 1;
+    else if (closerOf(character) !== undefined || isClosing(character)) return at;
   }
-  return undefined;
+  return end;
 }
 
 /** Whether a character begins neither a delimiter nor a literal nor a comment, by its code, as most do. */
@@ -78,17 +83,11 @@ function itemStarts(text: string): number[] {
 
 function unpairedIn(text: string, start: number, end: number): number | undefined {
   const open: { readonly at: number; readonly closer: number }[] = [];
-  for (let at = start; at < end; at++) {
+  for (let at = nextDelimiter(text, start, end); at < end; at = nextDelimiter(text, at + 1, end)) {
     const character = text.charCodeAt(at);
-    if (isPlain(character)) continue;
-    const behind = endOfOpaque(text, at);
-    if (behind > at) {
-      at = behind - 1;
-      continue;
-    }
     const closer = closerOf(character);
     if (closer !== undefined) open.push({ at, closer });
-    else if (isClosing(character) && open.pop()?.closer !== character) return at;
+    else if (open.pop()?.closer !== character) return at;
   }
   return open.at(0)?.at;
 }
