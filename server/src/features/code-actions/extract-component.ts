@@ -1,10 +1,10 @@
 import { pathAt, type Span, type TextEdit, type View, type ViewDocument } from 'tree-sitter-leptos';
 import type { Item } from '../../facts/facts.js';
 import type { Place } from '../../project/model.js';
+import type { Binding } from '../bindings/bindings.js';
 import { isSlotMark } from '../components/resolve-tag.js';
 import type { FeatureContext } from '../feature-context.js';
 import { asIdentifier } from '../rust-keywords.js';
-import type { Binding } from './bindings.js';
 import type { CodeAction, CodeActionQuery, CodeActionSource } from './code-action.js';
 import { freeVariables } from './free-variables.js';
 import { indentationAt, lineEndOf, reindented } from './lines.js';

@@ -1,11 +1,9 @@
-import { allViews, type Element, pathAt, type Span, type ViewDocument, visit } from 'tree-sitter-leptos';
+import { pathAt, type Span, type ViewDocument } from 'tree-sitter-leptos';
+import { type Binding, bindingsOf } from '../bindings/bindings.js';
 import { inlineNames } from '../occurrences/inline-arguments.js';
 import { isPassed } from '../occurrences/variable-uses.js';
 import { blanked } from '../rust-code.js';
 import { isAlwaysKeyword } from '../rust-keywords.js';
-import { type Binding, bindingsIn } from './bindings.js';
-import { patternNames } from './pattern-names.js';
-import { tokensOf } from './rust-tokens.js';
 
 /** Names of variables; those behind a dot are fields, but not at the end of a range. */
 const NAME = /(?<![\p{XID_Continue}#']|(?<!\.)\.\s*)(?:r#)?[\p{Ll}_][\p{XID_Continue}]*/gu;
@@ -73,32 +71,4 @@ function innermost(bindings: readonly Binding[], name: string, offset: number): 
       (last, next) => (last === undefined || next.start >= last.start ? next : last),
       undefined,
     );
-}
-
-/** All that a function binds, in its code and in its views. */
-function bindingsOf(document: ViewDocument, outer: Span): Binding[] {
-  const { text, views } = document;
-  const found = bindingsIn(tokensOf(text, outer, views));
-  for (const view of allViews(document)) {
-    if (view.end <= outer.start || outer.end <= view.start) continue;
-    visit(view, place => {
-      if (place.kind === 'rust') found.push(...bindingsIn(tokensOf(text, place, place.views)));
-      else if (place.kind === 'element') found.push(...argumentsOfChildren(place, text));
-    });
-  }
-  return found;
-}
-
-/** What a component passes to its children: `let:item`, `let(item, index)` (view-language.md 2.2). */
-function argumentsOfChildren({ open, close, end }: Element, text: string): Binding[] {
-  const scope = { start: open.end, end: close?.start ?? end };
-  return open.attributes.flatMap(({ directive, key, name, bindings, start }) => {
-    if (directive?.text !== 'let' && key !== 'let') return [];
-    const code = bindings === undefined ? undefined : tokensOf(text, bindings, []);
-    const names = [
-      ...(directive === undefined || name === undefined ? [] : [{ name: name.text, nameStart: name.start }]),
-      ...(code === undefined ? [] : patternNames(code, { start: 0, end: code.tokens.length })),
-    ];
-    return names.map((one): Binding => ({ ...one, ...scope, by: 'pattern', from: start }));
-  });
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../../facts/facts.js';
-import type { Binding } from './bindings.js';
+import type { Binding } from '../bindings/bindings.js';
 
 /** What a signal of a literal, or of a list that names what it holds, is a signal of. */
 const LITERALS: readonly (readonly [pattern: RegExp, type: string])[] = [

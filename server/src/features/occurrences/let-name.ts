@@ -1,6 +1,5 @@
 import { type Attribute, type Element, pathAt, type Span, touches, type ViewDocument } from 'tree-sitter-leptos';
-import { isBoundIn } from '../bound-names.js';
-import { valuesMarked } from '../rust-code.js';
+import { argumentsOfChildren, bindingsOf } from '../bindings/bindings.js';
 import { tagPlaceAt } from '../tag-place.js';
 import { unclearVariable } from './unclear-variable.js';
 import { type VariableUse, variableUses } from './variable-uses.js';
@@ -30,24 +29,19 @@ export function letNameAt(document: ViewDocument, offset: number): LetName | und
   const { start, end, text } = binder.name;
   const name = text.replace(/^r#/, '');
   const content = { start: element.open.end, end: element.close?.start ?? element.end };
-  const code = valuesMarked(document.text.slice(content.start, content.end));
+  const isBoundAgain = bindingsOf(document, content).some(other => other.name === name);
   return {
     name,
     binding: { start, end },
     uses: variableUses(document, content, name),
     content,
-    beside: element.open.attributes.filter(other => other !== binder).flatMap(other => wordsBoundBy(other, document)),
-    unclear: isBoundIn(code, name) ? 'the children bind the same name again' : unclearVariable(document, content, name),
+    beside: argumentsOfChildren(element, document.text)
+      .filter(other => other.from !== binder.start)
+      .map(other => other.name),
+    unclear: isBoundAgain ? 'the children bind the same name again' : unclearVariable(document, content, name),
   };
 }
 
 function isLet(attribute: Attribute): attribute is Attribute & { readonly name: NonNullable<Attribute['name']> } {
   return attribute.directive?.text === 'let' && attribute.name !== undefined;
-}
-
-function wordsBoundBy(attribute: Attribute, { text }: ViewDocument): string[] {
-  const { key, name, bindings } = attribute;
-  if (isLet(attribute) && name !== undefined) return [name.text.replace(/^r#/, '')];
-  if (!/^let\b/.test(key) || bindings === undefined) return [];
-  return text.slice(bindings.start, bindings.end).match(/[\p{XID_Start}_][\p{XID_Continue}]*/gu) ?? [];
 }

@@ -2,13 +2,21 @@ import type { Span, TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
 import type { ComponentDefinition } from '../../project/definitions.js';
 import type { ProjectModel } from '../../project/model.js';
-import { isClosureParameter, isMatched, isParameter } from '../bound-names.js';
+import { type Binding, bindingsOf } from '../bindings/bindings.js';
 import { unclearVariable } from '../occurrences/unclear-variable.js';
 import { variableUses } from '../occurrences/variable-uses.js';
-import { valuesMarked } from '../rust-code.js';
 import type { Refusal } from './renaming.js';
 import { isConstantAt, isVariableIn, takenName } from './taken-name.js';
 import { writtenOut } from './written-out.js';
+
+/** What gives the name of a parameter another meaning in the body. */
+const BOUND_AGAIN: Readonly<Record<Binding['by'], string>> = {
+  let: 'the body declares a variable of the same name',
+  parameter: 'a function has a parameter of the same name',
+  closure: 'a closure has a parameter of the same name',
+  pattern: 'a pattern binds the same name',
+  tag: 'a tag binds the same name',
+};
 
 /**
  * The edits that rename a parameter of a function and its uses in the body.
@@ -23,8 +31,8 @@ export function parameterEdits(
   project: ProjectModel,
 ): readonly TextEdit[] | Refusal {
   const body = { start: end, end: item.end };
-  const code = valuesMarked(document.text.slice(body.start, body.end));
-  const unclear = boundAgain(code, name) ?? unclearVariable(document, body, name);
+  const again = bindingsOf(document, body).find(binding => binding.name === name);
+  const unclear = again === undefined ? unclearVariable(document, body, name) : BOUND_AGAIN[again.by];
   if (unclear !== undefined) {
     return {
       refusal: `\`${name}\` cannot be renamed for sure: ${unclear}. Rename it in its declaration, with rust-analyzer.`,
@@ -48,15 +56,4 @@ export function parameterEdits(
 function piecesOf({ leptos, end }: ComponentDefinition['item']): Span[] {
   const patterns = leptos.props.map(prop => ({ start: prop.nameStart, end: prop.end }));
   return [...patterns, { start: leptos.props.at(-1)?.end ?? end, end }];
-}
-
-/** What in a body gives a name another meaning. */
-function boundAgain(code: string, name: string): string | undefined {
-  const word = `(?<![\\p{XID_Continue}.])${name}(?![\\p{XID_Continue}])`;
-  const has = (pattern: string) => new RegExp(pattern, 'u').test(code);
-  if (has(`\\blet\\s[^=;]*${word}[^=;]*(?:=|;)`)) return 'the body declares a variable of the same name';
-  if (isClosureParameter(code, name)) return 'a closure has a parameter of the same name';
-  if (isParameter(code, name)) return 'a function has a parameter of the same name';
-  if (has(`\\bfor\\s[^{;]*?${word}[^{;]*?\\bin\\b`) || isMatched(code, name)) return 'a pattern binds the same name';
-  return has(`\\blet:\\s*${name}\\b`) ? 'a tag binds the same name' : undefined;
 }

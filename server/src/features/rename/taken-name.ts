@@ -1,9 +1,8 @@
 import type { Span, ViewDocument } from 'tree-sitter-leptos';
 import type { ProjectModel } from '../../project/model.js';
-import { isBoundIn } from '../bound-names.js';
+import { bindingsOf } from '../bindings/bindings.js';
 import { inlineArguments } from '../occurrences/inline-arguments.js';
 import { variableUses } from '../occurrences/variable-uses.js';
-import { valuesMarked } from '../rust-code.js';
 import type { Refusal } from './renaming.js';
 
 /** A name that has a meaning already where another one would become it. */
@@ -14,7 +13,7 @@ export function takenName(name: string, file: string): Refusal {
 /** Whether a variable of this name is bound or used in a piece of a file: a new one would be taken for it. */
 export function isVariableIn(document: ViewDocument, piece: Span, name: string): boolean {
   return (
-    isBoundIn(valuesMarked(document.text.slice(piece.start, piece.end)), name) ||
+    bindingsOf(document, piece).some(binding => binding.name === name) ||
     variableUses(document, piece, name).length > 0 ||
     inlineArguments(document, piece, name).length > 0
   );
@@ -28,7 +27,7 @@ export function isConstantAt(project: ProjectModel, file: string, offset: number
 
 /** Whether the function around an offset binds a name, which then hides an item of that name. */
 export function isHiddenAt(
-  { text }: ViewDocument,
+  document: ViewDocument,
   project: ProjectModel,
   file: string,
   offset: number,
@@ -41,6 +40,6 @@ export function isHiddenAt(
     .flatMap(({ items }) => items)
     .filter(({ kind, start, end }) => kind === 'fn' && start <= offset && offset < end);
   // The innermost one: it does not see what those around it bind. What stands in an `impl` is no item.
-  const { start, end } = functions.sort((a, b) => b.start - a.start)[0] ?? { start: 0, end: text.length };
-  return isBoundIn(valuesMarked(text.slice(start, end)), name);
+  const around = functions.sort((a, b) => b.start - a.start)[0] ?? { start: 0, end: document.text.length };
+  return bindingsOf(document, around).some(binding => binding.name === name);
 }

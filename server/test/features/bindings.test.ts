@@ -1,5 +1,14 @@
+import { ViewDocument } from 'tree-sitter-leptos';
 import { describe, expect, it } from 'vitest';
-import { isBoundIn } from '../../src/features/bound-names.js';
+import { bindingsOf } from '../../src/features/bindings/bindings.js';
+import { parsers } from './snippet.js';
+
+/** Whether a function binds a name in its body; what begins with a tag stands in a view there. */
+function isBoundIn(code: string, name: string): boolean {
+  const text = `fn around() { ${code.startsWith('<') ? `view! { ${code} }` : code} }`;
+  const document = ViewDocument.open(parsers, text);
+  return bindingsOf(document, { start: 0, end: text.length }).some(binding => binding.name === name);
+}
 
 describe('a name', () => {
   it.each([
@@ -14,9 +23,10 @@ describe('a name', () => {
     'match x { Some(item) => 1 }',
     'match x { (item, 1) => 1 }',
     'match x { Some(item) if item == 3 => 1 }',
-    '<For let:item>',
-    '<For let(a, item)>',
+    '<For let:item/>',
+    '<For let(a, item)/>',
     'match x { item @ 1..=3 | item => 1 }',
+    'f("a" | "b", |item| 1)',
   ])('is bound by %s', code => {
     expect(isBoundIn(code, 'item')).toBe(true);
   });

@@ -9,7 +9,7 @@ export interface Binding extends Span {
   readonly name: string;
   /** Where the name stands. */
   readonly nameStart: number;
-  readonly by: 'let' | 'parameter' | 'pattern';
+  readonly by: 'let' | 'parameter' | 'closure' | 'pattern' | 'tag';
   /** Where what binds it begins: its `let`. */
   readonly from: number;
 }
@@ -24,7 +24,7 @@ interface Binder extends Span {
 /** The end of a value, behind which `|` is an operator. */
 const OPERAND = /^(?:[)\]}?\d]|self$|true$|false$|await$)/;
 
-/** All names that a piece of code binds: by `let`, as parameters, in patterns. */
+/** All names that a piece of code binds: by `let`, as parameters, in patterns. What is in its views is looked at elsewhere. */
 export function bindingsIn(code: RustTokens): Binding[] {
   return code.tokens.flatMap((_, index) => {
     const binder = binderAt(index, code);
@@ -94,7 +94,7 @@ function ofClosure(index: number, code: RustTokens): Binder | undefined {
   const close = isOperator ? code.tokens.length : next(code, index + 1, ['|']);
   if (textAt(code, close) !== '|') return undefined;
   const end = startOf(code, next(code, close + 1, [',', ';']));
-  return { by: 'pattern', pattern: { start: index + 1, end: close }, start: startOf(code, close), end };
+  return { by: 'closure', pattern: { start: index + 1, end: close }, start: startOf(code, close), end };
 }
 
 /** A pattern of `match` counts in its guard and its body. */
