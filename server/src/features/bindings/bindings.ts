@@ -29,7 +29,9 @@ export function argumentsOfChildren({ open, close, end }: Element, text: string)
     if (directive?.text !== 'let' && key !== 'let') return [];
     const code = bindings === undefined ? undefined : tokensOf(text, bindings, []);
     const names = [
-      ...(directive === undefined || name === undefined ? [] : [{ name: name.text.replace(/^r#/, ''), nameStart: name.start }]),
+      ...(directive === undefined || name === undefined
+        ? []
+        : [{ name: name.text.replace(/^r#/, ''), nameStart: name.start }]),
       ...(code === undefined ? [] : patternNames(code, { start: 0, end: code.tokens.length })),
     ];
     return names.map((one): Binding => ({ ...one, ...scope, by: 'tag', from: start }));
