@@ -10,7 +10,9 @@ import {
 import { isSameItem } from '../../project/definitions.js';
 import type { Definition, ProjectModel } from '../../project/model.js';
 import type { Steps } from '../../steps.js';
+import type { Binding } from '../bindings/bindings.js';
 import type { ProjectContext } from '../feature-context.js';
+import { isVariableAt, variablesNamed } from './hiding-variables.js';
 import { aliasesOf, type KnownName, ownNames } from './names-of.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -21,6 +23,8 @@ interface Search {
   readonly names: readonly KnownName[];
   readonly definitions: readonly Definition[];
   readonly context: ProjectContext;
+  /** The variables of the file that have one of the names. */
+  readonly variables: readonly Binding[];
 }
 
 /**
@@ -38,7 +42,12 @@ export function* occurrencesOf(definitions: readonly Definition[], context: Proj
     yield;
     const text = project.text(file);
     if (text === undefined || !names.some(({ name }) => text.includes(name))) continue;
-    found.push(...occurrencesIn({ file, text, names, definitions, context }));
+    const document = context.viewsOf(file);
+    const variables = variablesNamed(
+      document,
+      names.map(({ name }) => name),
+    );
+    found.push(...occurrencesIn(document, { file, text, names, definitions, context, variables }));
   }
   return found;
 }
@@ -50,9 +59,7 @@ function* namesToFind(definitions: readonly Definition[], project: ProjectModel)
   return [...new Map(names.map(known => [known.name, known])).values()];
 }
 
-function occurrencesIn(search: Search): Occurrence[] {
-  const { file, context } = search;
-  const document = context.viewsOf(file);
+function occurrencesIn(document: ViewDocument | undefined, search: Search): Occurrence[] {
   const inTags = document === undefined ? [] : tagOccurrences(document, search);
   const taken = new Set(inTags.map(({ start }) => start));
   return [...inTags, ...codeOccurrences(document, search).filter(({ start }) => !taken.has(start))].sort(
@@ -134,7 +141,14 @@ function roleOf(start: number, known: KnownName, search: Search): Occurrence['wh
     return undefined;
   const inUse = importAround(start, search);
   if (inUse !== undefined) return inUse.isMeant ? 'import' : undefined;
-  return means([...pathBefore(text, start), known.name], start, known, search) ? 'code' : undefined;
+  const path = pathBefore(text, start);
+  if (path.length === 0 && isVariable(start, known, search)) return undefined;
+  return means([...path, known.name], start, known, search) ? 'code' : undefined;
+}
+
+function isVariable(offset: number, { name }: KnownName, { file, variables, context: { project } }: Search): boolean {
+  const place = project.placeAt(file, offset);
+  return place !== undefined && isVariableAt(variables, name, offset, place);
 }
 
 /** Whether a word stands in a `use`, and whether that imports the item. */
