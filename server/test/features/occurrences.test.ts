@@ -146,19 +146,16 @@ describe('rename', () => {
     });
   });
 
-  it.each([
-    'let label = 1;',
-    'let f = |label: u8| label;',
-    'match x { label => 1 };',
-    't!("{label}");',
-    'Point { label };',
-  ])('of a prop is refused where the body may mean something else: %s', async code => {
-    const { document, offset, context } = await inWorkspace({
-      'src/lib.rs': `use leptos::prelude::*;\n#[component]\nfn A(lab│el: String) -> impl IntoView {\n    ${code}\n}\n`,
-    });
-    const answer = atOnce(renameProjectItem(document, offset, 'text', context));
-    expect(answer !== undefined && isRefusal(answer)).toBe(true);
-  });
+  it.each(['t!("{label}");', 'Point { label };'])(
+    'of a prop is refused where the body may mean something else: %s',
+    async code => {
+      const { document, offset, context } = await inWorkspace({
+        'src/lib.rs': `use leptos::prelude::*;\n#[component]\nfn A(lab│el: String) -> impl IntoView {\n    ${code}\n}\n`,
+      });
+      const answer = atOnce(renameProjectItem(document, offset, 'text', context));
+      expect(answer !== undefined && isRefusal(answer)).toBe(true);
+    },
+  );
 
   it('of a prop writes out what a tag takes by its name', async () => {
     const text = (before: string, behind: string) =>
@@ -196,21 +193,6 @@ describe('what a component passes to its children', () => {
       ),
     });
     expect(references(document, offset, context, false)).toHaveLength(4);
-  });
-
-  it('is left alone where the children bind it again', async () => {
-    for (const inner of [
-      '{|item| item}',
-      '<For each=g key=k let:item>{item}</For>',
-      '{match x { Some(item) => item }}',
-    ]) {
-      const { document, offset, context } = await inWorkspace({
-        'src/lib.rs': file(`<For each=f key=k let:it│em>${inner}</For>`),
-      });
-      expect(rename(document, offset, 'todo', context), inner).toEqual({
-        refusal: expect.stringContaining('bind the same name'),
-      });
-    }
   });
 });
 

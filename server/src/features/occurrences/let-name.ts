@@ -1,8 +1,9 @@
 import { type Attribute, type Element, pathAt, type Span, touches, type ViewDocument } from 'tree-sitter-leptos';
-import { argumentsOfChildren, bindingsOf } from '../bindings/bindings.js';
+import { argumentsOfChildren } from '../bindings/bindings.js';
 import { tagPlaceAt } from '../tag-place.js';
+import { ownUses } from './own-uses.js';
 import { unclearVariable } from './unclear-variable.js';
-import { type VariableUse, variableUses } from './variable-uses.js';
+import type { VariableUse } from './variable-uses.js';
 
 /** What a component passes to its children (`let:item`), and where they use it. */
 export interface LetName {
@@ -29,16 +30,15 @@ export function letNameAt(document: ViewDocument, offset: number): LetName | und
   const { start, end, text } = binder.name;
   const name = text.replace(/^r#/, '');
   const content = { start: element.open.end, end: element.close?.start ?? element.end };
-  const isBoundAgain = bindingsOf(document, content).some(other => other.name === name);
   return {
     name,
     binding: { start, end },
-    uses: variableUses(document, content, name),
+    uses: ownUses(document, content, name),
     content,
     beside: argumentsOfChildren(element, document.text)
       .filter(other => other.from !== binder.start)
       .map(other => other.name),
-    unclear: isBoundAgain ? 'the children bind the same name again' : unclearVariable(document, content, name),
+    unclear: unclearVariable(document, content, name),
   };
 }
 

@@ -15,6 +15,7 @@ import type { ProjectContext } from '../feature-context.js';
 import { isVariableAt, variablesNamed } from './hiding-variables.js';
 import { aliasesOf, type KnownName, ownNames } from './names-of.js';
 import type { Occurrence } from './occurrence.js';
+import { isPassed } from './variable-uses.js';
 
 /** What the occurrences of an item in one file are looked for by. */
 interface Search {
@@ -75,7 +76,8 @@ function tagOccurrences(document: ViewDocument, search: Search): Occurrence[] {
   };
   for (const view of allViews(document)) {
     visit(view, place => {
-      if (place.kind === 'attribute') found.push(...directiveOccurrence(place, search));
+      if (place.kind === 'attribute')
+        found.push(...directiveOccurrence(place, search), ...passedOccurrence(place, search));
       else if (place.kind === 'element') {
         add(place.open.name, 'open tag');
         add(place.close?.name, 'close tag');
@@ -101,6 +103,17 @@ function directiveOccurrence({ directive, name }: Attribute, search: Search): Oc
   const known = search.names.find(candidate => candidate.name === name.text);
   if (known === undefined || !means([known.name], name.start, known, search)) return [];
   return [{ file: search.file, start: name.start, end: name.end, where: 'open tag', form: known.form }];
+}
+
+/** `<Form save/>`: the function of that name, where there is no such variable. */
+function passedOccurrence(attribute: Attribute, search: Search): Occurrence[] {
+  const { name } = attribute;
+  const known = name && search.names.find(candidate => candidate.name === name.text);
+  if (name === undefined || known === undefined || !isPassed(attribute)) return [];
+  if (isVariable(name.start, known, search) || !means([known.name], name.start, known, search)) return [];
+  return [
+    { file: search.file, start: name.start, end: name.end, where: 'open tag', form: known.form, shorthand: attribute },
+  ];
 }
 
 /** The names in Rust code, in views and outside of them: words that are no text, no keys, and no parts of literals. */
@@ -139,6 +152,8 @@ function roleOf(start: number, known: KnownName, search: Search): Occurrence['wh
   // Fields, methods and arguments have names of their own.
   if (/\.\s*$/.test(text.slice(Math.max(0, start - 20), start)) || /^\s*:(?!:)/.test(text.slice(end, end + 20)))
     return undefined;
+  // So have macros.
+  if (/^\s*!(?!=)/.test(text.slice(end, end + 20))) return undefined;
   const inUse = importAround(start, search);
   if (inUse !== undefined) return inUse.isMeant ? 'import' : undefined;
   const path = pathBefore(text, start);

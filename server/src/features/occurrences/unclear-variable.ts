@@ -3,7 +3,7 @@ import { openBracket } from '../brackets.js';
 import { blanked } from '../rust-code.js';
 import { identifierPattern } from '../rust-keywords.js';
 import { inlineArguments } from './inline-arguments.js';
-import { variableUses } from './variable-uses.js';
+import { ownUses } from './own-uses.js';
 
 /** What ends in front of the block that it begins: `else { item }`. */
 const BLOCK_KEYWORDS = /(?<![\p{XID_Continue}])(?:async|const|else|loop|move|try|unsafe)\s*$/u;
@@ -11,7 +11,7 @@ const BLOCK_KEYWORDS = /(?<![\p{XID_Continue}])(?:async|const|else|loop|move|try
 /**
  * Why it is not certain what a name in a piece of a file means, where it is not enough to write another one in its place.
  *
- * @param piece In which the variable counts. Whether something there binds the name again is not looked at.
+ * @param piece In which the variable counts.
  */
 export function unclearVariable(document: ViewDocument, piece: Span, name: string): string | undefined {
   const { text } = document;
@@ -19,15 +19,19 @@ export function unclearVariable(document: ViewDocument, piece: Span, name: strin
   // `format!("{item}", item = other)`.
   if (new RegExp(`[(,]\\s*${identifierPattern(name)}\\s*=(?![=>])`, 'u').test(code))
     return 'an argument of a macro has the same name';
-  if (variableUses(document, piece, name).some(use => isField(document, code, piece.start, use)))
+  if (ownUses(document, piece, name).some(use => mayBeField(document, code, piece.start, use)))
     return 'a struct takes it by its name';
   return inlineArguments(document, piece, name).some(({ isKnown }) => !isKnown)
     ? 'a format string holds it'
     : undefined;
 }
 
-/** Whether a use may be a field, too: `Row { item }`, unlike the block of `if ready { item }`. */
-function isField(document: ViewDocument, code: string, from: number, { start, end }: Span): boolean {
+/**
+ * Whether a use may be a field, too: `Row { item }`, unlike the block of `if ready { item }`.
+ *
+ * @param code The text from `from` on, without what its literals and comments hold.
+ */
+export function mayBeField(document: ViewDocument, code: string, from: number, { start, end }: Span): boolean {
   const before = code.slice(0, start - from);
   if (!/[{,]\s*(?:ref\s+)?(?:mut\s+)?$/.test(before) || !/^\s*[,}]/.test(code.slice(end - from))) return false;
   const brace = openBracket(before);

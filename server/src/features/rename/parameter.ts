@@ -2,21 +2,11 @@ import type { Span, TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
 import type { ComponentDefinition } from '../../project/definitions.js';
 import type { ProjectModel } from '../../project/model.js';
-import { type Binding, bindingsOf } from '../bindings/bindings.js';
+import { ownUses } from '../occurrences/own-uses.js';
 import { unclearVariable } from '../occurrences/unclear-variable.js';
-import { variableUses } from '../occurrences/variable-uses.js';
 import type { Refusal } from './renaming.js';
 import { isConstantAt, isVariableIn, takenName } from './taken-name.js';
 import { writtenOut } from './written-out.js';
-
-/** What gives the name of a parameter another meaning in the body. */
-const BOUND_AGAIN: Readonly<Record<Binding['by'], string>> = {
-  let: 'the body declares a variable of the same name',
-  parameter: 'a function has a parameter of the same name',
-  closure: 'a closure has a parameter of the same name',
-  pattern: 'a pattern binds the same name',
-  tag: 'a tag binds the same name',
-};
 
 /**
  * The edits that rename a parameter of a function and its uses in the body.
@@ -31,8 +21,7 @@ export function parameterEdits(
   project: ProjectModel,
 ): readonly TextEdit[] | Refusal {
   const body = { start: end, end: item.end };
-  const again = bindingsOf(document, body).find(binding => binding.name === name);
-  const unclear = again === undefined ? unclearVariable(document, body, name) : BOUND_AGAIN[again.by];
+  const unclear = unclearVariable(document, body, name);
   if (unclear !== undefined) {
     return {
       refusal: `\`${name}\` cannot be renamed for sure: ${unclear}. Rename it in its declaration, with rust-analyzer.`,
@@ -43,7 +32,7 @@ export function parameterEdits(
     piecesOf(item).some(piece => isVariableIn(document, piece, newName)) ||
     isConstantAt(project, file, item.nameStart, newName);
   if (newName !== name && isTaken) return takenName(newName, file);
-  const uses = variableUses(document, body, name).map(({ start, end, shorthand }) => ({
+  const uses = ownUses(document, body, name).map(({ start, end, shorthand }) => ({
     start,
     end,
     text: shorthand === undefined ? newName : writtenOut(shorthand, shorthand.key, newName),

@@ -9,11 +9,14 @@ import type { FeatureContext } from '../feature-context.js';
 import { definitionsOf } from '../occurrences/definitions-of-subject.js';
 import type { Occurrence } from '../occurrences/occurrence.js';
 import { occurrencesOf } from '../occurrences/occurrences-of.js';
+import { mayBeField } from '../occurrences/unclear-variable.js';
+import { blanked } from '../rust-code.js';
 import { invalidName } from './invalid-name.js';
 import { prepareProp, renameProp } from './prop.js';
 import { isRefusal, type Refusal, type Renamable, type Renaming } from './renaming.js';
 import { slotMarkEdits } from './slot-marks.js';
 import { isHiddenAt, takenName } from './taken-name.js';
+import { writtenOut } from './written-out.js';
 
 /** What of the project can be renamed at an offset; undefined where there is nothing of the project. */
 export function prepareProjectItem(
@@ -83,8 +86,23 @@ function* renameItem(subject: Subject, newName: string, context: FeatureContext)
   const occurrences = (yield* occurrencesOf(definitions, context)).filter(({ form }) => form !== 'alias');
   const taken = occurrences.find(one => isTaken(one, definitions, newName, context));
   if (taken !== undefined) return takenName(newName, taken.file);
+  const asField = occurrences.find(one => isField(one, context));
+  if (asField !== undefined) {
+    const { name } = subject.definition.item;
+    return {
+      refusal: `\`${name}\` cannot be renamed for sure: a struct takes it by its name in ${asField.file}. Rename it in its declaration, with rust-analyzer.`,
+    };
+  }
   const edits = occurrences.flatMap(one => editOf(one, subject.definition, newName));
   return editsByFile([...edits, ...slotMarkEdits(subject, occurrences, context)]);
+}
+
+/** Whether a function is passed in a struct's shorthand: `Actions { save }`. What has a capital letter is no field. */
+function isField({ file, start, end, where, form }: Occurrence, { project, viewsOf }: FeatureContext): boolean {
+  if (where !== 'code' || form !== 'name') return false;
+  const text = project.text(file) ?? '';
+  const document = /^\p{Lu}/u.test(text.slice(start, end)) ? undefined : viewsOf(file);
+  return document !== undefined && mayBeField(document, blanked(text), 0, { start, end });
 }
 
 /** Whether a name that an item gets, or that is made from it, means something else where the old one stands. */
@@ -121,13 +139,13 @@ function madeNames(definition: Definition, newName: string): string[] {
 
 /** What is made from the name changes with it: `CounterProps`, the struct of a server function. */
 function editOf(
-  { file, start, end, form }: Occurrence,
+  { file, start, end, form, shorthand }: Occurrence,
   definition: Definition,
   newName: string,
 ): (TextEdit & { file: string })[] {
   switch (form) {
     case 'name':
-      return [{ file, start, end, text: newName }];
+      return [{ file, start, end, text: shorthand ? writtenOut(shorthand, shorthand.key, newName) : newName }];
     case 'props':
       return [{ file, start, end, text: `${newName}Props` }];
     case 'struct':

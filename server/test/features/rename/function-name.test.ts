@@ -4,6 +4,31 @@ import { renamed } from './renamed.js';
 const file = (name: string, code: string) =>
   `use leptos::prelude::*;\n#[server]\nasync fn ${name}(id: u8) -> Result<u8, ServerFnError> { Ok(id) }\n${code}\n`;
 
+describe('a server function gets another name', () => {
+  it.each([
+    ['but not a macro of its name', 'fn f() { save!(save(1)); save != x }', 'fn f() { save!(store(1)); store != x }'],
+    [
+      'and is passed as the prop that it was',
+      'fn f() { view! { <Form save/><Form save=save/> } }',
+      'fn f() { view! { <Form save=store/><Form save=store/> } }',
+    ],
+    [
+      'where no variable is passed instead',
+      'fn f(save: u8) { view! { <Form save/> } }',
+      'fn f(save: u8) { view! { <Form save/> } }',
+    ],
+    ['in a block', 'fn f() { if x { save } else { y } }', 'fn f() { if x { store } else { y } }'],
+  ])('%s', async (_, code, expected) => {
+    expect(await renamed(file('sa│ve', code), 'store')).toBe(file('store', expected));
+  });
+
+  it('not where a struct takes it by its name', async () => {
+    expect(await renamed(file('sa│ve', 'fn f() { Actions { save } }'), 'store')).toContain(
+      '`save` cannot be renamed for sure: a struct takes it by its name',
+    );
+  });
+});
+
 describe('a server function gets another name, and a variable of the old one keeps it', () => {
   it.each([
     ['of a `let`, behind its own value', 'fn f() { let save = SAVE(1); save + 1 }'],

@@ -53,10 +53,30 @@ describe('what a component passes to its children', () => {
     ['{assert!(ok, "{item}")}', 'a format string holds it'],
     ['{format!("{item}", item = other)}', 'an argument of a macro has the same name'],
     ['{f(Row { a: B { c }, item })}', 'a struct takes it by its name'],
-    ['{if let Row { ref item, .. } = r { 1 }}', 'the children bind the same name again'],
     ['{Row::<u8> { item }}', 'a struct takes it by its name'],
   ])('stays where more than the name would have to change: %s', async (content, reason) => {
     expect(await becomes(content)).toBe(`\`item\` cannot be renamed for sure: ${reason}.`);
+  });
+
+  it.each([
+    ['{item.map(|item| item + 1)} {item}', '{row.map(|item| item + 1)} {row}'],
+    ['<For each=item key=k let:item>{item}</For>', '<For each=row key=k let:item>{item}</For>'],
+    [
+      '{match item { Some(item) if item.ok => item, _ => item }}',
+      '{match row { Some(item) if item.ok => item, _ => row }}',
+    ],
+    [
+      '{if let Row { ref item, .. } = item { item } else { item }}',
+      '{if let Row { ref item, .. } = row { item } else { row }}',
+    ],
+    ['{let item = item + 1; item} {item}', '{let item = row + 1; item} {row}'],
+    [
+      '{move || { let item = f("item"); format!("{item}") }} {item}',
+      '{move || { let item = f("item"); format!("{item}") }} {row}',
+    ],
+    ['<Row item/><For let(item, i)><Row item/></For>', '<Row item=row/><For let(item, i)><Row item/></For>'],
+  ])('stays where the children bind it again: %s', async (content, expected) => {
+    expect(await becomes(content)).toBe(inFor('row', expected));
   });
 
   it('has these places as references', async () => {
