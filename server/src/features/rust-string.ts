@@ -1,11 +1,17 @@
-/** Characters that change the direction of text: rustc refuses them in literals unless they are escaped. */
-const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+/**
+ * Characters that nobody sees, or takes for a blank: unbreakable and narrow blanks, soft hyphens, marks of width zero.
+ * Those that change the direction of text rustc refuses in literals, some of the others clippy, unless they are escaped.
+ * What joins letters and emoji is shown by what it joins.
+ */
+const UNSEEN = /[\u00a0\u00ad\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u206f\ufeff]/g;
 
-/** A string literal of Rust that means `text`: raw where that saves escapes. Line ends become `\n`, as in HTML. */
+/**
+ * A string literal of Rust that means `text`: raw where that saves escapes, with escapes where a character would not be
+ * seen. Line ends become `\n`, as in HTML.
+ */
 export function rustString(text: string): string {
   const plain = text.replace(/\r\n?/g, '\n');
-  const needsEscapes = DIRECTIONS.test(plain) || plain.includes('\u0000');
-  DIRECTIONS.lastIndex = 0;
+  const needsEscapes = plain.search(UNSEEN) >= 0 || plain.includes('\u0000');
   if (!/["\\]/.test(plain) && !needsEscapes) return `"${plain}"`;
   return needsEscapes ? escaped(plain) : raw(plain);
 }
@@ -20,6 +26,6 @@ function escaped(text: string): string {
   const content = text
     .replace(/["\\]/g, '\\$&')
     .replace(/\u0000/g, '\\0')
-    .replace(DIRECTIONS, mark => `\\u{${mark.codePointAt(0)?.toString(16) ?? ''}}`);
+    .replace(UNSEEN, mark => `\\u{${mark.codePointAt(0)?.toString(16) ?? ''}}`);
   return `"${content}"`;
 }

@@ -13,6 +13,9 @@ const BLOCKS = new Set(
 /** Elements in which every blank counts, or is another language's. */
 const VERBATIM = new Set(['pre', 'textarea', 'script', 'style', 'listing', 'xmp']);
 
+/** Elements behind whose open tag a line end means nothing (HTML, 13.1.2.5). */
+const BEGINS_ON_NEXT_LINE = new Set(['pre', 'textarea', 'listing']);
+
 /** Elements that stand in a line like a word. */
 const WORDS = new Set([
   'img',
@@ -51,7 +54,7 @@ export function collapseBlanks(tokens: readonly HtmlToken[]): HtmlToken[] {
   for (const token of tokens) {
     if (token.kind === 'text') {
       const isVerbatim = verbatim.length > 0;
-      const text: string = isVerbatim ? token.text : collapsed(token.text, isAfterBlank);
+      const text: string = isVerbatim ? verbatimText(token.text, kept.at(-1)) : collapsed(token.text, isAfterBlank);
       if (text === '') continue;
       isAfterBlank = !isVerbatim && text.endsWith(' ');
       lastText = isVerbatim ? undefined : kept.length;
@@ -61,6 +64,8 @@ export function collapseBlanks(tokens: readonly HtmlToken[]): HtmlToken[] {
     if (token.kind === 'open' || token.kind === 'close') {
       if (breaksLine(token)) endLine();
       else if (WORDS.has(token.name)) {
+        // What is in it has lines of its own.
+        if (token.kind === 'close') endLine();
         isAfterBlank = token.kind === 'open' && !token.isVoid;
         lastText = undefined;
       }
@@ -75,6 +80,12 @@ export function collapseBlanks(tokens: readonly HtmlToken[]): HtmlToken[] {
 
 function breaksLine({ name, isForeign }: { name: string; isForeign: boolean }): boolean {
   return isForeign ? name !== 'svg' && name !== 'math' && !SVG_TEXT.has(name) : BLOCKS.has(name);
+}
+
+/** What a browser shows of a text in which every blank counts. */
+function verbatimText(text: string, before: HtmlToken | undefined): string {
+  const isFirst = before?.kind === 'open' && BEGINS_ON_NEXT_LINE.has(before.name);
+  return isFirst ? text.replace(/^(?:\r\n?|\n)/, '') : text;
 }
 
 function collapsed(text: string, isAfterBlank: boolean): string {
