@@ -1,5 +1,7 @@
 import { type Element, isVoidElement, type Place, pathAt, type TextEdit, type ViewDocument } from 'tree-sitter-leptos';
+import { outsideBrackets } from './brackets.js';
 import { closeNameOf, insideOut, openElementsAt } from './open-elements.js';
+import { blanked } from './rust-code.js';
 import { tagPlaceAt } from './tag-place.js';
 
 /**
@@ -53,7 +55,12 @@ function mayBeComparison({ open }: Element, text: string): boolean {
   const last = open.items[open.items.length - 1];
   if (last?.kind !== 'attribute' || last.value?.form !== 'expression') return false;
   const behind = text.slice(last.value.start, open.tagEnd.start);
-  return /\S[^\S\r\n]+$/.test(behind) || behind.includes('<');
+  return /\S[^\S\r\n]+$/.test(behind) || mayBeGenerics(behind);
+}
+
+/** Whether a `>` behind it may end type arguments. What stands in brackets has ended, and blanks are around a comparison. */
+function mayBeGenerics(expression: string): boolean {
+  return /<(?![\s<=])/.test(outsideBrackets(blanked(expression)));
 }
 
 function afterCloseTagStart(document: ViewDocument, offset: number): TextEdit | undefined {

@@ -27,3 +27,19 @@ export function endOfGroup(code: string, from: number): number {
   }
   return code.length;
 }
+
+/**
+ * What of a piece of code stands outside of all brackets, these left out as well.
+ *
+ * @param code Without literals and comments.
+ */
+export function outsideBrackets(code: string): string {
+  let depth = 0;
+  let outside = '';
+  for (const character of code) {
+    if (/[([{]/.test(character)) depth++;
+    else if (/[)\]}]/.test(character)) depth--;
+    else if (depth === 0) outside += character;
+  }
+  return outside;
+}

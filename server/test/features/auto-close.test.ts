@@ -32,6 +32,14 @@ describe('a close tag behind `>`', () => {
       '{match x { A => view! { <b>|</b> }, B => view! { <p/> } }}',
     ],
     ['<Show when=move || a.get()>|', '<Show when=move || a.get()>|</Show>'],
+    [
+      '<Suspense fallback=move || view! { <p>"Loading"</p> }>|',
+      '<Suspense fallback=move || view! { <p>"Loading"</p> }>|</Suspense>',
+    ],
+    ['<p class=format!("<{}>", a)>|', '<p class=format!("<{}>", a)>|</p>'],
+    ['<b on:click=move || f(Vec::<u8>::new())>|', '<b on:click=move || f(Vec::<u8>::new())>|</b>'],
+    ['<Show when=move || a < b>|', '<Show when=move || a < b>|</Show>'],
+    ['<p class=if a <= 1 << 2 { "x" } else { y }>|', '<p class=if a <= 1 << 2 { "x" } else { y }>|</p>'],
     ['<Show when={a > b}>|', '<Show when={a > b}>|</Show>'],
   ])('%s', (marked, expected) => {
     expect(closed(marked)).toBe(expected);
@@ -60,9 +68,12 @@ describe('a close tag behind `>`', () => {
     expect(closed(marked)).toBe(marked);
   });
 
-  it.each(['a ->|', 'a =>|', 'a >|', 'Vec::<u8>|'])('not in an expression that may go on: %s', code => {
-    expect(closed(`<Show when=${code}`)).toBe(`<Show when=${code}`);
-  });
+  it.each(['a ->|', 'a =>|', 'a >|', 'Vec::<u8>|', 'a as Vec<u8>|', '(b < c, Vec::<u8>|'])(
+    'not in an expression that may go on: %s',
+    code => {
+      expect(closed(`<Show when=${code}`)).toBe(`<Show when=${code}`);
+    },
+  );
 
   it('not outside of views', () => {
     const { document, offset } = file('fn f() -> Vec<u8>| {}');
