@@ -1,6 +1,8 @@
 import {
+  type Element,
   findProblemsIn,
   type ParentNode,
+  type Place,
   pathAt,
   type Span,
   type View,
@@ -43,19 +45,37 @@ function hasOnlyStrings({ children }: ParentNode, selection: Span): boolean {
   return kinds.includes('text') && !kinds.includes('raw_text');
 }
 
+/** CSS or JavaScript without quotes: what is in braces there is no Rust. */
+function isForeignCode({ open, children }: Element): boolean {
+  return /^(?:style|script)$/.test(open.name.name) && children.some(child => child.kind === 'raw_text');
+}
+
+/** The comment that Rust sees in `https://example.com`. */
+function isAddress(text: string, { kind, start }: Place): boolean {
+  return (
+    kind === 'rust_comment' && /\w:$/.test(text.slice(Math.max(0, start - 2), start)) && text.startsWith('//', start)
+  );
+}
+
 /** Tags with a mistake or with text that has no quotes, and nothing that only a view can have. */
 function isHtml(document: ViewDocument, view: View, selection: Span): boolean {
   const source = document.text.slice(selection.start, selection.end);
   if (!/^<[a-z!]/i.test(source) || !source.endsWith('>')) return false;
   let hasRust = hasOnlyStrings(view, selection);
   let hasText = false;
+  let foreign: Element | undefined;
   visit(view, place => {
-    if (!covers(selection, place)) return;
+    if (!covers(selection, place) || (foreign !== undefined && covers(foreign, place))) return;
     if (place.kind === 'element') {
+      if (isForeignCode(place)) {
+        foreign = place;
+        hasText = true;
+        return;
+      }
       hasRust ||= place.open.name.form !== 'element' || hasOnlyStrings(place, selection);
     }
     if (place.kind === 'raw_text') hasText = true;
-    if (OF_VIEWS.has(place.kind)) hasRust = true;
+    if (OF_VIEWS.has(place.kind)) hasRust ||= !isAddress(document.text, place);
     if (place.kind === 'attribute') hasRust ||= place.directive !== undefined || place.value?.form === 'block';
   });
   if (hasRust) return false;

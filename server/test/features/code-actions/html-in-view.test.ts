@@ -35,6 +35,16 @@ describe('HTML in a view', () => {
   });
 
   it.each([
+    ['<style>│a { b: c }</style>', ['<style>"a { b: c }"</style>']],
+    ['<script>│/* a */ f({ b: 1 });</script>', ['<script>"/* a */ f({ b: 1 });"</script>']],
+    ['<p>│see https://a.b/c now</p>', ['<p>"see https://a.b/c now"</p>']],
+  ])('is known by %s', (html, view) => {
+    expect(actedInView([html], 'Convert this')).toEqual(view);
+  });
+
+  it.each([
+    '<style>│{css}</style><br>',
+    '<p>│{a}</p><style>b { c: d }</style>',
     '<p>│"a"</p>',
     '<p>│a {b}</p>',
     '<Foo>│a</Foo>',
