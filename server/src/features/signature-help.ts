@@ -1,6 +1,7 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
 import { describeProp } from './components/describe-component.js';
 import { definitionOfTag } from './components/resolve-tag.js';
+import { shownDocs } from './components/shown-docs.js';
 import { propLabel, requiredFirst } from './components/signature.js';
 import { writtenProps } from './components/snippet.js';
 import type { FeatureContext } from './feature-context.js';
@@ -41,7 +42,8 @@ export function signatureHelp(document: ViewDocument, offset: number, context: F
   });
   const name = nameAt(place);
   const active = props.findIndex(prop => prop.name === name);
-  return { label: `${label}/>`, documentation: docs, parameters, active: active < 0 ? undefined : active };
+  const documentation = docs && shownDocs(docs);
+  return { label: `${label}/>`, documentation, parameters, active: active < 0 ? undefined : active };
 }
 
 function nameAt({ attribute }: TagPlace & { kind: 'attributeName' | 'attributeValue' }): string | undefined {

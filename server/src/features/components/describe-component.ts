@@ -4,6 +4,7 @@ import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
 import type { ProjectModel } from '../../project/model.js';
 import { placeLine } from './place-line.js';
 import type { TagDefinition } from './resolve-tag.js';
+import { shownDocs } from './shown-docs.js';
 import { requiredFirst } from './signature.js';
 
 /** What there is to say about a component, an island or a slot, as Markdown. */
@@ -11,7 +12,7 @@ export function describeComponent(definition: TagDefinition, project: ProjectMod
   const { item } = definition;
   const parts = [
     `\`\`\`rust\n${declaration(definition)}\n\`\`\``,
-    item.docs ?? '',
+    shownDocs(item.docs ?? ''),
     propTable(item.leptos.props),
     isComponent(definition) && item.leptos.kind === 'island' ? describeIsland(item.leptos, version) : '',
     placeLine(definition, project),
@@ -56,7 +57,12 @@ function propTable(props: readonly Prop[]): string {
 }
 
 function propRow(prop: Prop): string {
-  const cells = [`\`${prop.name}\``, `\`${prop.passedType}\``, needOf(prop), firstParagraph(prop.docs ?? '')];
+  const cells = [
+    `\`${prop.name}\``,
+    `\`${prop.passedType}\``,
+    needOf(prop),
+    firstParagraph(shownDocs(prop.docs ?? '')),
+  ];
   return `| ${cells.map(cell => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
 }
 
@@ -94,7 +100,7 @@ export function describeProp(prop: Prop, owner: ComponentFacts | SlotFacts): str
   const parts = [
     `\`\`\`rust\n${prop.name}: ${prop.passedType}\n\`\`\``,
     `${needOf(prop)} · prop of \`<${owner.tag}>\`${prop.type === prop.passedType ? '' : `, declared as \`${prop.type}\``}`,
-    prop.docs ?? '',
+    shownDocs(prop.docs ?? ''),
   ];
   return parts.filter(part => part !== '').join('\n\n');
 }

@@ -1,6 +1,7 @@
 import type { DirectiveDefinition } from '../../project/definitions.js';
 import type { ProjectModel } from '../../project/model.js';
 import { placeLine } from './place-line.js';
+import { shownDocs } from './shown-docs.js';
 
 /** What there is to say about a function that stands behind `use:`, as Markdown. */
 export function describeDirective(definition: DirectiveDefinition, project: ProjectModel): string {
@@ -13,7 +14,7 @@ export function describeDirective(definition: DirectiveDefinition, project: Proj
       : `Use as \`use:${item.name}=…\` with a value of type \`${valueType}\`.`;
   const parts = [
     `\`\`\`rust\nfn ${item.name}(${elementType}${value})\n\`\`\``,
-    item.docs ?? '',
+    shownDocs(item.docs ?? ''),
     use,
     placeLine(definition, project),
   ];

@@ -3,6 +3,7 @@ import type { ServerFunctionDefinition } from '../../project/definitions.js';
 import type { LeptosVersion } from '../../project/leptos-version.js';
 import type { ProjectModel } from '../../project/model.js';
 import { placeLine } from '../components/place-line.js';
+import { shownDocs } from '../components/shown-docs.js';
 import { type Endpoint, endpointOf } from './endpoint.js';
 import { fieldNameOf, formParameters, isOptionalField } from './form-fields.js';
 
@@ -16,7 +17,7 @@ export function describeServerFunction(
   const endpoint = endpointOf(item.name, item.leptos, version);
   const parts = [
     `\`\`\`rust\n${declaration(item.name, item.leptos)}\n\`\`\``,
-    item.docs ?? '',
+    shownDocs(item.docs ?? ''),
     callLines(endpoint, item.leptos),
     fieldTable(item.leptos, endpoint),
     placeLine(definition, project),
