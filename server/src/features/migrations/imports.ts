@@ -1,6 +1,7 @@
 import type { ViewDocument } from 'tree-sitter-leptos';
 import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
 import { codeOf } from '../rust-code.js';
+import { leptosImport, routerImport } from './glob-imports.js';
 import type { Migration } from './migration.js';
 
 /** A path as it is written, blanks apart, and what it became. */
@@ -11,7 +12,7 @@ interface PathRow {
 }
 
 const PATHS: readonly PathRow[] = [
-  { from: 'use leptos::*;', to: 'use leptos::prelude::*;', since: '0.7' },
+  { from: 'use leptos::*;', to: leptosImport, since: '0.7' },
   { from: 'use leptos_router::*;', to: routerImport, since: '0.7' },
   { from: 'leptos::mount_to_body', to: 'leptos::mount::mount_to_body', since: '0.7' },
   { from: 'leptos::mount_to', to: 'leptos::mount::mount_to', since: '0.7' },
@@ -25,7 +26,7 @@ export function migrateImports(document: ViewDocument, version: LeptosVersion): 
   const code = codeOf(document.text);
   return rows.flatMap(({ from, to }) =>
     [...code.matchAll(patternOf(from))].map(match => {
-      const text = typeof to === 'string' ? to : to(document.text);
+      const text = typeof to === 'string' ? to : to(code);
       const span = { start: match.index, end: match.index + match[0].length };
       return { ...span, from, to: text, edits: [{ ...span, text }] };
     }),
@@ -36,10 +37,4 @@ function patternOf(path: string): RegExp {
   const tokens = path.match(/\w+|::|\*|;/g) ?? [];
   const written = tokens.map(token => (/\w/.test(token) ? token : token.replace('*', '\\*')));
   return new RegExp(`(?<![\\w:])${written.join('\\s*').replace('use\\s*', 'use\\s+')}(?!\\w)`, 'g');
-}
-
-/** What a file can need of the router, as far as the globs do not bring each other's names. */
-function routerImport(text: string): string {
-  const path = /<\s*(?:Parent|Protected)?Route\b/.test(text) ? ', path' : '';
-  return `use leptos_router::{components::*, hooks::*${path}};`;
 }

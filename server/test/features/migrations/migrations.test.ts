@@ -118,6 +118,26 @@ describe('paths', () => {
     );
   });
 
+  it.each([
+    ['fn f(a: NodeRef<html::Input>) { logging::log!("a") }', '{html, logging, prelude::*}'],
+    ['fn f() { spawn_local(async {}); view! { <p on:click=f/> } }', '{prelude::*, task::spawn_local}'],
+    ['fn f() { view! { <Portal>"html::"</Portal> } }', '{portal::Portal, prelude::*}'],
+    ['use leptos::html::Input;\nfn f() { html::div() }', '{html, prelude::*}'],
+    ['use leptos::html;\nfn f() { html::div() }', 'prelude::*'],
+    ['use leptos::html::{self, Input};\nfn f() { html::div() }', 'prelude::*'],
+    ['use wasm_bindgen_futures::spawn_local;\nfn f() { spawn_local(a) }', 'prelude::*'],
+    ['mod html;\nfn f(logging: u8) { html::div(); leptos::ev::click; logging }', 'prelude::*'],
+  ])('imports what the prelude does not have: %s', (rest, list) => {
+    expect(migrated(`use leptos::*;\n${rest}`)).toBe(`use leptos::${list};\n${rest}`);
+  });
+
+  it('imports what is in no glob of the router', () => {
+    const route = (path: string) => `fn f(a: ParamsMap) { view! { <Route path=${path} ssr=SsrMode::Async/> } }`;
+    expect(migrated(`use leptos_router::*;\n${route('"a"')}`)).toBe(
+      `use leptos_router::{components::*, hooks::*, params::ParamsMap, path, SsrMode};\n${route('path!("a")')}`,
+    );
+  });
+
   it.each(['use leptos::prelude::*;', 'use my_leptos::*;', '// use leptos::*;', 'use leptos::ev::*;'])(
     'leaves alone %s',
     text => {
