@@ -9,7 +9,9 @@ const MAXIMAL_DEPTH = 500;
  */
 export function selectionSpans(document: ViewDocument, offset: number): Span[] {
   const spans = pathAt(document, offset)
-    .flatMap(place => spansOf(place, offset))
+    .flatMap(spansOf)
+    // Editors refuse all of an answer with a span that is not around the cursor.
+    .filter(span => touches(span, offset))
     .map(({ start, end }) => ({ start, end }));
   const nested: Span[] = [];
   for (const span of spans.sort((a, b) => a.end - a.start - (b.end - b.start))) {
@@ -19,35 +21,30 @@ export function selectionSpans(document: ViewDocument, offset: number): Span[] {
   return nested.slice(0, MAXIMAL_DEPTH);
 }
 
-function spansOf(place: Place, offset: number): Span[] {
+function spansOf(place: Place): Span[] {
   switch (place.kind) {
     case 'view':
       return [place.body, place];
     case 'element':
-      return [...partsOfElement(place, offset), place];
+      return [...partsOfElement(place), place];
     case 'fragment':
-      return [{ start: place.start + 2, end: place.closed ? place.end - 3 : place.end }, place].filter(span =>
-        touches(span, offset),
-      );
+      return [{ start: place.start + 2, end: place.closed ? place.end - 3 : place.end }, place];
     case 'incomplete_tag':
-      return [...(place.name === undefined ? [] : [place.name]), place].filter(span => touches(span, offset));
+      return [...(place.name === undefined ? [] : [place.name]), place];
     case 'text':
-      return [place.content, place].filter(span => touches(span, offset));
+      return [place.content, place];
     case 'attribute': {
       const key = { start: place.start, end: place.keyEnd.end };
-      return [key, place.value?.content, place.value, place]
-        .filter(span => span !== undefined)
-        .filter(span => touches(span, offset));
+      return [key, place.value?.content, place.value, place].filter(span => span !== undefined);
     }
     default:
       return [place];
   }
 }
 
-function partsOfElement({ open, close, end }: Element, offset: number): Span[] {
+function partsOfElement({ open, close, end }: Element): Span[] {
   const content = open.selfClosing ? undefined : { start: open.end, end: close?.start ?? end };
-  const spans = [open.name, close?.name, open, close, content];
-  return spans.filter(span => span !== undefined).filter(span => touches(span, offset));
+  return [open.name, close?.name, open, close, content].filter(span => span !== undefined);
 }
 
 function isWider(outer: Span, inner: Span): boolean {

@@ -46,6 +46,12 @@ it('grows out of nested views', () => {
   ]);
 });
 
+it('begins with the whole view at its name', () => {
+  expect(selections('view|! { <p/> }')).toEqual(['view! { <p/> }']);
+  expect(selections('view!|{ <p/> }')).toEqual(['view!{ <p/> }']);
+  expect(selections('view!{| <p/> }')).toEqual([' <p/> ', 'view!{ <p/> }']);
+});
+
 it('is empty outside of views', () => {
   expect(selections('fn f() {|}')).toEqual([]);
 });
