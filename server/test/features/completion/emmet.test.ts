@@ -26,6 +26,9 @@ describe('what an abbreviation stands for', () => {
   it.each([
     ['ul>li*3{item}', '<ul><li>"item"</li><li>"item"</li><li>"item"</li></ul>'],
     ['ul>li.a$*2', '<ul><li class="a1"></li><li class="a2"></li></ul>'],
+    ['table>tr*2>td', '<table><tbody><tr><td></td></tr><tr><td></td></tr></tbody></table>'],
+    ['table>thead+tr+tr', '<table><thead></thead><tbody><tr></tr><tr></tr></tbody></table>'],
+    ['table>tbody>tr', '<table><tbody><tr></tr></tbody></table>'],
     ['.card', '<div class="card"></div>'],
     ['#id.a.b', '<div id="id" class="a b"></div>'],
     ['a[href=x]{y}', '<a href="x">"y"</a>'],

@@ -40,11 +40,31 @@ function element(node: AbbreviationNode, name: string, places: Places): SnippetP
   const open: SnippetPiece[] = [`<${name}`, ...attributes];
   if (isVoidElement(name)) return [...open, '/>'];
   const value = node.value ?? [];
+  const children = name === 'table' ? withTableBody(node.children) : node.children;
   const content =
-    value.length === 0 && node.children.length === 0
+    value.length === 0 && children.length === 0
       ? [{ place: places.next(), shown: '' }]
-      : [...text(node, value, places), ...printAbbreviation(node.children, places)];
+      : [...text(node, value, places), ...printAbbreviation(children, places)];
   return [...open, '>', ...content, `</${name}>`];
+}
+
+/**
+ * The content of a table with its rows in the `<tbody>` that browsers make for them: a view without it differs from the
+ * page, and hydration fails (view-language.md 6.2, H-TABLE).
+ */
+function withTableBody(children: readonly AbbreviationNode[]): AbbreviationNode[] {
+  const content: AbbreviationNode[] = [];
+  let rows: AbbreviationNode[] | undefined;
+  for (const child of children) {
+    if (child.name !== 'tr') {
+      rows = undefined;
+      content.push(child);
+    } else if (rows === undefined) {
+      rows = [child];
+      content.push({ name: 'tbody', children: rows });
+    } else rows.push(child);
+  }
+  return content;
 }
 
 function text(node: AbbreviationNode, value: readonly ValuePart[], places: Places): SnippetPiece[] {
