@@ -29,6 +29,14 @@ it('tells who renders a component, and whom it renders', async () => {
   expect(shown(renders(root, context))).toEqual(['Row 2', 'Show 1']);
 });
 
+it('tells whom a component gives to a route', async () => {
+  const { document, offset, context } = await inWorkspace({ 'src/lib.rs': LIB.replace('fn App', 'fn Ap│p') });
+  const root = hierarchyRoot(document, offset, context);
+  const calls = root === undefined ? [] : renders(root, context);
+  const page = calls.find(({ component }) => component.item.name === 'Page');
+  expect(page?.places.map(({ start, end }) => document.text.slice(start, end))).toEqual(['Page', 'Page']);
+});
+
 it('finds what the workspace declares by some of its letters', async () => {
   const { context } = await inWorkspace({ 'src/lib.rs': `${LIB}│` });
   const found = (query: string) => workspaceSymbols(query, context).map(({ name, kind }) => `${kind} ${name}`);

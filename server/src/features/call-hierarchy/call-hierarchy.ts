@@ -1,4 +1,4 @@
-import { allViews, type Span, type TagName, type ViewDocument, visit } from 'tree-sitter-leptos';
+import { allViews, type Span, type ViewDocument, visit } from 'tree-sitter-leptos';
 import { type ComponentDefinition, isComponent, isSameItem } from '../../project/definitions.js';
 import type { Definition } from '../../project/model.js';
 import type { Steps } from '../../steps.js';
@@ -39,26 +39,43 @@ export function* renderedBy(component: Definition, context: ProjectContext): Ste
   return [...calls.values()];
 }
 
-/** The components whose tags are in a component. */
+/** The components whose tags are in a component, and those that its tags are given: `view=Home`. */
 export function renders({ module, item }: Definition, context: ProjectContext): Call[] {
   const { file } = module;
   const document = context.viewsOf(file);
+  if (document === undefined) return [];
   const calls: { component: Definition; places: Span[] }[] = [];
-  const add = (name: TagName): void => {
-    const [found] = componentsNamed(name, { ...context, file });
+  const add = (found: Definition | undefined, { start, end }: Span): void => {
     if (found === undefined) return;
     const known = calls.find(call => isSameItem(call.component, found));
-    const place = { start: name.start, end: name.end };
-    if (known === undefined) calls.push({ component: found, places: [place] });
-    else known.places.push(place);
+    if (known === undefined) calls.push({ component: found, places: [{ start, end }] });
+    else known.places.push({ start, end });
   };
-  for (const view of document === undefined ? [] : allViews(document)) {
+  for (const view of allViews(document)) {
     if (view.start < item.start || view.end > item.end) continue;
     visit(view, place => {
-      if (place.kind === 'element') add(place.open.name);
+      if (place.kind !== 'element') return;
+      const { name, attributes } = place.open;
+      add(componentsNamed(name, { ...context, file })[0], name);
+      for (const { value } of attributes) {
+        const path = value === undefined ? '' : document.text.slice(value.start, value.end);
+        if (value !== undefined) add(componentNamed(path, value.start, file, context), value);
+      }
     });
   }
   return calls;
+}
+
+/** The component that a value means which is nothing but its path. */
+function componentNamed(
+  path: string,
+  offset: number,
+  file: string,
+  { project }: ProjectContext,
+): Definition | undefined {
+  if (!/^\w+(?:::\w+)*$/.test(path)) return undefined;
+  const place = project.placeAt(file, offset);
+  return place && project.resolve(place, path.split('::'), 'value').find(isComponent);
 }
 
 /** The innermost function with a name around an offset. */
