@@ -7,6 +7,8 @@ interface DirectiveInfo {
   readonly element?: LeptosVersion;
   readonly component?: LeptosVersion;
   readonly documentation: string;
+  /** What it was up to 0.6, where that was something else. */
+  readonly before07?: string;
 }
 
 const INFOS: Readonly<Record<Directive, DirectiveInfo>> = {
@@ -35,6 +37,8 @@ const INFOS: Readonly<Record<Directive, DirectiveInfo>> = {
   attr: {
     component: '0.7',
     documentation: 'Sets an HTML attribute on the root elements that the component renders: `attr:id="main"`.',
+    before07:
+      'Sets an HTML attribute, as on an element it is set without `attr:`; a component gets it in its prop with `#[prop(attrs)]`.',
   },
   bind: {
     element: '0.7',
@@ -77,8 +81,13 @@ export function directivesFor(tag: TagKind, version: LeptosVersion): Directive[]
   });
 }
 
-export function directiveDocumentation(name: Directive): string {
-  return INFOS[name].documentation;
+/** What a directive does in a version of Leptos, or since when there is one. */
+export function directiveDocumentation(name: Directive, version: LeptosVersion): string {
+  const { element, component, documentation, before07 } = INFOS[name];
+  if (before07 !== undefined && !atLeast(version, '0.7')) return before07;
+  const since = [element, component].filter(first => first !== undefined);
+  const isThere = since.some(first => atLeast(version, first));
+  return isThere ? documentation : `${documentation}\n\nSince Leptos ${since[0]}; this crate uses ${version}.`;
 }
 
 /** The names of the attributes that only Leptos knows. */

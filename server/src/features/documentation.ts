@@ -21,7 +21,7 @@ export function documentationOf(topic: Topic, context: FeatureContext): string |
     case 'modifier':
       return eventModifiers(topic.version).find(({ name }) => name === topic.name)?.documentation;
     case 'directive':
-      return isDirective(topic.name) ? directiveDocumentation(topic.name) : undefined;
+      return isDirective(topic.name) ? directiveDocumentation(topic.name, context.version) : undefined;
     case 'cssProperty':
       return context.css && cssProperties(context.css).get(topic.name)?.documentation;
     case 'class':

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { hover } from '../../src/features/hover.js';
+import type { LeptosVersion } from '../../src/project/leptos-version.js';
 import { inWorkspace } from './project.js';
 import { context, textOf, view } from './snippet.js';
 
-function hovered(marked: string): { text: string; markdown: string } | undefined {
+function hovered(marked: string, version?: LeptosVersion): { text: string; markdown: string } | undefined {
   const snippet = view(marked);
-  const found = hover(snippet.document, snippet.offset, context());
+  const found = hover(snippet.document, snippet.offset, context(version));
   if (found === undefined) return undefined;
   const [text = ''] = textOf(snippet, [found]);
   return { text, markdown: found.markdown };
@@ -51,4 +52,11 @@ it.each([
     'src/ui.rs': `use leptos::prelude::*;\n${before}/// A card.\n#[component]\npub fn Card(title: String) -> impl IntoView ${body}\n`,
   });
   expect(hover(document, offset, context)?.markdown).toContain('A card.');
+});
+
+it('says what a directive is in the version of the crate', () => {
+  expect(hovered('<p bi|nd:value=f/>', '0.6')?.markdown).toContain('Since Leptos 0.7; this crate uses 0.6.');
+  expect(hovered('<p bi|nd:value=f/>', '0.7')?.markdown).not.toContain('Since');
+  expect(hovered('<Foo at|tr:id=f/>', '0.6')?.markdown).toContain('`#[prop(attrs)]`');
+  expect(hovered('<Foo at|tr:id=f/>', '0.7')?.markdown).toContain('root elements');
 });
