@@ -68,6 +68,10 @@ export function collapseBlanks(tokens: readonly HtmlToken[]): HtmlToken[] {
         if (token.kind === 'close') endLine();
         isAfterBlank = token.kind === 'open' && !token.isVoid;
         lastText = undefined;
+      } else if (token.kind === 'close' && kept.at(-1)?.kind === 'open') {
+        // Nothing in it, so that a stylesheet shows something: an icon.
+        isAfterBlank = false;
+        lastText = undefined;
       }
       if (token.kind === 'open' && VERBATIM.has(token.name)) verbatim.push(token.name);
       if (token.kind === 'close' && verbatim.at(-1) === token.name) verbatim.pop();
