@@ -44,7 +44,8 @@ export function readHtml(html: string): HtmlToken[] {
         const closed = open.pop();
         if (closed?.isVoid === false) tokens.push({ kind: 'close', name: closed.name, isForeign: closed.isForeign });
       },
-      ontext: text => appendText(tokens, text),
+      // The parser takes the content for code, as that of a script.
+      ontext: text => appendText(tokens, open.at(-1)?.name === 'textarea' ? decoded(text) : text),
       oncomment: text => tokens.push({ kind: 'comment', text }),
       onprocessinginstruction: (name, data) => {
         tokens.push(
@@ -60,6 +61,18 @@ export function readHtml(html: string): HtmlToken[] {
   for (const { name, isVoid, isForeign } of open.reverse())
     if (!isVoid) tokens.push({ kind: 'close', name, isForeign });
   return tokens;
+}
+
+/** What a text without tags says. */
+function decoded(text: string): string {
+  let result = '';
+  const parser = new Parser({
+    ontext: part => {
+      result += part;
+    },
+  });
+  parser.end(text.replaceAll('<', '&lt;'));
+  return result;
 }
 
 function isForeignContent(parent: OpenToken | undefined): boolean {

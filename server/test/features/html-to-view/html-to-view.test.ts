@@ -18,6 +18,7 @@ function converted(html: string, version: LeptosVersion = '0.8'): string {
 describe('text', () => {
   it.each([
     ['Hello', '"Hello"'],
+    ['<textarea>a &gt; b &amp;lt; <b>&</textarea>', '<textarea>"a > b &lt; <b>&"</textarea>'],
     ["<p>don't</p>", `<p>"don't"</p>`],
     ['<p>a {b} "c" \\d</p>', '<p>r#"a {b} "c" \\d"#</p>'],
     ['<p>1 &lt; 2 &amp;&amp; &copy;&nbsp;</p>', '<p>"1 < 2 && ©\\u{a0}"</p>'],
