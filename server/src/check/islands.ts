@@ -4,39 +4,8 @@ import { type ComponentDefinition, isComponent, isSameItem } from '../project/de
 import type { Definition, ProjectModel } from '../project/model.js';
 import type { RuleContext } from './rule.js';
 
-/** What switches islands on in `leptos`, by version (view-language.md 3.5). */
-const FEATURES: ReadonlySet<string> = new Set(['islands', 'experimental-islands']);
-
 /** Functions that only put the app together: where they show a component, it runs on the server. */
 const ENTRIES: ReadonlySet<string> = new Set(['main', 'shell', 'hydrate', 'render', 'file_and_error_handler']);
-
-/** Whether an app of the workspace is built with islands, so that what is no island runs on the server only. */
-export function isIslandsMode(context: RuleContext): boolean {
-  return leptosFeatures(context).some(feature => FEATURES.has(feature));
-}
-
-/**
- * The features of `leptos` that the crates of a file's Cargo workspace switch on. A folder that is open in an editor may
- * have several of those, which have nothing to do with each other.
- */
-export function leptosFeatures({ project, file }: Pick<RuleContext, 'project' | 'file'>): readonly string[] {
-  const workspace = file === undefined ? undefined : project.crateOf(file)?.workspace;
-  if (workspace === undefined) return [];
-  const known = FEATURES_OF.get(project) ?? new Map<string, readonly string[]>();
-  FEATURES_OF.set(project, known);
-  const features = known.get(workspace) ?? featuresIn(workspace, project);
-  known.set(workspace, features);
-  return features;
-}
-
-/** By the folder of the workspace: other files of Cargo's make another project. */
-const FEATURES_OF = new WeakMap<ProjectModel, Map<string, readonly string[]>>();
-
-function featuresIn(workspace: string, project: ProjectModel): readonly string[] {
-  return [...project.crates()].flatMap(crate =>
-    crate.workspace === workspace ? (crate.dependencyFeatures?.['leptos'] ?? []) : [],
-  );
-}
 
 /**
  * Whether a component surely runs on the server only: every place that shows it stands in a component of which the same

@@ -1,5 +1,7 @@
 /** What Cargo's files and the disk tell about the crates of a workspace and those they use. Nothing is executed. */
 
+import type { FeatureTables } from './cargo/dependency-features.js';
+
 /** Identifies a crate: its name, version and folder. */
 export type CrateId = string & { readonly __brand: 'CrateId' };
 
@@ -25,6 +27,8 @@ export interface Crate {
    * features `default`, `csr`, `hydrate` and `ssr` of the crate bring. Missing for crates that say nothing of it.
    */
   readonly dependencyFeatures?: Readonly<Record<string, readonly string[]>>;
+  /** What its Cargo.toml says about features. Missing as `dependencyFeatures`. */
+  readonly featureTables?: FeatureTables;
   /** The folder of the Cargo workspace that it is a member of, absolute. Missing for crates of others. */
   readonly workspace?: string;
 }

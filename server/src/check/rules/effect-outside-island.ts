@@ -1,7 +1,8 @@
 import type { Item } from '../../facts/facts.js';
 import type { ComponentDefinition } from '../../project/definitions.js';
+import { isIslandsMode } from '../app-features.js';
 import { isCompiled } from '../compiled-files.js';
-import { componentAround, isIslandsMode, runsOnServerOnly } from '../islands.js';
+import { componentAround, runsOnServerOnly } from '../islands.js';
 import type { Report, Rule } from '../rule.js';
 import { codeOfDocument } from '../view-place.js';
 

@@ -1,8 +1,8 @@
 import type { Fragment } from 'tree-sitter-leptos';
 import { atLeast } from '../../project/leptos-version.js';
+import { leptosFeatures } from '../app-features.js';
 import { elementsIn, isComponent } from '../elements.js';
 import type { Fix } from '../finding.js';
-import { leptosFeatures } from '../islands.js';
 import type { Rule } from '../rule.js';
 
 /** `<div><>…</></div>`, which the macro of the server does not take up to 0.6 (V-FRAG, view-language.md 6.1). */
@@ -12,7 +12,7 @@ export const fragmentInElement: Rule = {
   holdsFor: version => !atLeast(version, '0.7'),
   *check(context) {
     const { document } = context;
-    if (!leptosFeatures(context).includes('ssr')) return;
+    if (!leptosFeatures(context).has('ssr')) return;
     for (const element of elementsIn(document)) {
       if (isComponent(element)) continue;
       for (const child of element.children) {

@@ -1,8 +1,9 @@
 import { type Attribute, allViews, visit } from 'tree-sitter-leptos';
 import type { Item } from '../../facts/facts.js';
 import type { ComponentDefinition } from '../../project/definitions.js';
+import { isIslandsMode } from '../app-features.js';
 import { isCompiled } from '../compiled-files.js';
-import { componentAround, isIslandsMode, runsOnServerOnly } from '../islands.js';
+import { componentAround, runsOnServerOnly } from '../islands.js';
 import type { Report, Rule } from '../rule.js';
 
 /** What has an effect in the browser only. */

@@ -1,10 +1,10 @@
 import { Element, type ViewNode } from 'tree-sitter-leptos';
 import { atLeast } from '../../project/leptos-version.js';
+import { isIslandsMode } from '../app-features.js';
 import { attributeNamed, hasSpread } from '../attributes.js';
 import { isCompiled } from '../compiled-files.js';
 import { elementsIn, parentOf } from '../elements.js';
 import { isHydrated } from '../hydration.js';
-import { isIslandsMode } from '../islands.js';
 import type { Report, Rule, RuleContext } from '../rule.js';
 
 /** What Leptos has for the head of a page. */

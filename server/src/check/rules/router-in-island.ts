@@ -2,7 +2,7 @@ import { allViews, visit } from 'tree-sitter-leptos';
 import type { Item } from '../../facts/facts.js';
 import { wordsIn } from '../../features/migrations/rust-words.js';
 import { codeOf } from '../../features/rust-code.js';
-import { isIslandsMode, leptosFeatures } from '../islands.js';
+import { isIslandsMode, leptosFeatures } from '../app-features.js';
 import { ownItems } from '../own-items.js';
 import type { Report, Rule, RuleContext } from '../rule.js';
 
@@ -27,7 +27,7 @@ export const routerInIsland: Rule = {
     const { document } = context;
     // With the router for islands there is one in the browser.
     if (!document.text.includes('leptos_router') || !isIslandsMode(context)) return;
-    if (leptosFeatures(context).includes('islands-router')) return;
+    if (leptosFeatures(context).has('islands-router')) return;
     const islands = ownItems(context).filter(({ leptos }) => leptos?.kind === 'island');
     if (islands.length === 0) return;
     yield* tagsIn(islands, context);

@@ -1,6 +1,6 @@
 import { type View, visit } from 'tree-sitter-leptos';
 import { atLeast } from '../../project/leptos-version.js';
-import { leptosFeatures } from '../islands.js';
+import { leptosFeatures } from '../app-features.js';
 import type { Report, Rule } from '../rule.js';
 import { signalsAround } from '../signals.js';
 
@@ -11,7 +11,7 @@ export const showWhenSignal: Rule = {
   holdsFor: version => !atLeast(version, '0.9'),
   *check(context) {
     const { document } = context;
-    if (!document.text.includes('<Show') || leptosFeatures(context).includes('nightly')) return;
+    if (!document.text.includes('<Show') || leptosFeatures(context).has('nightly')) return;
     for (const view of document.views) {
       const conditions = namesIn(view, document.text);
       const around = conditions.length === 0 ? undefined : signalsAround(view, context);

@@ -1,7 +1,7 @@
 import type { Span } from 'tree-sitter-leptos';
 import { inClosure, withoutBraces } from '../../features/in-closure.js';
+import { mayBeIslandsMode } from '../app-features.js';
 import { type BodyCode, type ComponentBody, componentBodies } from '../component-bodies.js';
-import { isIslandsMode } from '../islands.js';
 import { perPiece } from '../item-code.js';
 import type { Report, Rule, RuleContext } from '../rule.js';
 import { shownValues } from '../shown-values.js';
@@ -16,7 +16,7 @@ export const signalReadInBody: Rule = {
   severity: 'warning',
   *check(context) {
     for (const body of componentBodies(context)) {
-      if (body.item.leptos.kind === 'component' && isIslandsMode(context)) continue;
+      if (body.item.leptos.kind === 'component' && mayBeIslandsMode(context)) continue;
       const made = readsIn(body, context);
       if (made.length === 0) continue;
       const shown = [...shownValues(body.item, context)].filter(({ place }) => place.kind === 'block');

@@ -1,7 +1,7 @@
 import { type Attribute, type Block, Element, type RustCode, View, visit } from 'tree-sitter-leptos';
 import { hasStatements, inClosure, withoutBraces } from '../../features/in-closure.js';
+import { mayBeIslandsMode } from '../app-features.js';
 import { isConstantMemo } from '../constant-memos.js';
-import { isIslandsMode } from '../islands.js';
 import type { Report, Rule, RuleContext, ViewSource } from '../rule.js';
 import { ANY_SIGNAL_READ, type ComponentSignals, SIGNAL_READ, signalsAround } from '../signals.js';
 import { codeOfDocument } from '../view-place.js';
@@ -19,7 +19,7 @@ export const signalReadNotReactive: Rule = {
     for (const view of document.views) {
       const places = readsIn(view, document);
       const around = places.length === 0 ? undefined : signalsAround(view, context);
-      if (around === undefined || (around.item.leptos.kind === 'component' && isIslandsMode(context))) continue;
+      if (around === undefined || (around.item.leptos.kind === 'component' && mayBeIslandsMode(context))) continue;
       for (const place of places) {
         const report = reportOf(place, around, context);
         if (report !== undefined) yield report;

@@ -1,8 +1,8 @@
 import type { Element, View } from 'tree-sitter-leptos';
 import { atLeast } from '../../project/leptos-version.js';
+import { leptosFeatures } from '../app-features.js';
 import { attributeNamed } from '../attributes.js';
 import { elementsIn, isComponent, viewOf, viewsIn } from '../elements.js';
-import { leptosFeatures } from '../islands.js';
 import type { Report, Rule } from '../rule.js';
 
 /** What `template!` does not take up to 0.6 in an app that a browser renders (V-TPL, view-language.md 1.10 and 6.1). */
@@ -12,7 +12,7 @@ export const templateMacroLimits: Rule = {
   holdsFor: version => !atLeast(version, '0.7'),
   *check(context) {
     const { document } = context;
-    if (!/\btemplate!/.test(document.text) || !leptosFeatures(context).includes('csr')) return;
+    if (!/\btemplate!/.test(document.text) || !leptosFeatures(context).has('csr')) return;
     for (const view of viewsIn(document)) {
       if (isTemplate(view) && view.found.closed && !hasOneRoot(view)) {
         const { start, end } = view.macro;

@@ -91,7 +91,7 @@ class Resolution {
       folder: manifest.folder,
       targets,
       dependencies,
-      ...(origin === 'workspace' ? { dependencyFeatures: dependencyFeaturesOf(owner), workspace } : {}),
+      ...(origin === 'workspace' ? { ...featuresOf(owner), workspace } : {}),
     };
     const namesLeptos = owner.dependencies.some(dependency => isAnchor(dependency.packageName));
     this.nodes.set(id, { crate, namesLeptos, workspace });
@@ -168,6 +168,12 @@ class Resolution {
     const allowed = entries.filter(({ version }) => satisfies(version, dependency.requirement));
     return allowed[0] ?? chosen[0];
   }
+}
+
+/** The features that an owner tells, and those that come of them. */
+function featuresOf({ dependencies, features }: Package): Pick<Crate, 'dependencyFeatures' | 'featureTables'> {
+  const featureTables = { dependencies, features };
+  return { dependencyFeatures: dependencyFeaturesOf(featureTables), featureTables };
 }
 
 /** Those that depend on Leptos, and those of its own that only it uses. */
