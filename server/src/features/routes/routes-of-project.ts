@@ -1,3 +1,4 @@
+import { sameApp } from '../../project/same-app.js';
 import { atOnce, type Steps } from '../../steps.js';
 import type { ProjectContext } from '../feature-context.js';
 import { perFilesWithTags } from './files-with-tags.js';
@@ -24,9 +25,13 @@ export function routesOfProject(context: ProjectContext): readonly ProjectRoute[
   return atOnce(routesInSteps(context));
 }
 
-/** The routes that somebody can go to: those that only hold others are left out. */
+/**
+ * The routes of the app that a file belongs to, as far as somebody can go to them: those that only hold others are left
+ * out. A link of another app would leave it.
+ */
 export function destinationsOf(context: ProjectContext): readonly ProjectRoute[] {
-  return routesOfProject(context).filter(route => !route.isParent);
+  const isOfApp = sameApp(context.file, context.project);
+  return routesOfProject(context).filter(route => !route.isParent && isOfApp(route.file));
 }
 
 function routesIn(file: string, viewsOf: ProjectContext['viewsOf']): ProjectRoute[] {

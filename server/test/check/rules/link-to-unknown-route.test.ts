@@ -70,3 +70,19 @@ it('is silent for half-typed code', async () => {
   await expectInProject(CODE, app('<a href=/>'));
   await expectInProject(CODE, app('<A href="'));
 });
+
+it('is about the routes of the own app, not of another one in the workspace', async () => {
+  const manifest = (name: string, more = ''): string =>
+    `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n[dependencies]\nleptos = "0.8"\nleptos_router = "0.8"\n${more}`;
+  const page = (link: string): string =>
+    `use leptos::prelude::*;\n#[component]\npub fn Page() -> impl IntoView { view! { <a href="${link}">"All"</a> } }\n`;
+  await expectInProject(CODE, {
+    'Cargo.toml': '[workspace]\nmembers = ["shop", "mails", "parts"]\n',
+    'shop/Cargo.toml': manifest('shop', 'parts = { path = "../parts" }\n'),
+    'shop/src/lib.rs': app('<a href="«/orders»">"All"</a>')['src/lib.rs'],
+    'mails/Cargo.toml': manifest('mails'),
+    'mails/src/lib.rs': page('/orders'),
+    'parts/Cargo.toml': manifest('parts'),
+    'parts/src/lib.rs': page('«/orders»'),
+  });
+});
