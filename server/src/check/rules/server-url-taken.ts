@@ -13,8 +13,8 @@ export const serverUrlTaken: Rule = {
     for (const found of ownServerFunctions(context)) {
       const { item, facts } = found;
       // Without an endpoint a hash of the place keeps them apart; of two sides of a `cfg` only one is there.
-      if (facts.arguments['endpoint'] === undefined || item.cfg !== undefined) continue;
-      const { url } = endpointOf(item.name, facts, context.version);
+      const { url, isHashed } = endpointOf(item.name, facts, context.version);
+      if (isHashed || item.cfg !== undefined) continue;
       const first = byUrl.get(url);
       if (first === undefined) {
         byUrl.set(url, found);

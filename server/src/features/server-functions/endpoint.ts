@@ -24,19 +24,24 @@ const LEGACY_ENCODINGS: Readonly<Record<string, readonly [input: string, output:
 /** How a server function is called, by what its attribute says. */
 export function endpointOf(name: string, { arguments: given }: ServerFunctionFacts, version: LeptosVersion): Endpoint {
   const [input, output] = codecsOf(given);
-  const prefix = (given['prefix'] ?? '/api').replace(/\/$/, '');
-  const endpoint = given['endpoint']?.replace(/^\//, '');
+  const endpoint = endpointIn(given, version);
   return {
     method: methodOf(input, version),
-    url: `${prefix}/${endpoint ?? name}`,
+    url: `${given['prefix'] ?? '/api'}/${endpoint ?? name}`,
     isHashed: endpoint === undefined,
     input,
     output,
   };
 }
 
+/** Without its leading slashes, which Leptos takes away as well; an empty one counts as none up to 0.7. */
+function endpointIn(given: ServerFunctionFacts['arguments'], version: LeptosVersion): string | undefined {
+  const written = given['endpoint'];
+  return written === '' && !atLeast(version, '0.8') ? undefined : written?.replace(/^\/+/, '');
+}
+
 function codecsOf(given: ServerFunctionFacts['arguments']): readonly [input: string, output: string] {
-  const protocol = /^(\w+)\s*<\s*([\w:]+)\s*,\s*([\w:]+)/.exec(given['protocol'] ?? '');
+  const protocol = /^(?:::)?(?:\w+\s*::\s*)*(\w+)\s*<\s*([\w:]+)\s*,\s*([\w:]+)/.exec(given['protocol'] ?? '');
   if (protocol !== null) {
     const [, kind = '', input = '', output = ''] = protocol;
     return kind === 'Websocket' ? ['Websocket', lastSegment(output)] : [lastSegment(input), lastSegment(output)];

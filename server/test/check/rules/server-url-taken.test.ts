@@ -18,6 +18,10 @@ it('finds a URL that another function has', () => {
   expect(finding?.related.map(({ message }) => message)).toEqual(['`load` has the URL']);
 });
 
+it('takes an empty endpoint for none up to 0.7', () => {
+  expectFindings(CODE, two('(A, "/api", "GetJson", "")', '(B, "/api", "GetJson", "")'), { version: '0.7' });
+});
+
 it('does not care for the method', () => {
   expectFindings(CODE, two('(endpoint = "todo", input = GetUrl)', '(«endpoint» = "todo")'));
 });
