@@ -21,6 +21,27 @@ it('does not take its own bounds for a use', () => {
   expectFindings(CODE, `#[component]\n${code}`);
 });
 
+it('does not take what a bound only asks for as a use', () => {
+  expectFindings(CODE, '#[component]\nfn List<«T», F: Fn(T)>(each: F) -> impl IntoView {}\n');
+  expectFindings(CODE, '#[component]\nfn List<«T», «V»>(row: impl Fn(T) -> V + Send) -> impl IntoView {}\n');
+  expectFindings(
+    CODE,
+    '#[component]\nfn List<«T», S>(each: S) -> impl IntoView\nwhere\n    S: Into<Signal<Vec<T>>>,\n{\n}\n',
+  );
+});
+
+it('follows what a bound brings', () => {
+  for (const head of [
+    'fn List<T, V>(each: Vec<T>, row: impl Fn(T) -> V + Send)',
+    'fn List<F, R, T>(load: F) -> impl IntoView where F: Fn() -> R, R: Future<Output = T> + Send',
+    "fn List<F, T>(load: F) -> impl IntoView where for<'a> F: Fn(&'a str) -> T",
+    'fn List<I: Iterator<Item = (K, V)>, K, V>(rows: I)',
+    'fn List<T, F>(load: Option<F>) -> impl IntoView where F: Send + std::ops::Fn() -> Box<dyn Fn(u8) -> T>',
+  ]) {
+    expectFindings(CODE, `#[component]\n${head.includes('impl IntoView') ? head : `${head} -> impl IntoView`} {}\n`);
+  }
+});
+
 it('is silent for those that a prop has, for constants and lifetimes, and for other functions', () => {
   for (const head of [
     'fn List<T>(items: Vec<T>)',

@@ -18,6 +18,30 @@ where
     view! { <h2>"a"</h2> }
 }
 
+//@ wrong
+#[component]
+fn List<T, F>(each: F) -> impl IntoView
+where
+    F: Fn(T) + 'static,
+    T: Default + 'static,
+{
+    each(T::default());
+    view! { <h2>"a"</h2> }
+}
+
+//@ right
+#[component]
+fn Rows<T, V, F, R>(each: Vec<T>, row: F, #[prop(optional)] last: Option<R>) -> impl IntoView
+where
+    F: Fn(T) -> V + 'static,
+    R: Iterator<Item = V> + 'static,
+    T: 'static,
+    V: IntoView + 'static,
+{
+    let _ = last.map(Iterator::count);
+    each.into_iter().map(row).collect::<Vec<_>>()
+}
+
 //@ right
 #[component]
 fn List<T, F>(each: F) -> impl IntoView
