@@ -17,6 +17,11 @@ export function lockedVersion(lock: TomlTable, crate: string | undefined): Lepto
   return newest(wanted.length > 0 ? wanted : locked);
 }
 
+/** Whether a Cargo.lock holds a package, in whatever version. */
+export function isLocked(lock: TomlTable, name: string): boolean {
+  return arrayOf(lock['package']).some(entry => tableOf(entry)['name'] === name);
+}
+
 /**
  * The version of Leptos that a Cargo.toml asks for, under whatever name and in whatever dependency table; of Leptos
  * itself its own.

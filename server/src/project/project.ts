@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type FileProblem, type TomlFile, tableOf } from 'prettier-plugin-leptos/files';
 import type { RstmlVersion } from 'tree-sitter-leptos';
 import { boundaryOf, upwards } from './boundary.js';
-import { lockedVersion, mayUseLeptos, requiredVersion } from './leptos-dependency.js';
+import { isLocked, lockedVersion, mayUseLeptos, requiredVersion } from './leptos-dependency.js';
 import { DEFAULT_VERSION, type LeptosVersion } from './leptos-version.js';
 import { type Levels, levelsIn, mergeLevels } from './levels.js';
 import { rstmlVersion } from './rstml-version.js';
@@ -58,25 +58,39 @@ export async function projectFor(path: string): Promise<Project> {
 
 function readProject(folder: string, folders: readonly string[]): Project {
   const manifests = findManifests(folders);
-  const { crate, workspace, lock } = manifests;
-  const name = tableOf(crate?.data['package'])['name'];
+  const { crate, workspace } = manifests;
+  const name = nameOf(crate);
   const levels = [
     ...(workspace === undefined ? [] : [levelsIn(workspace, 'workspace')]),
     ...(crate === undefined ? [] : [levelsIn(crate, 'package')]),
   ];
-  const locked = lockedVersion(lock?.data ?? {}, typeof name === 'string' ? name : undefined);
-  const required = locked ?? requiredVersion(crate?.data ?? {}, workspace?.data ?? {});
-  const version = required ?? DEFAULT_VERSION;
+  const required = requiredVersion(crate?.data ?? {}, workspace?.data ?? {});
+  const lock = required !== undefined && isOfOthers(manifests) ? undefined : manifests.lock;
+  const locked = lockedVersion(lock?.data ?? {}, name);
+  const told = locked ?? required;
+  const version = told ?? DEFAULT_VERSION;
   const teller = locked === undefined ? (crate ?? workspace) : lock;
   return {
     mayUseLeptos: crate?.data['package'] === undefined || mayUseLeptos(crate.data, workspace?.data ?? {}),
     version,
-    versionFrom: required === undefined ? undefined : teller?.path,
+    versionFrom: told === undefined ? undefined : teller?.path,
     rstml: rstmlVersion(lock?.data ?? {}, version),
     levels: mergeLevels(...levels.map(layer => layer.levels)),
     root: dirname(workspace?.path ?? crate?.path ?? join(folder, 'Cargo.toml')),
     problems: [...manifests.broken, ...levels.flatMap(layer => layer.problems)],
   };
+}
+
+function nameOf(crate: TomlFile | undefined): string | undefined {
+  const { name } = tableOf(crate?.data['package']);
+  return typeof name === 'string' ? name : undefined;
+}
+
+/** Whether the lock file lies above the crate and does not hold it: a workspace has it that leaves the crate out. */
+function isOfOthers({ crate, lock }: Manifests): boolean {
+  const name = nameOf(crate);
+  if (crate === undefined || lock === undefined || name === undefined) return false;
+  return dirname(lock.path) !== dirname(crate.path) && !isLocked(lock.data, name);
 }
 
 /** The nearest crate, the nearest workspace and the nearest lock file; a workspace's root can be a crate, too. */

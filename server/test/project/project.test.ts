@@ -81,6 +81,20 @@ describe('the version of Leptos', () => {
     }
   });
 
+  it('does not come from the Cargo.lock of a workspace that leaves the crate out', async () => {
+    const files = {
+      'Cargo.toml': '[workspace]\nmembers = ["ui"]\nexclude = ["examples"]\n',
+      'Cargo.lock': `[[package]]\nname = "ui"\nversion = "0.1.0"\ndependencies = ["leptos"]\n\n${lock('0.8.20')}`,
+      'examples/old/Cargo.toml': `${APP}[dependencies]\nleptos = "0.6"\n`,
+      // What it does not say itself, the lock file knows better than nobody.
+      'examples/new/Cargo.toml': `${APP}[dependencies]\nleptos = { path = "../../leptos" }\n`,
+      'ui/Cargo.toml': APP.replace('app', 'ui'),
+    };
+    expect(await versionWith(files, 'examples/old/src/main.rs')).toBe('0.6');
+    expect(await versionWith({ ...files, 'Cargo.lock': lock('0.7.8') }, 'examples/new/src/main.rs')).toBe('0.7');
+    expect(await versionWith(files, 'ui/src/lib.rs')).toBe('0.8');
+  });
+
   it('comes from the nearest Cargo.lock', async () => {
     const files = { 'Cargo.lock': lock('0.6.15'), 'x/Cargo.lock': lock('0.7.8'), 'x/Cargo.toml': APP };
     expect(await versionWith(files, 'x/src/main.rs')).toBe('0.7');
