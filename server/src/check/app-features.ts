@@ -1,4 +1,4 @@
-import { type Build, buildOf, buildsWith } from '../project/builds.js';
+import { type Build, Builds } from '../project/builds.js';
 import type { Crate, CrateId } from '../project/crates.js';
 import type { ProjectModel } from '../project/model.js';
 import type { RuleContext } from './rule.js';
@@ -44,28 +44,39 @@ function hasIslands(features: ReadonlySet<string>): boolean {
 function modesOf({ project, file }: Surrounded): Modes | undefined {
   const crate = file === undefined ? undefined : project.crateOf(file);
   if (crate?.workspace === undefined) return undefined;
-  const known = MODES_OF.get(project) ?? new Map<CrateId, Modes>();
-  MODES_OF.set(project, known);
-  const modes = known.get(crate.id) ?? modesOfCrate(crate, project);
-  known.set(crate.id, modes);
+  const known = KNOWN.get(project) ?? { builds: new Map(), modes: new Map() };
+  KNOWN.set(project, known);
+  const modes = known.modes.get(crate.id) ?? modesOfCrate(crate, buildsIn(crate.workspace, project, known.builds));
+  known.modes.set(crate.id, modes);
   return modes;
 }
 
-/** By the crate: other files of Cargo's make another project. */
-const MODES_OF = new WeakMap<ProjectModel, Map<CrateId, Modes>>();
+/** What was found for a project: builds by the folder of the workspace, modes by the crate. */
+interface Known {
+  readonly builds: Map<string, Builds>;
+  readonly modes: Map<CrateId, Modes>;
+}
 
-function modesOfCrate(crate: Crate, project: ProjectModel): Modes {
-  const members = [...project.crates()].filter(({ workspace }) => workspace === crate.workspace);
-  const alone = buildOf(crate, members);
-  const apps = buildsWith(crate, members).filter(isApp);
+/** Other files of Cargo's make another project. */
+const KNOWN = new WeakMap<ProjectModel, Known>();
+
+function buildsIn(workspace: string, project: ProjectModel, known: Known['builds']): Builds {
+  const builds =
+    known.get(workspace) ?? new Builds([...project.crates()].filter(crate => crate.workspace === workspace));
+  known.set(workspace, builds);
+  return builds;
+}
+
+function modesOfCrate(crate: Crate, all: Builds): Modes {
+  const alone = all.of(crate);
+  const apps = all.with([crate]).filter(isApp);
   // Who uses it may switch its features on by others than the usual ones.
   const builds = apps.length > 0 ? apps : [alone];
   // A library with features of its own is for apps elsewhere as well.
   const features = featuresOf([...builds, alone]);
   if (!isHalf(features)) return { builds, features };
   // Server and browser may be two programs with the app in common.
-  const shared = new Set(builds.flatMap(build => build.members));
-  return { builds, features: featuresOf([...shared].flatMap(member => buildsWith(member, members))) };
+  return { builds, features: featuresOf(all.with(builds.flatMap(build => build.members))) };
 }
 
 function isApp({ features }: Build): boolean {

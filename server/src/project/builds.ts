@@ -10,52 +10,58 @@ export interface Build {
 }
 
 /**
- * The builds that a member of a workspace is part of: one for each member that uses it, be it through others, and that
- * nobody uses. `cargo` switches features on for one build, so that two apps of a workspace have each their own.
- *
- * @param members All of the workspace, the crate among them.
+ * The builds of the members of a workspace. `cargo` switches features on for one build, so that two apps of a workspace
+ * have each their own.
  */
-export function buildsWith(crate: Crate, members: readonly Crate[]): readonly Build[] {
-  const around = usersOf(crate, members);
-  const ends = around.filter(({ id }) => !members.some(user => user.id !== id && uses(user, id)));
-  return (ends.length === 0 ? [crate] : ends).map(end => buildOf(end, members));
-}
+export class Builds {
+  private readonly byId: ReadonlyMap<CrateId, Crate>;
+  private readonly usersById = new Map<CrateId, Crate[]>();
+  private readonly known = new Map<CrateId, Build>();
 
-/**
- * What is compiled for a member.
- *
- * @param members All of the workspace.
- */
-export function buildOf(end: Crate, members: readonly Crate[]): Build {
-  const byId = new Map(members.map(member => [member.id, member]));
-  const on = new Map<CrateId, ReadonlySet<string>>([[end.id, new Set(USUAL)]]);
-  const features = new Set<string>();
-  const pending = [end];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const tables = next.featureTables;
-    const switched = tables === undefined ? {} : dependencyFeaturesOf(tables, on.get(next.id));
-    for (const feature of switched['leptos'] ?? []) features.add(feature);
-    for (const id of next.dependencies.values()) {
-      const used = byId.get(id);
-      if (used === undefined) continue;
-      const before = on.get(id);
-      const after = new Set([...(before ?? ['default']), ...(switched[used.packageName] ?? [])]);
-      if (before?.size === after.size) continue;
-      on.set(id, after);
-      pending.push(used);
+  constructor(private readonly members: readonly Crate[]) {
+    this.byId = new Map(members.map(member => [member.id, member]));
+    for (const member of members) {
+      for (const id of new Set(member.dependencies.values())) {
+        if (id !== member.id) this.usersById.set(id, [...(this.usersById.get(id) ?? []), member]);
+      }
     }
   }
-  return { members: members.filter(({ id }) => on.has(id)), features };
-}
 
-/** A member and those that use it, be it through others. */
-function usersOf(crate: Crate, members: readonly Crate[]): readonly Crate[] {
-  const found = new Set([crate]);
-  // Grows while it is walked.
-  for (const { id } of found) for (const member of members) if (uses(member, id)) found.add(member);
-  return [...found];
-}
+  /** Those that some members are part of: one for each member that uses one of them, be it through others, and that nobody uses. */
+  with(crates: Iterable<Crate>): readonly Build[] {
+    const start = [...crates];
+    const around = new Set(start);
+    // Grows while it is walked.
+    for (const { id } of around) for (const user of this.usersById.get(id) ?? []) around.add(user);
+    const ends = [...around].filter(({ id }) => !this.usersById.has(id));
+    return (ends.length === 0 ? start : ends).map(end => this.of(end));
+  }
 
-function uses(member: Crate, id: CrateId): boolean {
-  return [...member.dependencies.values()].includes(id);
+  /** What is compiled for a member. */
+  of(end: Crate): Build {
+    const build = this.known.get(end.id) ?? this.made(end);
+    this.known.set(end.id, build);
+    return build;
+  }
+
+  private made(end: Crate): Build {
+    const on = new Map<CrateId, ReadonlySet<string>>([[end.id, new Set(USUAL)]]);
+    const features = new Set<string>();
+    const pending = [end];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const tables = next.featureTables;
+      const switched = tables === undefined ? {} : dependencyFeaturesOf(tables, on.get(next.id));
+      for (const feature of switched['leptos'] ?? []) features.add(feature);
+      for (const id of next.dependencies.values()) {
+        const used = this.byId.get(id);
+        if (used === undefined) continue;
+        const before = on.get(id);
+        const after = new Set([...(before ?? ['default']), ...(switched[used.packageName] ?? [])]);
+        if (before?.size === after.size) continue;
+        on.set(id, after);
+        pending.push(used);
+      }
+    }
+    return { members: this.members.filter(({ id }) => on.has(id)), features };
+  }
 }

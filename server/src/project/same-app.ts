@@ -1,4 +1,4 @@
-import { buildsWith } from './builds.js';
+import { Builds } from './builds.js';
 import type { Crate, CrateId } from './crates.js';
 import type { ProjectModel } from './model.js';
 
@@ -26,9 +26,10 @@ function builtTogether(crate: Crate, project: ProjectModel): ReadonlySet<CrateId
   KNOWN.set(project, known);
   const before = known.get(crate.id);
   if (before !== undefined) return before;
-  // A member of one workspace may use one of another.
-  const members = [...project.crates()].filter(({ workspace }) => workspace !== undefined);
-  const together = new Set(buildsWith(crate, members).flatMap(build => build.members.map(({ id }) => id)));
+  // A member of one workspace may use one of another, and a crate beside both.
+  const members = [...project.crates()].filter(({ origin }) => origin === 'workspace' || origin === 'path');
+  const builds = new Builds(members).with([crate]);
+  const together = new Set([crate.id, ...builds.flatMap(build => build.members.map(({ id }) => id))]);
   known.set(crate.id, together);
   return together;
 }

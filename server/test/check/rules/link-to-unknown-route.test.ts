@@ -86,3 +86,14 @@ it('is about the routes of the own app, not of another one in the workspace', as
     'parts/src/lib.rs': page('«/orders»'),
   });
 });
+
+it('knows the routes of crates beside the workspace', async () => {
+  const manifest = (name: string, more = ''): string =>
+    `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n[dependencies]\nleptos = "0.8"\nleptos_router = "0.8"\n${more}`;
+  await expectInProject(CODE, {
+    'site/Cargo.toml': manifest('site', 'pages = { path = "../pages" }\n'),
+    'site/src/lib.rs': app('<a href="/about"/>')['src/lib.rs'].replace(ROUTES, '<Route path=path!("/") view=Home/>'),
+    'pages/Cargo.toml': manifest('pages'),
+    'pages/src/lib.rs': app('')['src/lib.rs'],
+  });
+});
