@@ -5,6 +5,7 @@ import { skipTrivia } from '../rust/print/trivia.js';
 import { bracesFor } from './attribute-braces.js';
 import type { ViewContext } from './context.js';
 import { holdsComment } from './holds-comment.js';
+import { isNamedPair } from './named-pair.js';
 import { printAsWritten, printCodeAsWritten } from './print-as-written.js';
 import type { AttributeItem } from './print-attributes.js';
 import { printBlockValue, printCodeBlock, printValue, readCodeBlock, rustContext } from './print-code.js';
@@ -98,7 +99,8 @@ function printAttributeValue(
     return;
   }
   const rust = rustContext(context, code, parsed.comments);
-  const braces = bracesFor(context, parsed.node, parsed.lexed, false, next);
+  const mustBeBare = isNamedPair(attribute.key, parsed.node);
+  const braces = mustBeBare ? 'none' : bracesFor(context, parsed.node, parsed.lexed, false, next);
   if (braces === 'around') context.out.word('{');
   printValue(rust, parsed.node);
   if (braces === 'around') context.out.word('}');

@@ -57,6 +57,14 @@ describe('braces around values', () => {
     expect(formattedNodes(tag, { attrValueBraceStyle: 'Preserve' })).toBe(tag);
   });
 
+  // `class="…"` and `class={(…)}` would be the same attribute twice, and a list of names in braces is no class.
+  test.each(['Always', 'AlwaysUnlessLit'] as const)('%s puts none around the pairs of class and style', style => {
+    const options = { attrValueBraceStyle: style };
+    const pairs = `class=("a", move || b.get()) class=(["c", "d"], {e}) style=("f", g)`;
+    expect(formattedNodes(`<p ${pairs}/>`, options)).toBe(`<p ${pairs.replace('{e}', '{ e }')} />`);
+    expect(formattedNodes('<Card size=(1, 2)/>', options)).toBe('<Card size={(1, 2)} />');
+  });
+
   test('several statements keep theirs in every style', () => {
     for (const attrValueBraceStyle of ['WhenRequired', 'Always', 'Preserve'] as const) {
       expect(formattedNodes('<p a={let x = 1; x}/>', { attrValueBraceStyle })).toBe(
