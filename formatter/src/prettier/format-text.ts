@@ -2,16 +2,17 @@ import { resolve } from 'node:path';
 import { LineIndex } from 'tree-sitter-leptos/parserless';
 import { type FormatRange, type FormatResult, type Refusal, withFormatter } from '../format.js';
 import type { FormatOptions } from '../options.js';
-import { SettingsError, settingsFor } from '../settings/index.js';
+import { isLeftOut, SettingsError, settingsFor } from '../settings/index.js';
 import { createClassSorter } from '../tailwind/class-sorter.js';
 import { optionsSet, type PluginOptions } from './options.js';
 import { PRAGMA } from './pragma.js';
 
 const warned = new Set<string>();
 
-/** Formats a file as prettier asks for it, with the settings that hold for its path. */
+/** Formats a file as prettier asks for it, with the settings that hold for its path, if its project wants it to be. */
 export async function formatText(text: string, options: PluginOptions): Promise<FormatResult> {
   const path = options.filepath === undefined ? undefined : resolve(options.filepath);
+  if (path !== undefined && isLeftOut(path)) return { text, edits: [], refusals: [] };
   const all = { ...(await settingsOf(path)), ...(await optionsSet(options, path)) };
   const sortsClasses = path !== undefined && Object.keys(all.attrValues ?? {}).length > 0;
   const sorter = sortsClasses ? await createClassSorter(path, { report: warnOnce }) : undefined;

@@ -74,6 +74,13 @@ describe('settings', () => {
     );
   });
 
+  it.each([[{ 'leptosfmt.toml': 'excludes = ["src/app.rs"]' }], [{ '.leptosfmtignore': 'src/' }]])(
+    'leave out what leptos-format leaves out: %j',
+    async files => {
+      expect(await formatIn(files)).toBe(text);
+    },
+  );
+
   it('of prettier win where they are set, even to the default', async () => {
     const files = { 'leptosfmt.toml': 'max_width = 60\ntab_spaces = 3' };
     expect(await formatIn(files, { tabWidth: 2 })).toBe(wanted({ maxWidth: 60, tabSpaces: 2 }));

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createClassSorter, type FormatOptions, type FormatRange } from 'prettier-plugin-leptos';
-import { SettingsError, settingsFor } from 'prettier-plugin-leptos/settings';
+import { isLeftOut, SettingsError, settingsFor } from 'prettier-plugin-leptos/settings';
 import { type FormattingOptions, LSPErrorCodes, ResponseError, type TextEdit } from 'vscode-languageserver/node';
 import type { FormatSettings } from '../features/formatting.js';
 import { FEATURES } from '../features/index.js';
@@ -25,6 +25,8 @@ export async function formatted(
   range?: FormatRange,
 ): Promise<TextEdit[]> {
   const { uri, text, lines } = open;
+  // As `leptos-format --stdin` has it: a save in the editor must not change what a commit leaves alone.
+  if (isFile(uri) && isLeftOut(fileURLToPath(uri))) return [];
   const settings = await formatSettings(session, uri, client);
   const { edits, refusals } = FEATURES.format.run({ text }, settings, range);
   for (const { start, message, reason } of refusals) {
@@ -43,7 +45,7 @@ export function stepOf(client: FormattingOptions): string {
 
 async function formatSettings(session: Session, uri: string, client: FormattingOptions): Promise<FormatSettings> {
   const formatter = await session.formatter();
-  if (!uri.startsWith('file:')) return { formatter, options: optionsOf(client), sortClasses: undefined };
+  if (!isFile(uri)) return { formatter, options: optionsOf(client), sortClasses: undefined };
   const path = fileURLToPath(uri);
   const options = await optionsFor(path);
   const sorts = session.settings.options.format['tailwind'] === true && Object.keys(options.attrValues).length > 0;
@@ -51,6 +53,10 @@ async function formatSettings(session: Session, uri: string, client: FormattingO
     ? await createClassSorter(path, { report: message => session.warnOnce(message) })
     : undefined;
   return { formatter, options, sortClasses };
+}
+
+function isFile(uri: string): boolean {
+  return uri.startsWith('file:');
 }
 
 /** @throws ResponseError, which editors show, where leptosfmt.toml holds something wrong: a guess would be worse. */

@@ -111,6 +111,14 @@ describe('textDocument/formatting', () => {
     await expect(format(editor)).rejects.toThrow('max_widht');
   });
 
+  it.each([
+    ['excludes in leptosfmt.toml', { 'leptosfmt.toml': 'excludes = ["src/app.rs"]' }],
+    ['.leptosfmtignore', { '.leptosfmtignore': 'src/' }],
+  ])('leaves out what its project leaves out by %s', async (_, files) => {
+    const { editor } = await opened(UNFORMATTED, { files });
+    expect(await format(editor)).toEqual([]);
+  });
+
   it("sorts classes only where the user lets it run the project's Tailwind", async () => {
     const files = { 'leptosfmt.toml': '[attr_values]\nclass = "Tailwind"', 'input.css': '@import "tailwindcss";' };
     const { editor } = await opened(UNFORMATTED, { files });
