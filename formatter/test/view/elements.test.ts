@@ -35,6 +35,13 @@ describe('children', () => {
     expect(formattedNodes('<p a=1 b=2>"hello"</p>')).toBe('<p a=1 b=2>\n    "hello"\n</p>');
   });
 
+  test.each(['<p>\n    "x" // why\n    {a}\n</p>', '<p\n    a=x // why\n/>', '<p>text {a} text\ntext</p>'])(
+    'what ends a line ends it however wide a line may be: %j',
+    nodes => {
+      expect(formattedNodes(nodes, { maxWidth: 99_999 })).toBe(formattedNodes(nodes, { maxWidth: 9_999 }));
+    },
+  );
+
   test('after text they fill lines', () => {
     expect(formattedNodes('<p>"a"{b}\n{c}</p>')).toBe('<p>"a"{b} {c}</p>');
     const long = formattedNodes('<p>"The current count is: " {count} ". Increment by one is this: " {count + 1}</p>', {
