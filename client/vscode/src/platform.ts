@@ -6,6 +6,8 @@ export interface FormatJob {
   /** The path of the file: its settings are searched for above it. */
   readonly path: string;
   readonly text: string;
+  /** Whether the project's own Tailwind may be run, where `leptosfmt.toml` has classes sorted. */
+  readonly sortsClasses: boolean;
 }
 
 /** What depends on where the extension runs. */

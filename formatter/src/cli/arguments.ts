@@ -45,6 +45,7 @@ const OPTIONS = {
   'override-macro-names': { type: 'string' },
   'experimental-tailwind': { type: 'boolean', short: 'e' },
   'tailwind-attr-names': { type: 'string' },
+  'no-tailwind': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   check: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -162,15 +163,20 @@ function stdinOf(given: Given, paths: readonly string[]): Arguments['stdin'] {
 
 function overridesOf(given: Given): Partial<FormatOptions> {
   const macroNames = given.get('override-macro-names');
-  const tailwind = wordsIn(given.get('tailwind-attr-names') ?? ['class']);
   return {
     ...optionFrom('--max-width', 'max_width', given.get('max-width')?.at(-1)),
     ...optionFrom('--tab-spaces', 'tab_spaces', given.get('tab-spaces')?.at(-1)),
     ...(macroNames === undefined ? {} : { macroNames: wordsIn(macroNames) }),
-    ...(given.has('experimental-tailwind')
-      ? { attrValues: Object.fromEntries(tailwind.map(name => [name, 'Tailwind' as const])) }
-      : {}),
+    ...sortedBy(given),
   };
+}
+
+/** Which attributes are sorted, where the flags say so. */
+function sortedBy(given: Given): Partial<FormatOptions> {
+  if (given.has('no-tailwind')) return { attrValues: {} };
+  if (!given.has('experimental-tailwind')) return {};
+  const names = wordsIn(given.get('tailwind-attr-names') ?? ['class']);
+  return { attrValues: Object.fromEntries(names.map(name => [name, 'Tailwind' as const])) };
 }
 
 /** A flag that means the same as a key of `leptosfmt.toml`. */

@@ -22,6 +22,7 @@ How it looks (wins over leptosfmt.toml, rustfmt.toml and .editorconfig, each fou
       --override-macro-names NAME…   the macros that hold views               [default: leptos::view view]
   -e, --experimental-tailwind        sort classes as Tailwind does; runs the Tailwind of the project
       --tailwind-attr-names NAME…    the attributes that hold classes         [default: class]
+      --no-tailwind                  leave classes as they are, also where leptosfmt.toml has them sorted
 
 How it runs:
       --no-cache              look at all files, also at those that were formatted when last seen

@@ -183,4 +183,13 @@ describe('class lists', () => {
     expect({ code, out }).toEqual({ code: 0, out: text });
     expect(err).toMatch(/^leptos-format: <stdin>: .*Tailwind.*Classes are left as they are\.\n$/);
   });
+
+  it('are left alone with --no-tailwind, which looks for none', async () => {
+    const folder = folderWith({
+      'leptosfmt.toml': '[attr_values]\nclass = "Tailwind"',
+      'input.css': '@import "tailwindcss";',
+    });
+    const outcome = await leptosFormat(folder, ['--stdin', '--no-tailwind'], { input: text });
+    expect(outcome).toEqual({ code: 0, out: text, err: '' });
+  });
 });

@@ -70,6 +70,7 @@ describe('options', () => {
   it('sort `class` where Tailwind is asked for without a name, and nothing where it is not asked for', () => {
     expect(readArguments(['-e']).overrides).toEqual({ attrValues: { class: 'Tailwind' } });
     expect(readArguments(['--tailwind-attr-names', 'ui', '--check']).overrides).toEqual({});
+    expect(readArguments(['--no-tailwind']).overrides).toEqual({ attrValues: {} });
   });
 
   it('exclude one pattern each', () => {

@@ -74,7 +74,8 @@ export class Formatters implements Disposable {
     }
     const text = document.getText();
     try {
-      const formatted = await formatFile({ path: document.uri.fsPath, text });
+      const sortsClasses = settings.get('format.tailwind') === true;
+      const formatted = await formatFile({ path: document.uri.fsPath, text, sortsClasses });
       const all = new Range(document.positionAt(0), document.positionAt(text.length));
       return formatted === text ? [] : [TextEdit.replace(all, formatted)];
     } catch (fault) {

@@ -11,8 +11,8 @@ const PATIENCE = 10_000;
  * @param program The path of leptos-format.
  * @throws With what the program says where it fails.
  */
-export function formatFile(program: string, { path, text }: FormatJob): Promise<string> {
-  const args = [program, '--rustfmt', '--stdin-filepath', path, '--quiet'];
+export function formatFile(program: string, { path, text, sortsClasses }: FormatJob): Promise<string> {
+  const args = [program, '--rustfmt', '--stdin-filepath', path, '--quiet', ...(sortsClasses ? [] : ['--no-tailwind'])];
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
   const child = spawn(process.execPath, args, { cwd: dirname(path), env, timeout: PATIENCE });
   return new Promise((resolve, reject) => {
