@@ -52,7 +52,8 @@ export class JobCollector {
 
   private async plan(path: string): Promise<PlannedJob | undefined> {
     this.files++;
-    const { options, problems, rustfmt } = await this.settings.settingsFor(path);
+    const settings = await this.settings.settingsFor(path);
+    const { options, problems } = settings;
     for (const problem of problems) this.reporter.trouble(problem, path);
     if (problems.length > 0) return undefined;
     const at = Date.now();
@@ -66,7 +67,7 @@ export class JobCollector {
     return {
       ...seen,
       known: isEnough ? known : undefined,
-      job: { path, size: stats.size, options, rustfmt: this.args.rustfmt && rustfmtSettings(path, rustfmt) },
+      job: { path, size: stats.size, options, rustfmt: this.args.rustfmt && rustfmtSettings(path, settings) },
     };
   }
 

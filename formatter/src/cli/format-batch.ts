@@ -1,3 +1,4 @@
+import type { RustfmtSettings } from '../settings/resolver.js';
 import { formatFile } from './format-file.js';
 import type { Job, Outcome, Task } from './job.js';
 import { rustFormatted } from './rustfmt.js';
@@ -13,9 +14,21 @@ export async function formatBatch(jobs: readonly Job[], task: Task): Promise<Out
 async function alreadyRustFormatted(jobs: readonly Job[], { rustfmt }: Task): Promise<ReadonlySet<string>> {
   if (rustfmt === undefined || jobs.length === 1) return new Set();
   const found = new Set<string>();
-  for (const edition of new Set(jobs.map(job => job.rustfmt?.edition))) {
-    const paths = jobs.filter(job => job.rustfmt?.edition === edition).map(job => job.path);
-    for (const path of await rustFormatted(paths, edition, rustfmt.args)) found.add(path);
+  for (const [settings, paths] of bySettings(jobs)) {
+    for (const path of await rustFormatted(paths, settings, rustfmt.args)) found.add(path);
   }
   return found;
+}
+
+/** The paths of jobs for which rustfmt is told the same. */
+function bySettings(jobs: readonly Job[]): Iterable<readonly [RustfmtSettings, string[]]> {
+  const groups = new Map<string, readonly [RustfmtSettings, string[]]>();
+  for (const { path, rustfmt } of jobs) {
+    const settings = { edition: rustfmt?.edition, newlineStyle: rustfmt?.newlineStyle };
+    const key = JSON.stringify(settings);
+    const group = groups.get(key) ?? [settings, []];
+    groups.set(key, group);
+    group[1].push(path);
+  }
+  return groups.values();
 }

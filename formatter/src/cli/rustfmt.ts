@@ -45,22 +45,26 @@ export async function rustfmt(
   return { message: `rustfmt: ${message}`, line: numberIn(place?.[1]), column: numberIn(place?.[2]) };
 }
 
+/** What rustfmt puts in front of a name where it would change nothing else. */
+const ONLY_LINE_ENDS = /^Incorrect newline style in /;
+
 /**
  * The files among those given in which rustfmt has nothing to change. One process looks at many files in the time that
  * it takes to start for one.
  *
- * @param paths Absolute, of packages of the same edition.
+ * @param paths Absolute, of files with the same settings.
  */
 export async function rustFormatted(
   paths: readonly string[],
-  edition: string | undefined,
+  { edition, newlineStyle }: RustfmtSettings,
   args: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const listing = ['--check', '--files-with-diff', ...editionArgs(edition, args), ...args, '--', ...paths];
+  const own = [...editionArgs(edition, args), ...newlineArgs(newlineStyle)];
+  const listing = ['--check', '--files-with-diff', ...own, ...args, '--', ...paths];
   const { code, out, err } = await run(listing, process.cwd(), '');
   // Where anything else is amiss, what is not listed may just not have been looked at.
   if (code !== 0 && (code !== 1 || err !== '')) return new Set();
-  const changed = new Set(out.split('\n'));
+  const changed = new Set(out.split('\n').map(line => line.replace(ONLY_LINE_ENDS, '')));
   return new Set(paths.filter(path => !changed.has(path)));
 }
 
@@ -76,11 +80,16 @@ function nearestFolder(path: string): string {
   return folder;
 }
 
-/** Left to itself rustfmt writes `\n`, also where it says that it would leave the file alone. */
-function newlineArgs(style: RustfmtSettings['newlineStyle'], text: string): readonly string[] {
+/**
+ * Left to itself rustfmt leaves the line ends of files alone, and writes `\n` for a text that it is given.
+ *
+ * @param text Where it gets one.
+ */
+function newlineArgs(style: RustfmtSettings['newlineStyle'], text = ''): readonly string[] {
   const isAuto = style === undefined || style === 'Auto';
   const isWindows = text.charAt(text.indexOf('\n') - 1) === '\r';
-  return isAuto && isWindows ? ['--config', 'newline_style=Windows'] : [];
+  if (isAuto && !isWindows) return [];
+  return ['--config', `newline_style=${isAuto ? 'Windows' : style}`];
 }
 
 async function run(args: readonly string[], cwd: string, input: string): Promise<Finished> {

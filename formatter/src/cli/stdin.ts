@@ -85,7 +85,7 @@ class StdinRun {
       file,
       text: source.text,
       options: settings.options,
-      rustfmt: this.args.rustfmt && rustfmtSettings(path, settings.rustfmt),
+      rustfmt: this.args.rustfmt && rustfmtSettings(path, settings),
     };
     const { text, notes } = await formatSource({ ...job, isRustFormatted: false }, this.task);
     for (const note of notes) this.reporter.note(note);

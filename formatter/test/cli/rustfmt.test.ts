@@ -73,6 +73,28 @@ describe.skipIf(!hasRust)('--rustfmt', () => {
     const { out } = await leptosFormat(folder, ['-sr'], { input: MESSY.replaceAll('\n', '\r\n') });
     expect(out).toBe(TIDY);
   });
+
+  it.each([
+    ['.editorconfig', '[*]\nend_of_line = crlf', true],
+    ['.editorconfig', '[*]\nend_of_line = lf', false],
+    ['leptosfmt.toml', 'newline_style = "Windows"', true],
+    ['leptosfmt.toml', 'newline_style = "Unix"', false],
+  ])('has one kind of line ends: %s with %j', async (name, text, isWindows) => {
+    const windows = TIDY.replaceAll('\n', '\r\n');
+    const [wanted, other] = isWindows ? [windows, TIDY] : [TIDY, windows];
+    const folder = folderWith({
+      [name]: text,
+      'a.rs': other,
+      'b.rs': isWindows ? 'fn f() {}\n' : 'fn f() {}\r\n',
+      'c.rs': wanted,
+    });
+    expect(await leptosFormat(folder, ['-sr'], { input: other })).toEqual({ code: 0, out: wanted, err: '' });
+    await leptosFormat(folder, ['-rq']);
+    for (const file of ['a.rs', 'b.rs', 'c.rs']) {
+      expect(/[^\r]\n/.test(readFileSync(join(folder, file), 'utf8'))).toBe(!isWindows);
+    }
+    expect(await leptosFormat(folder, ['-r', '-l'])).toEqual({ code: 0, out: '', err: '' });
+  });
 });
 
 describe.skipIf(!hasRust)('the edition', () => {
