@@ -10,6 +10,7 @@ import {
   type ViewDocument,
 } from 'tree-sitter-leptos';
 import { openElementsAt } from './open-elements.js';
+import { showsBlanks } from './preformatted.js';
 import { type Tag, tagPlaceAt } from './tag-place.js';
 
 /** What holds nodes: they are indented by one step more than the line on which it begins. */
@@ -34,13 +35,14 @@ const FOREIGN = new Set<Place['kind']>([
  *
  * @param offset UTF-16, behind what was typed, or behind the blanks that the editor has put in front of it.
  * @param step One step of indentation.
- * @returns Edits that do not overlap; none in Rust code, text literals and comments.
+ * @returns Edits that do not overlap; none in Rust code, text literals, comments and preformatted text.
  */
 export function autoIndent(document: ViewDocument, offset: number, step: string): TextEdit[] {
   const { text, lines } = document;
   const line = lines.positionAt(offset).line;
   const lineStart = lines.startOf(line);
   const first = firstOf(line, document);
+  if (isInPreformatted(document, first)) return [];
   const typed = text.slice(first, offset);
   if (typed === '') return line === 0 ? [] : indentNewLine(document, line, first, step);
   const indentation = ['>', '/'].includes(typed.slice(-1)) ? ofTagEnd(document, first, offset) : undefined;
@@ -66,6 +68,15 @@ function indentNewLine(document: ViewDocument, line: number, first: number, step
   if (!isSplit) return replacing(document, lineStart, first, outer);
   const lineEnd = text.startsWith('\r\n', lineStart - 2) ? '\r\n' : '\n';
   return [...replacing(document, lineStart, first, outer + step), { start: first, end: first, text: lineEnd + outer }];
+}
+
+/** Whether an offset is in unquoted text, or between it and its tags, whose blanks the page shows. */
+function isInPreformatted(document: ViewDocument, offset: number): boolean {
+  return pathAt(document, offset).some(place => {
+    if (place.kind !== 'element' || !showsBlanks(place.open.name.name)) return false;
+    const isInside = place.open.end <= offset && offset <= (place.close?.start ?? place.end);
+    return isInside && place.children.some(({ kind }) => kind === 'raw_text');
+  });
 }
 
 /** The tag between whose items an offset lies. */

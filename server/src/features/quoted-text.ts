@@ -1,8 +1,6 @@
 import { Element, type RawText, type TextEdit } from 'tree-sitter-leptos';
+import { showsBlanks } from './preformatted.js';
 import { rustString } from './rust-string.js';
-
-/** Where blanks and line ends are shown as they are. */
-const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'textarea']);
 
 /**
  * Unquoted text in quotes, with the blanks beside it on its line, which the page shows (view-language.md 1.7). A line end
@@ -27,7 +25,7 @@ function blankAt(blanks = ''): string {
 
 function isPreformatted(node: RawText): boolean {
   for (let { owner } = node; owner !== undefined; owner = owner.owner) {
-    if (owner instanceof Element && PREFORMATTED.has(owner.open.name.name)) return true;
+    if (owner instanceof Element && showsBlanks(owner.open.name.name)) return true;
   }
   return false;
 }

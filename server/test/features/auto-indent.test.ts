@@ -89,6 +89,9 @@ describe('a new line', () => {
     typedIn(['/* some'], '|text */'),
     typedIn(['<!-- "some'], '|text" -->'),
     typedIn(['<p class='], '|"a"/>'),
+    typedIn(['<pre>some'], '|words</pre>'),
+    typedIn(['<pre>some'], '|</pre>'),
+    typedIn(['<textarea>'], '|words</textarea>'),
     'fn f() {\n|}',
     'fn f() {\n    view! { <p/> }\n|}',
     view('<div>', '    |', '</div>'),
@@ -114,6 +117,7 @@ describe('what ends a tag', () => {
     view('<ul>', '    </li>|', '</ul>'),
     view('{a', '    >|b}'),
     view('"a', '    >|"'),
+    view('<pre>', '    some', '    </pre>|'),
   ])('stays where it is in %j', marked => {
     expect(indented(marked)).toBe(marked);
   });
