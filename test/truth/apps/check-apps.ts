@@ -1,81 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { targetFolder } from '../cache.js';
-
-/** How cargo checks one sample app. */
-interface Check {
-  /** The app's folder below `test/apps`. */
-  readonly app: string;
-  /** What cargo is told besides `check --locked`. */
-  readonly options: readonly string[];
-}
-
-/** What became of a {@link Check}. */
-interface Outcome {
-  readonly check: Check;
-  readonly passed: boolean;
-  /** What cargo printed. */
-  readonly output: string;
-}
-
-const APPS = fileURLToPath(new URL('../../apps/', import.meta.url));
-
-/** Every app with the features that decide which half of its code is compiled. */
-const CHECKS: readonly Check[] = [
-  { app: 'component-library', options: ['--features', 'csr'] },
-  { app: 'component-library', options: ['--features', 'hydrate'] },
-  { app: 'component-library', options: ['--features', 'ssr'] },
-  { app: 'counter', options: [] },
-  { app: 'islands-tabs', options: ['--features', 'hydrate'] },
-  { app: 'islands-tabs', options: ['--features', 'ssr'] },
-  { app: 'leptos-0.6', options: ['--features', 'hydrate'] },
-  { app: 'leptos-0.6', options: ['--features', 'ssr'] },
-  { app: 'leptos-0.7', options: ['--features', 'hydrate'] },
-  { app: 'leptos-0.7', options: ['--features', 'ssr'] },
-  { app: 'router', options: ['--features', 'hydrate'] },
-  { app: 'router', options: ['--features', 'ssr'] },
-  { app: 'todo', options: ['--features', 'hydrate'] },
-  { app: 'todo', options: ['--features', 'ssr'] },
-  { app: 'workspace', options: ['--workspace', '--features', 'shop-app/hydrate'] },
-  { app: 'workspace', options: ['--workspace', '--features', 'shop-app/ssr'] },
-];
-
-/** Whether there is a cargo that runs. */
-function hasCargo(): boolean {
-  return spawnSync('cargo', ['--version'], { stdio: 'ignore' }).status === 0;
-}
-
-/** The version of Leptos an app is locked to. */
-function leptosVersion(app: string): string {
-  const lock = readFileSync(join(APPS, app, 'Cargo.lock'), 'utf8');
-  const version = /^name = "leptos"\r?\nversion = "([^"]+)"/m.exec(lock)?.[1];
-  if (version === undefined) throw new Error(`the Cargo.lock of ${app} does not name leptos`);
-  return version;
-}
-
-/** The folders of `test/apps` that hold an app. */
-function appFolders(): string[] {
-  return readdirSync(APPS).filter(name => existsSync(join(APPS, name, 'Cargo.toml')));
-}
-
-/** Runs cargo once. Apps of one Leptos version share a target folder, and so their dependencies. */
-function run(check: Check, version: string): Outcome {
-  const line = version.split('.').slice(0, 2).join('.');
-  const cargo = spawnSync('cargo', ['check', '--locked', '--color', 'never', ...check.options], {
-    cwd: join(APPS, check.app),
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      CARGO_INCREMENTAL: '0',
-      CARGO_PROFILE_DEV_DEBUG: '0',
-      CARGO_TARGET_DIR: join(targetFolder(), line),
-    },
-    maxBuffer: 1 << 26,
-  });
-  return { check, passed: cargo.status === 0, output: cargo.error?.message ?? cargo.stderr };
-}
+import { hasCargo } from '../download.js';
+import { appFolders, CHECKS, type Check, leptosVersion, type Outcome, runCheck } from './checks.js';
 
 /** One line of the table. */
 function row(app: string, version: string, options: string, result: string): string {
@@ -94,7 +18,7 @@ function runAll(checks: readonly Check[]): Outcome[] {
   return checks.map(check => {
     const version = leptosVersion(check.app);
     const start = performance.now();
-    const outcome = run(check, version);
+    const outcome = runCheck(check, version);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const result = `${outcome.passed ? 'ok' : 'FAILED'} (${seconds} s)`;
     console.log(row(check.app, version, check.options.join(' '), result));
