@@ -2,14 +2,13 @@ import { pathAt, type Span, type TextEdit, type View, type ViewDocument } from '
 import type { Item } from '../../facts/facts.js';
 import type { Place } from '../../project/model.js';
 import type { Binding } from '../bindings/bindings.js';
-import { isSlotMark } from '../components/resolve-tag.js';
 import type { FeatureContext } from '../feature-context.js';
 import { asIdentifier } from '../rust-keywords.js';
 import type { CodeAction, CodeActionQuery, CodeActionSource } from './code-action.js';
 import { freeVariables } from './free-variables.js';
 import { indentationAt, lineEndOf, reindented } from './lines.js';
 import { belongsToFunction, typeOfLocal } from './local-types.js';
-import { type SelectedNodes, selectedNodes } from './selection.js';
+import { hasItsPlace, type SelectedNodes, selectedNodes } from './selection.js';
 
 /** Stands beside what does not compile until somebody has filled it in. */
 const MARK = '/* type? */';
@@ -22,7 +21,8 @@ export const extractComponent: CodeActionSource = {
     const selected = selectedNodes(document, span);
     const place = context.file === undefined ? undefined : context.project.placeAt(context.file, span.start);
     const item = place && enclosingFunction(place, span.start);
-    if (selected === undefined || place === undefined || item === undefined || !canMove(selected)) return [];
+    if (selected === undefined || place === undefined || item === undefined || selected.nodes.some(hasItsPlace))
+      return [];
     const name = freeName(place, context);
     return [
       extraction('Extract to a component', 'component', name, { ...query, selected, item }),
@@ -138,13 +138,6 @@ function movedText(document: ViewDocument, span: { start: number; end: number },
 /** The first line gets its indentation where it is put; the others have theirs. */
 function keptLines(text: string): string {
   return text.replace(/\r?\n/g, '\n\0');
-}
-
-/** A slot belongs to the component around it. */
-function canMove({ nodes }: SelectedNodes): boolean {
-  return nodes.every(
-    node => node.kind !== 'doctype' && !(node.kind === 'element' && node.open.attributes.some(isSlotMark)),
-  );
 }
 
 function enclosingFunction({ module, blocks }: Place, offset: number): Item | undefined {

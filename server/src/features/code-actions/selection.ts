@@ -8,6 +8,7 @@ import {
   type ViewDocument,
   type ViewNode,
 } from 'tree-sitter-leptos';
+import { isSlotMark } from '../components/resolve-tag.js';
 
 /** Neighbours that are selected as a whole. */
 export interface SelectedNodes {
@@ -95,4 +96,9 @@ function headsOf(tag: Element | Fragment): Span[] {
 
 function isParent(place: Place): place is ParentNode {
   return place.kind === 'view' || place.kind === 'element' || place.kind === 'fragment';
+}
+
+/** Whether a node can stand nowhere else: a document type, and a slot, which belongs to the component around it. */
+export function hasItsPlace(node: ViewNode): boolean {
+  return node.kind === 'doctype' || (node.kind === 'element' && node.open.attributes.some(isSlotMark));
 }

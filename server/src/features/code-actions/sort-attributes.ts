@@ -1,4 +1,5 @@
 import type { Attribute, OpenTag, TagItem, TextEdit, ViewDocument } from 'tree-sitter-leptos';
+import { blanked } from '../rust-code.js';
 import { kindOf } from '../tag-kind.js';
 import { takesBlock, takesKey } from '../value-end.js';
 import { type CodeActionSource, rewriting } from './code-action.js';
@@ -42,7 +43,8 @@ function sorting(run: readonly Attribute[], { text }: ViewDocument, tag: OpenTag
   if (!run.every((attribute, index) => canMove(attribute, text) && attribute.end !== run[index + 1]?.start)) return [];
   // The arguments of children are counted, and a component may take its props in the order in which they stand.
   if (kindOf(tag) === 'component' && run.filter(({ directive }) => directive?.text === 'let').length > 1) return [];
-  const sorted = [...run].sort((a, b) => compare(rankOf(a), rankOf(b)));
+  const rank = (attribute: Attribute): string => rankIn(tag, attribute, text);
+  const sorted = [...run].sort((a, b) => compare(rank(a), rank(b)));
   const last = run.at(-1);
   return run.flatMap((attribute, index) => {
     const moved = sorted[index];
@@ -69,6 +71,18 @@ function isBeforeBlock(attribute: Attribute, { items }: OpenTag): boolean {
 function withBraces({ start, end, value }: Attribute, text: string): string {
   const from = value?.start ?? end;
   return `${text.slice(start, from)}{${text.slice(from, end)}}`;
+}
+
+/**
+ * As `rankOf`; a prop that is a closure with parameters stands behind the others, as it is written: what the types of its
+ * parameters are, Rust has to know from the props in front (`each` of `<For>`).
+ */
+function rankIn(tag: OpenTag, attribute: Attribute, text: string): string {
+  const rank = rankOf(attribute);
+  const { value } = attribute;
+  if (kindOf(tag) !== 'component' || !rank.startsWith('1') || value === undefined) return rank;
+  const hasParameters = /(?<!\|)\|(?!\|)/.test(blanked(text.slice(value.start, value.end)));
+  return hasParameters ? '1~' : rank;
 }
 
 /** Where an attribute belongs; `class:a` stands behind `class`, in the order in which it is written. */

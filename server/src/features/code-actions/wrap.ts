@@ -1,7 +1,9 @@
 import type { ParentNode, TextEdit, ViewDocument } from 'tree-sitter-leptos';
+import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
+import { kindOf } from '../tag-kind.js';
 import { type CodeActionSource, rewriting } from './code-action.js';
 import { beginsLine, endsLine, indentationAt, lineEndOf, reindented, stepBetween } from './lines.js';
-import { type SelectedNodes, selectedNodes } from './selection.js';
+import { hasItsPlace, type SelectedNodes, selectedNodes } from './selection.js';
 
 interface Wrapper {
   readonly title: string;
@@ -14,7 +16,6 @@ interface Wrapper {
  * for the developer to replace.
  */
 const WRAPPERS: readonly Wrapper[] = [
-  { title: 'Wrap in a fragment', open: '<>', close: '</>' },
   { title: 'Wrap in `<Show>`', open: '<Show when=move || true>', close: '</Show>' },
   { title: 'Wrap in `<Suspense>`', open: '<Suspense fallback=|| "Loading...">', close: '</Suspense>' },
   { title: 'Wrap in `<Transition>`', open: '<Transition fallback=|| "Loading...">', close: '</Transition>' },
@@ -46,22 +47,28 @@ const STRICT = new Set([
 /** The selected nodes, or the element at the cursor, in a new parent. */
 export const wrapNodes: CodeActionSource = {
   kinds: ['refactor.rewrite'],
-  find: ({ document, span }) => {
+  find: ({ document, span, context: { version } }) => {
     const selected = selectedNodes(document, span);
     if (selected === undefined || !canBeWrapped(document, selected)) return [];
-    return [...elementWrapper(selected.parent), ...WRAPPERS].map(wrapper =>
-      rewriting(wrapper.title, () => wrapping(document, selected, wrapper)),
+    return [...elementWrapper(selected.parent), ...fragmentWrapper(selected.parent, version), ...WRAPPERS].map(
+      wrapper => rewriting(wrapper.title, () => wrapping(document, selected, wrapper)),
     );
   },
 };
 
-/** A document type has its place, and behind a line comment nothing can follow on its line. */
+/** Behind a line comment nothing can follow on its line. */
 function canBeWrapped(document: ViewDocument, { nodes }: SelectedNodes): boolean {
   const last = nodes.at(-1);
   const first = nodes[0];
-  if (first === undefined || last === undefined || nodes.some(node => node.kind === 'doctype')) return false;
+  if (first === undefined || last === undefined || nodes.some(hasItsPlace)) return false;
   const endsInLineComment = last.kind === 'rust_comment' && last.style === 'line';
   return !endsInLineComment || beginsLine(document, first.start);
+}
+
+/** The macro of the server takes none in an element up to 0.6 (view-language.md 6.1). */
+function fragmentWrapper(parent: ParentNode, version: LeptosVersion): Wrapper[] {
+  const isInElement = parent.kind === 'element' && kindOf(parent.open) !== 'component';
+  return isInElement && !atLeast(version, '0.7') ? [] : [{ title: 'Wrap in a fragment', open: '<>', close: '</>' }];
 }
 
 function elementWrapper(parent: ParentNode): Wrapper[] {

@@ -8,6 +8,9 @@ describe('sorting attributes', () => {
       '<input id="a" class="d" class:b=c class:a=c min=0 value="1" prop:x=1 on:input=f/>',
     ],
     ['<Ca│rd let:x title="a" slot b=1>"c"</Card>', '<Card slot b=1 title="a" let:x>"c"</Card>'],
+    // Rust knows what a closure takes from the props in front of it.
+    ['<F│or key=|e| e.id each=f children=|e| e.name/>', '<For each=f key=|e| e.id children=|e| e.name/>'],
+    ['<Ca│rd done=Callback::new(|x| x.ok) b=a || b a="|"/>', '<Card a="|" b=a || b done=Callback::new(|x| x.ok)/>'],
     ['<p b=1 a=2 {..x} d=3 c=4></│p>', '<p a=2 b=1 {..x} c=4 d=3></p>'],
     // In front of a spread, a path would be read as a struct: `save {..attrs}`.
     ['<butt│on on:click=save type="button" {..attrs}/>', '<button type="button" on:click={save} {..attrs}/>'],

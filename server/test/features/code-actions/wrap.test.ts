@@ -74,6 +74,14 @@ describe('wrapping', () => {
     expect(titlesInView(content)).toContain(title);
   });
 
+  it('puts no fragment into an element before 0.7, whose macro takes none', () => {
+    const fragments = (content: string) =>
+      titlesInView(content, { version: '0.6' }).filter(title => /fragment/.test(title));
+    expect(fragments('<p><b│/></p>')).toEqual([]);
+    expect(fragments('<Card><b│/></Card>')).toEqual(['Wrap in a fragment']);
+    expect(fragments('<b│/>')).toEqual(['Wrap in a fragment']);
+  });
+
   it('puts no element where HTML has no place for it', () => {
     expect(titlesInView('<table><t│r/></table>')).not.toContain('Wrap in `<div>`');
   });
@@ -87,6 +95,8 @@ describe('wrapping', () => {
     '"te│xt"',
     '│<!DOCTYPE html>│',
     '<p/> │// comment│',
+    '<Card><He│ad slot/></Card>',
+    '<Card>│<b/><Head slot:head/>│</Card>',
   ])('is not offered for %s', content => {
     expect(titlesInView(content).filter(title => title.startsWith('Wrap'))).toEqual([]);
   });
