@@ -9,6 +9,7 @@ import {
   type ViewNode,
 } from 'tree-sitter-leptos';
 import { isSlotMark } from '../components/resolve-tag.js';
+import { ROUTE_TAGS } from '../routes/routes-of-document.js';
 
 /** Neighbours that are selected as a whole. */
 export interface SelectedNodes {
@@ -98,7 +99,12 @@ function isParent(place: Place): place is ParentNode {
   return place.kind === 'view' || place.kind === 'element' || place.kind === 'fragment';
 }
 
-/** Whether a node can stand nowhere else: a document type, and a slot, which belongs to the component around it. */
+/**
+ * Whether a node can stand nowhere else: a document type, a slot, which belongs to the component around it, and a route,
+ * which is no view but what `<Routes>` takes.
+ */
 export function hasItsPlace(node: ViewNode): boolean {
-  return node.kind === 'doctype' || (node.kind === 'element' && node.open.attributes.some(isSlotMark));
+  if (node.kind !== 'element') return node.kind === 'doctype';
+  const name = node.name.slice(node.name.lastIndexOf(':') + 1);
+  return ROUTE_TAGS.includes(name) || node.open.attributes.some(isSlotMark);
 }

@@ -125,10 +125,11 @@ mod inner {
     expect(await extracted(text)).toContain('<NewComponent2/>');
   });
 
-  it('is not offered for slots, nor for a part of a node', async () => {
+  it('is not offered for slots and routes, nor for a part of a node', async () => {
     const offered = async (content: string) =>
       (await titlesIn({ 'src/lib.rs': `fn a() { view! { ${content} } }` })).some(title => title.startsWith('Extract'));
     expect(await offered('<A>│<B slot/>┃</A>')).toBe(false);
+    expect(await offered('<Routes fallback=f>│<Route path=p view=V/>┃</Routes>')).toBe(false);
     expect(await offered('<p>│<b>┃</b></p>')).toBe(false);
     expect(await offered('<p>│<b></b>┃</p>')).toBe(true);
   });

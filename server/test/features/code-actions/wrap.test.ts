@@ -96,6 +96,7 @@ describe('wrapping', () => {
     '│<!DOCTYPE html>│',
     '<p/> │// comment│',
     '<Card><He│ad slot/></Card>',
+    '<Routes fallback=f><router::Ro│ute path=path!("/") view=Home/></Routes>',
     '<Card>│<b/><Head slot:head/>│</Card>',
   ])('is not offered for %s', content => {
     expect(titlesInView(content).filter(title => title.startsWith('Wrap'))).toEqual([]);
