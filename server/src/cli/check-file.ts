@@ -1,6 +1,7 @@
 import { readViewQuickly } from 'prettier-plugin-leptos/read';
 import { applyEdits, type Parsers, type TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import { type CheckOptions, checkDocument } from '../check/check-document.js';
+import { editsOfFixes } from '../check/edits-of-fixes.js';
 import type { Finding } from '../check/finding.js';
 
 export interface Checked {
@@ -49,13 +50,7 @@ export function fixText(
   return current;
 }
 
-/** The edits of all fixes that neither overlap nor touch one before them, in the order of the text. */
+/** The edits of the fixes of findings that are applied in one round. */
 export function editsOf(findings: readonly Finding[]): readonly TextEdit[] {
-  const taken: TextEdit[] = [];
-  for (const { fix } of findings) {
-    if (fix === undefined) continue;
-    const isFree = fix.edits.every(edit => taken.every(other => edit.end < other.start || other.end < edit.start));
-    if (isFree) taken.push(...fix.edits);
-  }
-  return taken.sort((a, b) => a.start - b.start);
+  return editsOfFixes(findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix])));
 }

@@ -18,12 +18,6 @@ export const deprecatedName: Rule = {
     for (const migration of [...migrateCalls(document, version), ...migrateTypes(document, version)]) {
       yield { ...reportOf(migration, version), fix: fixOf(migration, version) };
     }
-    // With the prelude beside it, `leptos::*` is there for the modules.
-    if (
-      document.text.includes('leptos::prelude') ||
-      !/\bleptos(?:_router)?::(?:\*|mount_to|spawn_local)/.test(document.text)
-    )
-      return;
     for (const migration of migrateImports(document, version)) {
       yield { ...reportOf(migration, version), suggestions: [fixOf(migration, version)] };
     }

@@ -1,4 +1,4 @@
-import type { Span, TextEdit } from 'tree-sitter-leptos';
+import { editsOfFixes } from '../../check/edits-of-fixes.js';
 import type { Finding, Fix } from '../../check/finding.js';
 import type { CodeAction, CodeActionSource } from './code-action.js';
 
@@ -31,7 +31,7 @@ export const fixAll: CodeActionSource = {
       title: 'Fix all that can be fixed by itself',
       kind: 'source.fixAll.leptos',
       fixes,
-      edits: () => ({ own: withoutOverlaps(fixes.map(({ fix }) => fix)) }),
+      edits: () => ({ own: editsOfFixes(fixes.map(({ fix }) => fix)) }),
     };
     return [action];
   },
@@ -39,17 +39,4 @@ export const fixAll: CodeActionSource = {
 
 function fixable(findings: readonly Finding[]): Fixable[] {
   return findings.filter((finding): finding is Fixable => finding.fix !== undefined);
-}
-
-/** Of fixes that change the same place the first counts, as a whole; the next run finds what is left. */
-function withoutOverlaps(fixes: readonly Fix[]): TextEdit[] {
-  const taken: TextEdit[] = [];
-  for (const { edits } of fixes) {
-    if (!edits.some(edit => taken.some(other => overlap(edit, other)))) taken.push(...edits);
-  }
-  return taken.sort((a, b) => a.start - b.start);
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }

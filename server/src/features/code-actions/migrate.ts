@@ -24,6 +24,8 @@ export const migrate: CodeActionSource = {
   },
 };
 
+/** The edits of all migrations, in order. Those of an import are shared by the places that need it. */
 function sorted(all: readonly Migration[]): TextEdit[] {
-  return all.flatMap(({ edits }) => [...edits]).sort((a, b) => a.start - b.start);
+  const edits = new Map(all.flatMap(one => one.edits.map(edit => [`${edit.start} ${edit.text}`, edit])));
+  return [...edits.values()].sort((a, b) => a.start - b.start);
 }

@@ -3,6 +3,7 @@ import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
 import { codeOf } from '../rust-code.js';
 import type { Migration } from './migration.js';
 import { declares, isInUse, isTaken, type RustWord, wordsIn } from './rust-words.js';
+import { migratedUses, withUses } from './use-migrations.js';
 
 /** A function of Leptos and what took its place. */
 interface CallRow {
@@ -19,8 +20,10 @@ interface CallRow {
 
 const PRELUDE = 'leptos::prelude::';
 
-/** How a function of Leptos is named: by a glob, or by its path. */
-const PATHS = ['', 'leptos::', PRELUDE];
+const HOOKS = 'leptos_router::hooks::';
+
+/** How a function of Leptos is named: by an import, or by its path. */
+const PATHS = ['', 'leptos::', PRELUDE, 'leptos_router::', HOOKS];
 
 const HELPERS = 'leptos::leptos_dom::helpers::';
 
@@ -43,6 +46,8 @@ const CALLS: readonly CallRow[] = [
   { from: 'create_server_multi_action', to: 'ServerMultiAction::new', module: PRELUDE, since: '0.7', arguments: 0 },
   { from: 'create_resource', to: 'Resource::new', module: PRELUDE, since: '0.7', arguments: 2 },
   { from: 'create_blocking_resource', to: 'Resource::new_blocking', module: PRELUDE, since: '0.7', arguments: 2 },
+  { from: 'create_query_signal', to: 'query_signal', module: HOOKS, since: '0.7' },
+  { from: 'create_query_signal_with_options', to: 'query_signal_with_options', module: HOOKS, since: '0.7' },
   { from: 'set_timeout_with_handle', to: 'set_timeout', module: HELPERS, since: '0.9' },
   { from: 'set_interval_with_handle', to: 'set_interval', module: HELPERS, since: '0.9' },
   { from: 'request_animation_frame_with_handle', to: 'request_animation_frame', module: HELPERS, since: '0.9' },
@@ -63,12 +68,14 @@ export function migrateCalls(document: ViewDocument, version: LeptosVersion): Mi
   const code = codeOf(text);
   const known = new Map(rows.map(row => [row.from, row]));
   const words = wordsIn(code, [...known.keys()]);
-  // Who imports the name by itself does not have the new one.
-  const imported = new Set(words.filter(word => isInUse(code, word.start)).map(word => word.text));
+  const imports = words.filter(({ start }) => isInUse(code, start));
   return words.flatMap(word => {
     const row = known.get(word.text);
-    const isOurs = row !== undefined && !declares(code, row.from) && (word.path !== '' || !imported.has(row.from));
-    return isOurs && !isInUse(code, word.start) ? migrate(word, row, code) : [];
+    if (row === undefined || declares(code, row.from) || imports.includes(word)) return [];
+    const own = word.path === '' ? imports.filter(({ text: name }) => name === word.text) : [];
+    const uses = migratedUses(document, version, own);
+    if (uses === undefined) return [];
+    return migrate(word, row, code).map(call => ({ ...call, edits: withUses(uses, call.edits) }));
   });
 }
 

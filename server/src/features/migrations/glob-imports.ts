@@ -11,6 +11,9 @@ interface Brought {
 const MODULE = /^\s*::/;
 const ANYTHING = /^/;
 
+/** Behind a module in a `use`: something of it, but not the module. */
+const WITHOUT_SELF = /^\s*::\s*(?:[A-Z*]|\{(?![^{}]*\bself\b))/;
+
 const OF_LEPTOS: readonly Brought[] = [
   ...['ev', 'html', 'logging', 'math', 'svg'].map(name => ({ name, path: name, behind: MODULE })),
   { name: 'Portal', path: 'portal::Portal', behind: ANYTHING },
@@ -25,29 +28,25 @@ const OF_ROUTER: readonly Brought[] = [
 ];
 
 /**
- * What `use leptos::*;` is since 0.7: the prelude, and what a file names that is not in it.
+ * What a glob of leptos is since 0.7: the prelude, and what a file names that is not in it.
  *
  * @param code The file, without literals and comments.
+ * @returns Paths behind `leptos::`.
  */
-export function leptosImport(code: string): string {
-  const others = missing(code, OF_LEPTOS);
-  return others.length === 0
-    ? 'use leptos::prelude::*;'
-    : `use leptos::{${['prelude::*', ...others].sort().join(', ')}};`;
+export function leptosGlob(code: string): string[] {
+  return ['prelude::*', ...missing(code, OF_LEPTOS)];
 }
 
 /**
- * What `use leptos_router::*;` is since 0.7: what a file can need of the router, as far as the globs do not bring each
+ * What a glob of leptos_router is since 0.7: what a file can need of the router, as far as the globs do not bring each
  * other's names.
  *
  * @param code The file, without literals and comments.
+ * @returns Paths behind `leptos_router::`.
  */
-export function routerImport(code: string): string {
+export function routerGlob(code: string): string[] {
   const path = /<\s*(?:Parent|Protected)?Route\b/.test(code) ? ['path'] : [];
-  const others = missing(code, OF_ROUTER);
-  const inModules = others.filter(name => name.includes('::'));
-  const types = others.filter(name => !name.includes('::'));
-  return `use leptos_router::{${['components::*', 'hooks::*', ...inModules, ...path, ...types].join(', ')}};`;
+  return ['components::*', 'hooks::*', ...path, ...missing(code, OF_ROUTER)];
 }
 
 /** The paths of the names that a file has from the glob alone. */
@@ -62,7 +61,7 @@ function missing(code: string, brought: readonly Brought[]): string[] {
       const uses = words.filter(({ text }) => text === name);
       // An import of something inside of it brings no module itself.
       const isImported = uses.some(
-        ({ start, end }) => isInUse(code, start) && !/^\s*::\s*[A-Z*]/.test(code.slice(end, end + 50)),
+        ({ start, end }) => isInUse(code, start) && !WITHOUT_SELF.test(code.slice(end, end + 500)),
       );
       return (
         !isImported &&

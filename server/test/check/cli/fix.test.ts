@@ -79,6 +79,11 @@ describe('edits', () => {
     expect(applyEdits('abcdefg', edits)).toBe('aXdeYg');
   });
 
+  it('that replace the same in the same way are made once', () => {
+    const edits = editsOf([finding([0, 1, 'X'], [2, 3, 'Y']), finding([0, 1, 'X'], [4, 5, 'Z'])]);
+    expect(applyEdits('abcdef', edits)).toBe('XbYdZf');
+  });
+
   it('that touch wait for the next round', () => {
     expect(applyEdits('abc', editsOf([finding([1, 1, '1']), finding([1, 1, '2'])]))).toBe('a1bc');
   });

@@ -18,6 +18,14 @@ it('finds types, and imports, which nobody changes unasked', () => {
   expect(finding?.suggestions?.[0]?.title).toBe('Replace `use leptos::*;` by `use leptos::prelude::*;` (Leptos 0.8)');
 });
 
+it('finds names that are imported one by one, and changes the import with the call', () => {
+  const code = '«use leptos::{create_signal, view};»\nfn f() {\n    «create_signal»(0);\n    «create_signal»(1);\n}\n';
+  expectFindings(CODE, code);
+  expect(fixed(code.replace(/[«»]/g, ''))).toBe(
+    'use leptos::{prelude::*, view};\nfn f() {\n    signal(0);\n    signal(1);\n}\n',
+  );
+});
+
 it('leaves the modules of Leptos beside its prelude alone', () => {
   expectFindings(CODE, 'use leptos::*;\nuse leptos::prelude::*;\n');
 });

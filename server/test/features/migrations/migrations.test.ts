@@ -146,6 +146,100 @@ describe('paths', () => {
   );
 });
 
+describe('imports of names', () => {
+  it.each([
+    ['use leptos::{html::Div, *};', 'use leptos::{html::Div, prelude::*};'],
+    ['pub use leptos::*;', 'pub use leptos::prelude::*;'],
+    ['pub(crate) use leptos::{html::{Div, Input}, *};', 'pub(crate) use leptos::{html::{Div, Input}, prelude::*};'],
+    ['use leptos::{component, view, create_slice, IntoView};', 'use leptos::{component, prelude::*, view, IntoView};'],
+    ['use leptos::{ReadSignal, WriteSignal};', 'use leptos::prelude::*;'],
+    ['use leptos::Signal as S;', 'use leptos::prelude::Signal as S;'],
+    ['use leptos::{Provider, Portal};', 'use leptos::{context::Provider, portal::Portal};'],
+    ['use leptos::mount_to_body;', 'use leptos::mount::mount_to_body;'],
+    ['use leptos::{SignalGet, SignalUpdate};', 'use leptos::prelude::*;'],
+    ['use leptos_router::A;', 'use leptos_router::components::A;'],
+    [
+      'use leptos_router::{use_params_map, Router, Outlet as O, SsrMode};',
+      'use leptos_router::{components::{Outlet as O, Router}, hooks::use_params_map, SsrMode};',
+    ],
+    ['use leptos_router::ActionForm;', 'use leptos::form::ActionForm;'],
+    [
+      'mod a {\n    pub use leptos_router::{ActionForm, A};\n}',
+      'mod a {\n    pub use leptos_router::components::A;\n    pub use leptos::form::ActionForm;\n}',
+    ],
+  ])('%s', (before, after) => {
+    expect(migrated(before)).toBe(after);
+    expect(offered(before, '0.6')).toBe(false);
+  });
+
+  it('are grouped by their modules', () => {
+    expect(migrated('use leptos::{html::{Div, Input}, *};\nfn f() { html::p() }')).toBe(
+      'use leptos::{html::{self, Div, Input}, prelude::*};\nfn f() { html::p() }',
+    );
+  });
+
+  it('bring what the calls of those names are now', () => {
+    expect(
+      migrated(
+        'use leptos::{create_signal, create_memo};\nfn f() { create_signal(0); create_memo(g); create_memo(h) }',
+      ),
+    ).toBe('use leptos::prelude::*;\nfn f() { signal(0); Memo::new(g); Memo::new(h) }');
+    expect(migrated('use leptos_router::create_query_signal;\nfn f() { create_query_signal::<u8>("q") }')).toBe(
+      'use leptos_router::hooks::query_signal;\nfn f() { query_signal::<u8>("q") }',
+    );
+    expect(migrated('use leptos::{MaybeSignal, view};\nfn f(a: MaybeSignal<u8>) {}')).toBe(
+      'use leptos::{prelude::*, view};\nfn f(a: Signal<u8>) {}',
+    );
+  });
+
+  it('are changed with a single call that needs them', () => {
+    expect(acted('use leptos::{create_signal};\nfn f() { create_│signal(0) }', 'Replace `create')).toBe(
+      'use leptos::prelude::*;\nfn f() { signal(0) }',
+    );
+  });
+
+  it('have what the tags of routes need', () => {
+    const routes = (route: string, path: (text: string) => string) =>
+      inView(`<${route} path=${path('"/a"')} view=A><Route path=${path('"b"')} view=B/></${route}>`);
+    expect(migrated(`use leptos_router::Route;\n${routes('Route', text => text)}`)).toBe(
+      `use leptos_router::{components::{ParentRoute, Route}, path};\n${routes('ParentRoute', text => `path!(${text})`)}`,
+    );
+  });
+
+  it('keep lines, line ends and indentation', () => {
+    const names = (...last: string[]) => [
+      'ev::Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+      'html::Bbbbbbbbbbbbbbbbbbbbbbbbb',
+      ...last,
+    ];
+    const lines = names('leptos_dom::Ccccccccccccccccccccccccc', 'create_slice');
+    expect(migrated(`mod a {\r\n    use leptos::{\r\n        ${lines.join(',\r\n        ')},\r\n    };\r\n}`)).toBe(
+      [
+        'mod a {',
+        '    use leptos::{',
+        `        ${names().join(', ')},`,
+        '        leptos_dom::Ccccccccccccccccccccccccc, prelude::*,',
+        '    };',
+        '}',
+      ].join('\r\n'),
+    );
+  });
+
+  it.each([
+    'use leptos::{component, html::Div, view, IntoView};',
+    'use leptos::{create_slice, /* why */ view};',
+    'use leptos::create_local_resource;',
+    'use leptos::SignalGet;\nfn f(a: impl SignalGet<Value = u8>) {}',
+    '#[cfg(feature = "ssr")]\nuse leptos_router::{ActionForm, A};',
+    'use leptos::*;\nuse leptos::prelude::*;',
+    'use leptos::{self, prelude::*};',
+    'use leptos_router::{components::{Route, Router}, path};',
+    'use leptos_dom::create_signal;',
+  ])('leaves alone %s', text => {
+    expect(offered(text)).toBe(false);
+  });
+});
+
 describe('tags', () => {
   it.each([
     ['<p ref=a/>', '<p node_ref=a/>'],
