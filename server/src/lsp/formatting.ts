@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { createClassSorter, type FormatOptions, type FormatRange } from 'prettier-plugin-leptos';
 import { isLeftOut, SettingsError, settingsFor } from 'prettier-plugin-leptos/settings';
 import { type FormattingOptions, LSPErrorCodes, ResponseError, type TextEdit } from 'vscode-languageserver/node';
 import type { FormatSettings } from '../features/formatting.js';
 import { FEATURES } from '../features/index.js';
+import { filePathOf } from './file-paths.js';
 import type { OpenDocument } from './open-document.js';
 import { fieldsOf } from './params.js';
 import { textEditOf } from './positions.js';
@@ -26,8 +26,9 @@ export async function formatted(
 ): Promise<TextEdit[]> {
   const { uri, text, lines } = open;
   // As `leptos-format --stdin` has it: a save in the editor must not change what a commit leaves alone.
-  if (isFile(uri) && isLeftOut(fileURLToPath(uri))) return [];
-  const settings = await formatSettings(session, uri, client);
+  const path = filePathOf(uri);
+  if (path !== undefined && isLeftOut(path)) return [];
+  const settings = await formatSettings(session, path, client);
   const { edits, refusals } = FEATURES.format.run({ text }, settings, range);
   for (const { start, message, reason } of refusals) {
     // What does not parse is shown as a diagnostic.
@@ -43,20 +44,19 @@ export function stepOf(client: FormattingOptions): string {
   return fieldsOf(client)['insertSpaces'] === false ? '\t' : ' '.repeat(tabSizeOf(client));
 }
 
-async function formatSettings(session: Session, uri: string, client: FormattingOptions): Promise<FormatSettings> {
+async function formatSettings(
+  session: Session,
+  path: string | undefined,
+  client: FormattingOptions,
+): Promise<FormatSettings> {
   const formatter = await session.formatter();
-  if (!isFile(uri)) return { formatter, options: optionsOf(client), sortClasses: undefined };
-  const path = fileURLToPath(uri);
+  if (path === undefined) return { formatter, options: optionsOf(client), sortClasses: undefined };
   const options = await optionsFor(path);
   const sorts = session.settings.options.format['tailwind'] === true && Object.keys(options.attrValues).length > 0;
   const sortClasses = sorts
     ? await createClassSorter(path, { report: message => session.warnOnce(message) })
     : undefined;
   return { formatter, options, sortClasses };
-}
-
-function isFile(uri: string): boolean {
-  return uri.startsWith('file:');
 }
 
 /** @throws ResponseError, which editors show, where leptosfmt.toml holds something wrong: a guess would be worse. */

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { loadParsers, type Parsers } from 'tree-sitter-leptos';
 import {
   type ClientCapabilities,
@@ -15,6 +14,7 @@ import { BINDINGS } from './bindings/index.js';
 import { initializeResult } from './capabilities.js';
 import { listenToCommands } from './commands.js';
 import { syncDocuments } from './documents.js';
+import { filePathOf } from './file-paths.js';
 import { Host } from './host.js';
 import { faultLine, type Log, logOf } from './log.js';
 import { ManifestPublisher } from './manifest-publisher.js';
@@ -152,7 +152,8 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
 
 /** The path of a URI, if it is one of a file. */
 function pathsOf(uri: string): string[] {
-  return uri.startsWith('file:') ? [fileURLToPath(uri)] : [];
+  const path = filePathOf(uri);
+  return path === undefined ? [] : [path];
 }
 
 async function warmUp(log: Log, parsers: () => Promise<Parsers>): Promise<void> {

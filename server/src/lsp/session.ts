@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { Formatter, RememberedViews } from 'prettier-plugin-leptos';
 import type { Parsers, RstmlVersion, ViewDocument } from 'tree-sitter-leptos';
 import type { CancellationToken } from 'vscode-languageserver/node';
@@ -17,6 +17,7 @@ import { NO_STYLES } from '../styles/index-of.js';
 import type { StyleIndex } from '../styles/model.js';
 import type { RustFiles } from '../styles/rust-sheets.js';
 import { Answers } from './answers.js';
+import { filePathOf } from './file-paths.js';
 import { faultLine, type Log } from './log.js';
 import type { OpenDocument } from './open-document.js';
 import { SessionStyles } from './session-styles.js';
@@ -113,8 +114,8 @@ export class Session {
    * @returns Whether there was anything to wait for.
    */
   async whenRead(token: CancellationToken, uri?: string, limit?: number): Promise<boolean> {
-    if (uri !== undefined && !isFile(uri)) return false;
-    const file = uri === undefined ? undefined : fileURLToPath(uri);
+    const file = uri === undefined ? undefined : filePathOf(uri);
+    if (uri !== undefined && file === undefined) return false;
     // The folder of a file that lies in none which is open is only opened by this.
     if (uri !== undefined && file !== undefined) this.modelOf(file, (await this.projectOf(uri)).root);
     const reading = this.workspaces.reading(file);
@@ -170,7 +171,7 @@ export class Session {
     parsers: Parsers,
     html: HtmlCatalogue,
   ): FeatureContext {
-    const file = isFile(uri) ? fileURLToPath(uri) : undefined;
+    const file = filePathOf(uri);
     const project = file === undefined ? NO_PROJECT : this.modelOf(file, root);
     const viewsOf = (path: string): ViewDocument | undefined => this.viewsOf(path, project, parsers);
     // Few requests are about styles, and to be sure that none has changed takes as long as the rest of a small answer.
@@ -229,12 +230,13 @@ export class Session {
   /** Tells the workspace what the editor has in a document, and that it is closed where it has nothing any more. */
   follow(uri: string): void {
     this.changes += 1;
-    if (isFile(uri)) this.workspaces.setText(fileURLToPath(uri), this.documents.get(uri)?.text);
+    const file = filePathOf(uri);
+    if (file !== undefined) this.workspaces.setText(file, this.documents.get(uri)?.text);
   }
 
   /** A document was written to the disk: not every client tells what else has changed, as in Cargo's files. */
   saved(uri: string): void {
-    const files = isFile(uri) ? [fileURLToPath(uri)] : [];
+    const files = [filePathOf(uri)].filter(file => file !== undefined);
     this.projects.clear();
     for (const styles of this.styles.all()) styles.written(files);
     if (files.length > 0) this.workspaces.changed(files);
@@ -256,7 +258,7 @@ export class Session {
     const { href } = pathToFileURL(file);
     const usual = this.documents.get(href) ?? this.sheets.get(href);
     // Editors write the same path in several ways as a URI.
-    return usual ?? this.openFiles().find(({ uri }) => fileURLToPath(uri) === file);
+    return usual ?? this.openFiles().find(open => open.path === file)?.open;
   }
 
   /** Settings and manifests are read again and again: what is wrong with them is told once. */
@@ -285,14 +287,17 @@ export class Session {
   }
 
   private stylesIn(root: string | undefined, files: RustFiles): StyleIndex {
-    const open = new Map(this.openFiles().map(({ uri, text }) => [fileURLToPath(uri), text]));
+    const open = new Map(this.openFiles().map(({ path, open: { text } }) => [path, text]));
     const index = this.styles.of(root)?.index(open, files) ?? NO_STYLES;
     for (const problem of index.problems) this.warnOnce(problem);
     return index;
   }
 
-  private openFiles(): OpenDocument[] {
-    return [...this.documents.values(), ...this.sheets.values()].filter(({ uri }) => isFile(uri));
+  private openFiles(): { readonly path: string; readonly open: OpenDocument }[] {
+    return [...this.documents.values(), ...this.sheets.values()].flatMap(open => {
+      const path = filePathOf(open.uri);
+      return path === undefined ? [] : [{ path, open }];
+    });
   }
 
   private projectOf(uri: string): Promise<DocumentProject> {
@@ -305,9 +310,10 @@ export class Session {
 
   /** Documents that are no files (untitled, in an archive) belong to no project. */
   private async findProject(uri: string): Promise<DocumentProject> {
-    if (!isFile(uri)) return NO_CARGO;
+    const file = filePathOf(uri);
+    if (file === undefined) return NO_CARGO;
     try {
-      const project = await projectFor(fileURLToPath(uri));
+      const project = await projectFor(file);
       for (const problem of project.problems) this.warnOnce(`${problem.file}: ${problem.message}`);
       return project;
     } catch (fault) {
@@ -315,8 +321,4 @@ export class Session {
       return NO_CARGO;
     }
   }
-}
-
-function isFile(uri: string): boolean {
-  return uri.startsWith('file:');
 }

@@ -49,6 +49,12 @@ it('leads from a class to its rule', async () => {
   });
 });
 
+it('leads to a rule beside a document whose URI names no path', async () => {
+  await editor.show('file://server/share/lib.rs', inView('<p class="card"/>'));
+  const position = await opened('<p class="ca|rd"/>');
+  expect(await editor.ask('textDocument/definition', position)).toMatchObject([{ uri: uriOf('style/main.css') }]);
+});
+
 it('finds and renames a class in all files', async () => {
   const position = await opened('<p class="ca|rd"/>');
   const context = { includeDeclaration: true };

@@ -237,6 +237,21 @@ describe('what goes wrong', () => {
     expect(await editor.ask('textDocument/hover', position)).toBeNull();
   });
 
+  it.each(['file://server/share/lib.rs', 'file:///a%2Fb.rs', 'file:///%E0%A4%A.rs'])(
+    'answers for a document that names no path, and for those beside it: %s',
+    async uri => {
+      const { editor, position } = await opened('fn f() { view! { <p|></p> } }');
+      const beside = editor.uri;
+      await editor.show(uri, 'fn f() { view! { <p></p> } }');
+      expect(await editor.ask('textDocument/hover', position)).not.toBeNull();
+      await editor.show('file:///nowhere/src/lib.rs', 'fn f() { view! { <p class="card"></p> } }');
+      expect(await editor.ask('textDocument/hover', position)).not.toBeNull();
+      editor.uri = beside;
+      expect(await editor.ask('textDocument/hover', position)).not.toBeNull();
+      expect(editor.logged.filter(line => line.includes('failed'))).toEqual([]);
+    },
+  );
+
   it('applies versions out of order and edits outside the text, and says so', async () => {
     const { editor, position } = await opened('fn f() { view! { <p|></p> } }');
     const change = (version: number, ...contentChanges: object[]) =>

@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { LineIndex } from 'tree-sitter-leptos';
 import { WillRenameFilesRequest, type WorkspaceEdit } from 'vscode-languageserver/node';
 import type { FeatureContext } from '../../features/feature-context.js';
 import { type FileRename, fileRenameInSteps } from '../../features/file-rename/file-rename.js';
 import type { ProjectModel } from '../../project/model.js';
+import { filePathOf } from '../file-paths.js';
 import { fieldsOf, invalid } from '../params.js';
 import { textEditOf } from '../positions.js';
 import type { Binding } from './binding.js';
@@ -16,9 +16,10 @@ export const fileRename: Binding = {
       const byProject = new Map<ProjectModel, { context: FeatureContext; renames: FileRename[] }>();
       for (const { oldUri, newUri } of files.map(fieldsOf)) {
         if (typeof oldUri !== 'string' || typeof newUri !== 'string') throw invalid('a renamed file has two URIs');
-        if (!oldUri.startsWith('file:') || !newUri.startsWith('file:')) continue;
+        const [from, to] = [filePathOf(oldUri), filePathOf(newUri)];
+        if (from === undefined || to === undefined) continue;
         const context = await host.session.contextOf(oldUri, token);
-        const rename = { from: fileURLToPath(oldUri), to: fileURLToPath(newUri) };
+        const rename = { from, to };
         const known = byProject.get(context.project);
         if (known === undefined) byProject.set(context.project, { context, renames: [rename] });
         else known.renames.push(rename);
