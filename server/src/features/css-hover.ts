@@ -1,6 +1,7 @@
 import { touches, type ViewDocument } from 'tree-sitter-leptos';
 import type { LanguageService } from 'vscode-css-languageservice';
 import { classAt } from './class-names.js';
+import { classTarget } from './class-target.js';
 import { classDocumentation } from './css-class.js';
 import { cssProperties } from './css-properties.js';
 import { cssRegionAt } from './css-region.js';
@@ -10,8 +11,9 @@ import { wordPlaceAt } from './tag-place.js';
 
 /** What there is to say about the class, or the CSS, at a UTF-16 offset of a view. */
 export function cssHover(document: ViewDocument, offset: number, { styles, css }: FeatureContext): Hover | undefined {
-  const use = classAt(document, offset);
-  if (use !== undefined) {
+  const written = classAt(document, offset);
+  if (written !== undefined) {
+    const use = classTarget(written, styles);
     const markdown = classDocumentation(use.name, styles);
     return markdown === undefined ? undefined : { start: use.start, end: use.end, markdown };
   }

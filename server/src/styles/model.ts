@@ -36,6 +36,8 @@ export interface Stylesheet {
   readonly names: ReadonlyMap<string, readonly StyleName[]>;
   /** What `@import`, `@use` and `@forward` name, as written between the quotes. */
   readonly imports: readonly string[];
+  /** Whether Tailwind reads it: that makes rules for the classes that it finds in views, those here with its variants. */
+  readonly isForTailwind: boolean;
   /** Whether a program writes it, so that nobody should change it by hand. */
   readonly isGenerated: boolean;
   /**

@@ -2,6 +2,7 @@ import { identifierAt } from './identifier.js';
 import type { StyleName, StyleRule } from './model.js';
 import { readSelector, type Selector } from './selector.js';
 import { behind, behindComment, behindInterpolation, behindString } from './skip.js';
+import { behindVariants } from './variants.js';
 
 /** What the structure of CSS depends on; all else is passed over at the speed of a search. */
 const SPECIAL = /["'/\\#(;{}]/g;
@@ -194,10 +195,11 @@ class Scan implements StyleScan {
         this.names.push(...readSelector(this.css, body, end, NONE, undefined).names);
         return;
       case 'apply':
-        for (const word of this.css.slice(body, end).matchAll(/(?<!\S)[^\s!]\S*/g)) {
-          const from = body + word.index;
-          const name = word[0];
-          this.names.push({ kind: 'class', name, start: from, end: from + name.length, inherited: 0, rule: undefined });
+        for (const word of this.css.slice(body, end).matchAll(/(?<!\S)(?!!important(?!\S))\S+/g)) {
+          const own = behindVariants(word[0]);
+          const [from, to] = [body + word.index + own.start, body + word.index + own.end];
+          const name = this.css.slice(from, to);
+          this.names.push({ kind: 'class', name, start: from, end: to, inherited: 0, rule: undefined });
         }
         return;
     }

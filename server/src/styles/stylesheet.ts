@@ -22,6 +22,9 @@ export interface StyleSource {
 const BANNER = /^\s*\/\*!? (?:! )?tailwindcss v/i;
 const SOURCE_MAP = /\/\*# sourceMappingURL=/;
 
+/** What only Tailwind understands, and what brings it in. */
+const FOR_TAILWIND = /@(?:tailwind|apply|theme|utility)\b|@(?:import|use|reference)\s+(?:url\()?["']tailwindcss/;
+
 /** Where these are looked for, in UTF-16 units from the beginning and from the end. */
 const MARGIN = 500;
 
@@ -38,7 +41,8 @@ export function readStylesheet({ file, text, parts, isEditable = true }: StyleSo
       else places.push(name);
     }
   }
-  return { file, text, names, imports, isEditable, isGenerated: isGenerated(text) };
+  const isForTailwind = parts.some(({ css }) => FOR_TAILWIND.test(css));
+  return { file, text, names, imports, isEditable, isForTailwind, isGenerated: isGenerated(text) };
 }
 
 function isGenerated(text: string): boolean {

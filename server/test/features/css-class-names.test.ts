@@ -14,6 +14,8 @@ const FILES = {
   'nested.scss': '.menu {\n  &-item { }\n}\n.box { @extend .card; @apply card; }\n',
   'out.css': '/*! tailwindcss v4.1.0 */\n.flex { }\n',
   'ids.css': '#top { }\n:root { --brand: red; }\n',
+  'tailwind.css': '@import "tailwindcss";\n@utility tab { }\n.own { @apply md:tab hover:!tab; }\n.lg\\:own { }\n',
+  'src/tabs.rs': inView('<p class="md:tab lg:hover:tab! group-[:is(a)]:tab tab:x"/><p class:sm:tab=on/>'),
   'index.html': '<body class="page dark"></body>',
   'page.css': '.page { }\n.lonely { }\n.active { }\n.btn-red { }',
   'src/list.rs': inView('<ul class="card wide"><li class:card=on/><li class=("card", on)/><li class="cards"/></ul>'),
@@ -51,6 +53,8 @@ it.each([
   ['<style>".a { color: var(--bra|nd) }"</style>', ['ids.css:2 --brand']],
   ['<p title="to|p"/>', []],
   ['<p class="unknown|"/>', []],
+  ['<p class="md:hover:ca|rd"/>', ['main.css:1 card', 'main.css:2 card']],
+  ['<p class="lg:ow|n"/>', ['tailwind.css:4 lg\\:own']],
   ['<p class=move || "ca|rd"/>', []],
   ['<p title="ca|rd"/>', []],
 ])('the definition of %s', (marked, expected) => expect(defined(marked)).toEqual(expected));
@@ -79,6 +83,11 @@ describe('hover', () => {
     const found = hover(document, offset, context);
     expect(found?.markdown).toBe('```css\n/* .menu */\n&-item { }\n```\nnested.scss:2');
     expect(document.text.slice(found?.start, found?.end)).toBe('menu-item');
+  });
+
+  it('shows those of a class behind a variant of Tailwind', () => {
+    const { document, offset, context } = opened('<p class="md:ta|b"/>');
+    expect(hover(document, offset, context)?.markdown).toContain('tailwind.css:2');
   });
 
   it('joins several', () => {
@@ -115,6 +124,16 @@ describe('rename', () => {
     });
   });
 
+  it('changes a class behind variants of Tailwind', () => {
+    const expected = {
+      'tailwind.css': FILES['tailwind.css'].replaceAll('tab', 'pill'),
+      'src/app.rs': inView('<p class="md:pill"/>'),
+      'src/tabs.rs': inView('<p class="md:pill lg:hover:pill! group-[:is(a)]:pill tab:x"/><p class:sm:pill=on/>'),
+    };
+    expect(renamed('<p class="md:ta|b"/>', 'pill')).toEqual(expected);
+    expect(renamed('<p class="m|d:tab"/>', 'pill')).toEqual(expected);
+  });
+
   it('keeps what a nested name begins with', () => {
     expect(renamed('<p class="menu-it|em"/>', 'menu-entry')).toMatchObject({
       'nested.scss': FILES['nested.scss'].replace('-item', '-entry'),
@@ -131,6 +150,7 @@ describe('rename', () => {
     ['<p class="acti|ve"/>', 'x', '/w/src/state.rs:1 may be'],
     ['<p class="btn-r|ed"/>', 'x', '/w/src/state.rs:1 may be'],
     ['<p class="pa|ge"/>', 'x', '/w/index.html:1 may be'],
+    ['<p class="lon|ely" data-x={if a { "md:lonely" } else { "" }}/>', 'x', '/w/src/app.rs:3 may be'],
     ['<p class="lon|ely" data-x={if a { "lonely" } else { "" }}/>', 'x', '/w/src/app.rs:3 may be'],
     [String.raw`<p class="mi|ne"/><style>".mine { content: \"\" }"</style>`, 'x', 'raw string'],
   ])('is refused: %s to %s', (marked, newName, reason) => expect(renamed(marked, newName)).toContain(reason));

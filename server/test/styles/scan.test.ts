@@ -51,8 +51,8 @@ describe('classes that SCSS makes', () => {
 
 it('ids, custom properties and mere uses', () => {
   expect(
-    names('#a { --b: 1; color: var(--c) } @property --d { } .e { @extend .f; @apply g md:h !important; }'),
-  ).toEqual(['id a', 'property --b', 'property --d', 'class e', '[f]', '[g]', '[md:h]']);
+    names('#a { --b: 1; color: var(--c) } @property --d { } .e { @extend .f; @apply g md:h hover:!i j! !important; }'),
+  ).toEqual(['id a', 'property --b', 'property --d', 'class e', '[f]', '[g]', '[h]', '[i]', '[j]']);
 });
 
 it('a slash is no comment in CSS', () => {

@@ -11,7 +11,7 @@ export const unknownCssClass: Rule = {
   *check({ document, styles }) {
     const { sheets } = styles;
     // Tailwind makes rules for the classes that it finds, so that none of them is unknown.
-    if (sheets.length === 0 || sheets.some(({ text }) => TAILWIND.test(text))) return;
+    if (sheets.length === 0 || sheets.some(({ isForTailwind }) => isForTailwind)) return;
     const halfTyped = incompleteTags(document);
     for (const { name, start, end } of classUses(document)) {
       if (styles.classNamed(name).length > 0 || halfTyped.some(tag => contains(tag, start))) continue;
@@ -32,5 +32,3 @@ function incompleteTags(document: ViewDocument): IncompleteTag[] {
   }
   return tags;
 }
-
-const TAILWIND = /@tailwind\b|@import\s+(?:url\()?["']tailwindcss/;

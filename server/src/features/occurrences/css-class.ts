@@ -1,6 +1,8 @@
 import { type Span, touches, type ViewDocument } from 'tree-sitter-leptos';
 import type { Steps } from '../../steps.js';
+import type { StyleIndex } from '../../styles/model.js';
 import { classAt, classUses } from '../class-names.js';
+import { classTarget } from '../class-target.js';
 import type { FeatureContext } from '../feature-context.js';
 import type { FileSpan } from '../file-span.js';
 
@@ -20,7 +22,7 @@ export function classSubjectAt(
   { styles, file }: FeatureContext,
 ): ClassSubject | undefined {
   const use = classAt(document, offset);
-  if (use !== undefined) return { ...use, inherited: 0 };
+  if (use !== undefined) return { ...classTarget(use, styles), inherited: 0 };
   const sheet = styles.sheets.find(candidate => candidate.file === file);
   for (const places of sheet?.names.values() ?? []) {
     const place = places.find(found => found.kind === 'class' && touches(found, offset));
@@ -43,20 +45,22 @@ export interface ClassOccurrence extends FileSpan {
 export function* classOccurrences(
   name: string,
   document: ViewDocument,
-  { file, project, viewsOf }: FeatureContext,
+  { file, project, viewsOf, styles }: FeatureContext,
 ): Steps<ClassOccurrence[]> {
-  const found = file === undefined ? [] : usesIn(file, name, document);
+  const found = file === undefined ? [] : usesIn(file, name, document, styles);
   for (const other of project.filesThatMayHold([name])) {
     yield;
     if (other === file || project.text(other)?.includes(name) !== true) continue;
     const views = viewsOf(other);
-    if (views !== undefined) found.push(...usesIn(other, name, views));
+    if (views !== undefined) found.push(...usesIn(other, name, views, styles));
   }
   return found;
 }
 
-function usesIn(file: string, name: string, views: ViewDocument): ClassOccurrence[] {
+function usesIn(file: string, name: string, views: ViewDocument, styles: StyleIndex): ClassOccurrence[] {
   return classUses(views)
+    .filter(use => use.name.includes(name))
+    .map(use => classTarget(use, styles))
     .filter(use => use.name === name)
     .map(({ start, end, isPlain }) => ({ file, start, end, isPlain }));
 }

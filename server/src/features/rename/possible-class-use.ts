@@ -1,6 +1,7 @@
 import { allViews, type Span, type ViewDocument, visit } from 'tree-sitter-leptos';
 import type { Steps } from '../../steps.js';
 import { decodeString } from '../../styles/rust-string.js';
+import { behindVariants } from '../../styles/variants.js';
 import { classLiterals, globalClassLiterals } from '../class-names.js';
 import type { FeatureContext } from '../feature-context.js';
 import { stringLiterals } from '../string-literals.js';
@@ -46,7 +47,7 @@ export function* possibleClassUse(
 function classInHtml(name: string, html: string): number | undefined {
   for (const match of html.matchAll(/\sclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)) {
     const value = match[1] ?? match[2] ?? match[3] ?? '';
-    if (value.split(/\s+/).includes(name)) return match.index;
+    if (value.split(/\s+/).some(word => isAbout(word, name))) return match.index;
   }
   return undefined;
 }
@@ -66,10 +67,16 @@ function literalLike(name: string, text: string, views: () => ViewDocument | und
 
 /** Whether a word is the name, or becomes it when what stands in braces is filled in. */
 function canBe(word: string, name: string): boolean {
-  if (word === name) return true;
+  if (isAbout(word, name)) return true;
   if (!word.includes('{') || word.replace(/\{[^}]*\}/g, '').length < 2) return false;
   const parts = word.split(/\{[^}]*\}/).map(part => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`).test(name);
+}
+
+/** Whether a word is a class, with or without Tailwind's variants in front of it. */
+function isAbout(word: string, name: string): boolean {
+  const { start, end } = behindVariants(word);
+  return word === name || word.slice(start, end) === name;
 }
 
 /** The literals of which is known what they are: classes, texts, values of attributes. */
