@@ -34,6 +34,8 @@ export interface Stylesheet {
   /** The text of the whole file; names and rules count in it. */
   readonly text: string;
   readonly names: ReadonlyMap<string, readonly StyleName[]>;
+  /** What the classes look like of which SCSS computes a part: `.m-#{$n}`. */
+  readonly computedClasses: readonly RegExp[];
   /** What `@import`, `@use` and `@forward` name, as written between the quotes. */
   readonly imports: readonly string[];
   /** Whether Tailwind reads it: that makes rules for the classes that it finds in views, those here with its variants. */

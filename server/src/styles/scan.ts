@@ -1,3 +1,4 @@
+import type { ComputedName } from './computed-name.js';
 import { identifierAt } from './identifier.js';
 import type { StyleName, StyleRule } from './model.js';
 import { readSelector, type Selector } from './selector.js';
@@ -29,6 +30,8 @@ export interface StyleScan {
   readonly names: readonly StyleName[];
   /** What `@import`, `@use` and `@forward` name, as written between the quotes. */
   readonly imports: readonly string[];
+  /** The classes of which SCSS computes a part. */
+  readonly computed: readonly ComputedName[];
 }
 
 interface OpenRule extends StyleRule {
@@ -54,6 +57,7 @@ export function scanStyles(css: string, lineComments: boolean): StyleScan {
 class Scan implements StyleScan {
   readonly names: StyleName[] = [];
   readonly imports: string[] = [];
+  readonly computed: ComputedName[] = [];
   private rule: OpenRule | undefined;
   /** Where the statement or selector begins that is being read; undefined between two. */
   private head: number | undefined;
@@ -126,9 +130,10 @@ class Scan implements StyleScan {
     this.head = undefined;
     const rule: OpenRule = { start, headEnd: endOfHead(this.css, start, brace), end: brace, parent, last: NONE };
     this.rule = rule;
-    const { names, last } = this.selectorOf(rule, parent?.last ?? NONE);
+    const { names, last, computed } = this.selectorOf(rule, parent?.last ?? NONE);
     rule.last = last;
     for (const name of names) this.names.push(name);
+    for (const name of computed) this.computed.push(name);
   }
 
   private selectorOf(rule: OpenRule, parents: readonly StyleName[]): Selector {
@@ -136,7 +141,7 @@ class Scan implements StyleScan {
     const { css } = this;
     const first = css.charCodeAt(start);
     // `font: { family: … }` of SCSS, and a custom property whose value is a block.
-    if (css.charCodeAt(end - 1) === COLON) return { names: NONE, last: parents };
+    if (css.charCodeAt(end - 1) === COLON) return { names: NONE, last: parents, computed: [] };
     if (first !== AT) return readSelector(css, start, end, parents, rule);
     const [keyword = '', argument = ''] =
       /^@([\w-]+)\s*([^\s{(]*)/.exec(css.slice(start, Math.min(end, start + 200)))?.slice(1) ?? [];
@@ -150,10 +155,10 @@ class Scan implements StyleScan {
         const isPattern = argument === '' || argument.includes('*');
         const kind = keyword === 'utility' ? 'class' : 'property';
         const name = { kind, name: argument, start: at, end: at + argument.length, inherited: 0, rule } as const;
-        return { names: isPattern ? NONE : [name], last: parents };
+        return { names: isPattern ? NONE : [name], last: parents, computed: [] };
       }
       default:
-        return { names: NONE, last: parents };
+        return { names: NONE, last: parents, computed: [] };
     }
   }
 

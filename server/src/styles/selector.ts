@@ -1,4 +1,5 @@
 import type { Span } from 'tree-sitter-leptos';
+import { type ComputedName, isParentSelector, readComputedName } from './computed-name.js';
 import { identifierAt, nameAt } from './identifier.js';
 import type { StyleName, StyleRule } from './model.js';
 import { behindComment, behindInterpolation, behindString } from './skip.js';
@@ -7,11 +8,13 @@ export interface Selector {
   readonly names: readonly StyleName[];
   /** What each selector of the list ends with, where that is a class or an id: `&-suffix` inside goes on with it. */
   readonly last: readonly StyleName[];
+  /** The classes of which SCSS computes a part. */
+  readonly computed: readonly ComputedName[];
 }
 
 /**
- * The classes and ids of a list of selectors, those in `:is(…)` and `:not(…)` as well. A name of which SCSS computes a
- * part (`.a-#{$b}`) is none.
+ * The classes and ids of a list of selectors, those in `:is(…)` and `:not(…)` as well. One of which SCSS computes a part
+ * (`.a-#{$b}`) is told apart from names.
  *
  * @param parents What the selectors of the rule around it end with, for `&-suffix`.
  * @param rule Whose selectors they are.
@@ -25,12 +28,36 @@ export function readSelector(
 ): Selector {
   const names: StyleName[] = [];
   const last: StyleName[] = [];
+  const computed: ComputedName[] = [];
   let current: readonly StyleName[] = [];
   let depth = 0;
-  const take = (found: readonly StyleName[], at: number): void => {
-    const isComputed = css.startsWith('#{', at);
-    current = isComputed ? [] : found;
-    if (!isComputed) names.push(...found);
+  /** Takes what a name begins with and SCSS goes on with; answers where it ends. */
+  const compute = (beginnings: readonly string[], at: number): number => {
+    const { parts, end: behind } = readComputedName(css, at, end);
+    const [first = '', ...others] = parts;
+    for (const beginning of beginnings) computed.push([beginning + first, ...others]);
+    current = [];
+    return behind;
+  };
+  const isComputed = (at: number): boolean => css.startsWith('#{', at) && !isParentSelector(css, at);
+  const take = (found: readonly StyleName[], at: number): number => {
+    if (isComputed(at))
+      return compute(
+        found.filter(({ kind }) => kind === 'class').map(({ name }) => name),
+        at,
+      );
+    current = found;
+    names.push(...found);
+    return at;
+  };
+  /** Takes `&`, or what stands for it, and what its name goes on with. */
+  const takeParents = (at: number): number => {
+    const suffix = nameAt(css, at, end);
+    if (suffix !== undefined)
+      return take(continued(parents, suffix.name, { start: at, end: suffix.end }, rule), suffix.end);
+    if (isComputed(at)) return take(parents, at);
+    current = parents;
+    return at;
   };
   for (let at = start; at < end; ) {
     const character = css.charAt(at);
@@ -60,28 +87,19 @@ export function readSelector(
       case '.':
       case '#': {
         if (css.startsWith('#{', at)) {
-          at = behindInterpolation(css, at);
-          current = [];
-          // What is glued to it is a part of a computed name.
-          at = nameAt(css, at, end)?.end ?? at;
+          if (isParentSelector(css, at)) at = takeParents(behindInterpolation(css, at));
+          else at = compute(mayBeClass(css, at, depth) ? [''] : [], at);
           break;
         }
         const found = identifierAt(css, at + 1, end);
         const kind = character === '.' ? 'class' : 'id';
-        if (found !== undefined) {
-          take([{ kind, name: found.name, start: at + 1, end: found.end, inherited: 0, rule }], found.end);
-        }
-        at = found?.end ?? at + 1;
+        if (found === undefined) at++;
+        else at = take([{ kind, name: found.name, start: at + 1, end: found.end, inherited: 0, rule }], found.end);
         break;
       }
-      case '&': {
-        const suffix = nameAt(css, at + 1, end);
-        const span = { start: at + 1, end: suffix?.end ?? at + 1 };
-        if (suffix === undefined) current = parents;
-        else take(continued(parents, suffix.name, span, rule), suffix.end);
-        at = span.end;
+      case '&':
+        at = takeParents(at + 1);
         break;
-      }
       default: {
         const other = character === ':' || character === '%' ? at + 1 : at;
         const word = nameAt(css, other, end);
@@ -91,7 +109,19 @@ export function readSelector(
     }
   }
   last.push(...current);
-  return { names, last };
+  return { names, last, computed };
+}
+
+/**
+ * Whether an interpolation can come to a class: not one in brackets (`:nth-child(#{$n})`), in the name of an element
+ * (`h#{$n}`), or of a variable that holds `&`, whose classes are written at the rule around it.
+ */
+function mayBeClass(css: string, at: number, depth: number): boolean {
+  const before = css.charAt(at - 1);
+  if (before === '.') return true;
+  if (depth > 0 || before === '#' || /[\w-]/.test(before)) return false;
+  const variable = /^#\{\s*\$([\w-]+)\s*\}(?![\w-])/.exec(css.slice(at, at + 100))?.[1];
+  return variable === undefined || !new RegExp(`\\$${variable}\\s*:\\s*&`).test(css);
 }
 
 function continued(

@@ -1,3 +1,4 @@
+import { patternOf } from './computed-name.js';
 import type { StyleName, StyleRule, Stylesheet } from './model.js';
 import { scanStyles } from './scan.js';
 
@@ -32,9 +33,11 @@ const MARGIN = 500;
 export function readStylesheet({ file, text, parts, isEditable = true }: StyleSource): Stylesheet {
   const names = new Map<string, StyleName[]>();
   const imports: string[] = [];
+  const computedClasses: RegExp[] = [];
   for (const { css, toFile } of parts) {
     const scan = scanStyles(css, file.endsWith('.scss'));
     imports.push(...scan.imports);
+    computedClasses.push(...scan.computed.map(patternOf));
     for (const name of toFile === undefined ? scan.names : moved(scan.names, toFile)) {
       const places = names.get(name.name);
       if (places === undefined) names.set(name.name, [name]);
@@ -42,7 +45,7 @@ export function readStylesheet({ file, text, parts, isEditable = true }: StyleSo
     }
   }
   const isForTailwind = parts.some(({ css }) => FOR_TAILWIND.test(css));
-  return { file, text, names, imports, isEditable, isForTailwind, isGenerated: isGenerated(text) };
+  return { file, text, names, computedClasses, imports, isEditable, isForTailwind, isGenerated: isGenerated(text) };
 }
 
 function isGenerated(text: string): boolean {

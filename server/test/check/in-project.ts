@@ -102,7 +102,7 @@ function rustFiles(files: Files): string[] {
 
 function stylesOf({ path }: OpenedWorkspace, files: Files): StyleIndex {
   const sheets = Object.entries(files)
-    .filter(([name]) => name.endsWith('.css'))
+    .filter(([name]) => /\.s?css$/.test(name))
     .map(([name, text]) => readStylesheet({ file: path(name), text, parts: [{ css: text }] }));
   return styleIndexOf({ groups: [sheets], root: path('') });
 }

@@ -43,10 +43,22 @@ describe('classes that SCSS makes', () => {
     ['.a .b { & { &-c {} } }', ['a', 'b', 'b-c']],
     ['.a { @at-root .b { } }', ['a', 'b']],
     ['.a-#{$b} {} .#{$c}-d {} #{$e} .f {}', ['f']],
+    ['.a { #{&}-b {} &#{&}--c {} @at-root #{ & }__d { &-e {} } }', ['a', 'a-b', 'a--c', 'a__d', 'a__d-e']],
+    ['.a { &-#{$b} .c {} &#{$d} {} }', ['a', 'c']],
     ['.a { margin: { left: 0 } &-b {} }', ['a', 'a-b']],
     ['// .no {}\n.a {}', ['a']],
     ['@mixin m { .a {} } .b { @include n { .c {} } }', ['a', 'b', 'c']],
   ])('%s', (css, expected) => expect(classes(css)).toEqual(expected));
+});
+
+it.each([
+  ['.a-#{$b} {} .#{$c}-d {} .e-#{$f}-g#{$h} {}', ['a-*', '*-d', 'e-*-g*']],
+  ['.a { &-#{$b} {} &#{$c} {} &-d { &#{$e}f {} } }', ['a-*', 'a*', 'a-d*f']],
+  ['.a { $self: &; &:hover #{$self}-b {} #{$self} .c {} }', ['*-b']],
+  ['#{$any} .a {}', ['*']],
+  ['h#{$n} {} li:nth-child(#{$n}) {} ##{$id} {} [a-#{$b}] {} .a:not(.b-#{$n}) {} #c-#{$d} {}', ['b-*']],
+])('classes of which SCSS computes a part: %s', (css, expected) => {
+  expect(scanStyles(css, true).computed.map(parts => parts.join('*'))).toEqual(expected);
 });
 
 it('ids, custom properties and mere uses', () => {

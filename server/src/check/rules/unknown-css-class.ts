@@ -12,9 +12,11 @@ export const unknownCssClass: Rule = {
     const { sheets } = styles;
     // Tailwind makes rules for the classes that it finds, so that none of them is unknown.
     if (sheets.length === 0 || sheets.some(({ isForTailwind }) => isForTailwind)) return;
+    const computed = sheets.flatMap(({ computedClasses }) => computedClasses);
     const halfTyped = incompleteTags(document);
     for (const { name, start, end } of classUses(document)) {
       if (styles.classNamed(name).length > 0 || halfTyped.some(tag => contains(tag, start))) continue;
+      if (computed.some(pattern => pattern.test(name))) continue;
       const near = nearestName(name, styles.classes);
       const advice = near === undefined ? '.' : `; did you mean \`${near}\`?`;
       yield { start, end, message: `No stylesheet has a rule for the class \`${name}\`${advice}` };

@@ -23,6 +23,12 @@ it('is silent where Tailwind makes the rules', async () => {
   await expectInProject(CODE, app('<p class="p-4"/>', '@import "tailwindcss";'));
 });
 
+it('is silent for what SCSS may make', async () => {
+  const scss = '.card { #{&}--alt { } }\n@each $n in a, b { .m-#{$n} { } .p-#{$n}-x { } }';
+  const body = '<p class="card--alt m-small p-md-x «m» «p-md»"/>';
+  await expectInProject(CODE, { ...app(body), 'style/sizes.scss': scss });
+});
+
 it('is off by default', async () => {
   expect((await checkProject(app('<p class="big"/>')))['src/lib.rs']).toEqual([]);
 });
