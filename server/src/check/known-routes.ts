@@ -1,4 +1,4 @@
-import { allViews, type Element, View, type ViewDocument, visit } from 'tree-sitter-leptos';
+import { allViews, type Element, View, type ViewDocument, type ViewNode, visit } from 'tree-sitter-leptos';
 import { perFilesWithTags } from '../features/routes/files-with-tags.js';
 import { readRoutePath } from '../features/routes/route-path.js';
 import { atOnce, type Steps } from '../steps.js';
@@ -16,7 +16,7 @@ export function knowsAllRoutes(context: RuleContext): boolean {
   return atOnce(inSteps(context));
 }
 
-const inSteps = perFilesWithTags([...HOLDERS, ...ROUTES], function* (files, viewsOf): Steps<boolean> {
+const inSteps = perFilesWithTags(['Router', ...HOLDERS, ...ROUTES], function* (files, viewsOf): Steps<boolean> {
   for (const file of files) {
     yield;
     const document = viewsOf(file);
@@ -38,8 +38,11 @@ function isWrittenOut(document: ViewDocument): boolean {
 
 function isSureTag(element: Element, text: string): boolean {
   const name = lastSegment(element.name);
-  if (name === 'Router')
-    return element.open.attributes.every(({ key, value }) => key !== 'base' || value?.form === 'string');
+  if (name === 'Router') {
+    const base = element.open.attributes.find(({ key }) => key === 'base');
+    // The paths of routes in another component do not tell what they begin with.
+    return base === undefined || (base.value?.form === 'string' && holdsRoutes(element));
+  }
   if (ROUTES.has(name) && !(hasLiteralPath(element, text) && isInHolder(element))) return false;
   if (!HOLDERS.has(name)) return true;
   return element.children.every(
@@ -48,6 +51,16 @@ function isSureTag(element: Element, text: string): boolean {
       child.kind === 'rust_comment' ||
       (child.kind === 'element' && ROUTES.has(lastSegment(child.name))),
   );
+}
+
+function holdsRoutes({ children }: Element): boolean {
+  const pending: ViewNode[] = [...children];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.kind !== 'element' && node.kind !== 'fragment') continue;
+    if (node.kind === 'element' && HOLDERS.has(lastSegment(node.name))) return true;
+    pending.push(...node.children);
+  }
+  return false;
 }
 
 function hasLiteralPath({ open }: Element, text: string): boolean {

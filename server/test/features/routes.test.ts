@@ -4,6 +4,7 @@ import { routeDefinition } from '../../src/features/definition/route.js';
 import { hover } from '../../src/features/hover.js';
 import { leadsTo, pathText, readRoutePath } from '../../src/features/routes/route-path.js';
 import { routesOfProject } from '../../src/features/routes/routes-of-project.js';
+import type { LeptosVersion } from '../../src/project/leptos-version.js';
 import { inWorkspace } from './project.js';
 
 const APP = `
@@ -110,5 +111,29 @@ describe('routes', () => {
       const { document, offset, context } = await inPage(`<a href="│${href}"/>`);
       expect(routeDefinition(document, offset, context), href).toEqual([]);
     }
+  });
+});
+
+describe('the base of a router', () => {
+  const based = async (version: LeptosVersion, content: string) => {
+    const snippet = await inWorkspace({
+      'src/lib.rs': `mod page;\nfn app() { view! { <Router base="/app"><Routes><Route path="/about" view=Home/></Routes></Router> } }\n`,
+      'src/page.rs': `fn page() { view! { ${content} } }\n`,
+    });
+    return { ...snippet, context: { ...snippet.context, version } };
+  };
+
+  it.each<[LeptosVersion, string, string[]]>([
+    ['0.8', '<A href="│"/>', ['/app/about']],
+    ['0.8', '<a href="│"/>', ['/app/about']],
+    ['0.6', '<A href="│"/>', ['/about']],
+    ['0.6', '<Redirect path="│"/>', ['/about']],
+    ['0.6', '<a href="│"/>', ['/app/about']],
+  ])('counts in %s for %s', async (version, content, expected) => {
+    const { document, offset, context } = await based(version, content);
+    const labels = complete(document, offset, context).filter(({ kind }) => kind === 'route');
+    expect(labels.map(({ label }) => label)).toEqual(expected);
+    const link = await based(version, content.replace('│', `${expected[0]}│`));
+    expect(hover(link.document, link.offset, link.context)?.markdown).toContain('**Route** `/app/about`');
   });
 });

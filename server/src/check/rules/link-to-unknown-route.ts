@@ -1,7 +1,7 @@
 import { nearestName } from 'prettier-plugin-leptos/terminal';
 import { type Attribute, allViews, type Element, visit } from 'tree-sitter-leptos';
-import { pathOfLink } from '../../features/routes/link.js';
-import { leadsTo, pathText } from '../../features/routes/route-path.js';
+import { linkSegments, pathOfLink } from '../../features/routes/link.js';
+import { leadsTo, pathText, type Segment } from '../../features/routes/route-path.js';
 import { destinationsOf, type ProjectRoute } from '../../features/routes/routes-of-project.js';
 import { isCompiled } from '../compiled-files.js';
 import { knowsAllRoutes } from '../known-routes.js';
@@ -16,14 +16,17 @@ export const linkToUnknownRoute: Rule = {
     if (links.length === 0 || !isCompiled(context)) return;
     const routes = destinationsOf(context);
     if (routes.length === 0 || !knowsAllRoutes(context)) return;
-    for (const { attribute, path } of links) {
-      if (routes.some(({ segments }) => leadsTo(path, segments)) || isServed(path, context)) continue;
-      yield reportOf(attribute, path, routes);
+    for (const { element, attribute, path } of links) {
+      const destinations = routes.map(route => linkSegments(route, element.open, context.version));
+      if (destinations.some(segments => leadsTo(path, segments)) || isServed(path, context)) continue;
+      if (element.name === 'a' && !routes.some(route => isBeneathBase(path, route))) continue;
+      yield reportOf(attribute, path, destinations);
     }
   },
 };
 
 interface Link {
+  readonly element: Element;
   readonly attribute: Attribute;
   readonly path: string;
 }
@@ -42,14 +45,20 @@ function linksIn({ document }: RuleContext): Link[] {
 }
 
 /** Undefined for links that the browser follows by itself, past the router. */
-function linkOf({ open }: Element): Link | undefined {
+function linkOf(element: Element): Link | undefined {
+  const { open } = element;
   if (open.attributes.some(({ key }) => PAST_ROUTER.has(key)) || open.items.some(({ kind }) => kind === 'spread')) {
     return undefined;
   }
   const attribute = open.attributes.find(({ key }) => key === 'href');
   const content = attribute?.value?.content?.text;
   const path = content === undefined || content.includes('\\') ? undefined : pathOfLink(content);
-  return attribute === undefined || path === undefined ? undefined : { attribute, path };
+  return attribute === undefined || path === undefined ? undefined : { element, attribute, path };
+}
+
+/** What is not beneath the router's `base` the browser asks the server for, which may have other pages there. */
+function isBeneathBase(path: string, { segments, baseLength }: ProjectRoute): boolean {
+  return leadsTo(path, [...segments.slice(0, baseLength), { kind: 'wildcard', name: '' }]);
 }
 
 const PAST_ROUTER: ReadonlySet<string> = new Set(['rel', 'attr:rel', 'download', 'attr:download', 'target']);
@@ -66,8 +75,12 @@ function isServed(path: string, { project }: RuleContext): boolean {
   });
 }
 
-function reportOf({ value, start, end }: Attribute, path: string, routes: readonly ProjectRoute[]): Report {
-  const paths = routes.map(({ segments }) => pathText(segments)).filter(text => !/[:*]/.test(text));
+function reportOf(
+  { value, start, end }: Attribute,
+  path: string,
+  destinations: readonly (readonly Segment[])[],
+): Report {
+  const paths = destinations.map(pathText).filter(text => !/[:*]/.test(text));
   const near = nearestName(path, paths);
   const content = value?.content;
   return {

@@ -1,4 +1,4 @@
-import { isLink } from '../routes/link.js';
+import { isLink, linkSegments } from '../routes/link.js';
 import { pathText, type Segment } from '../routes/route-path.js';
 import { destinationsOf } from '../routes/routes-of-project.js';
 import type { Completion } from './item.js';
@@ -8,7 +8,9 @@ import type { CompletionQuery } from './source.js';
 export function routePaths({ place, context }: CompletionQuery): Completion[] {
   if (place?.kind !== 'attributeValue' || !isLink(place.attribute, place.tag)) return [];
   const { span, quoted } = place;
-  return destinationsOf(context).map(({ segments, view }) => {
+  return destinationsOf(context).map(route => {
+    const { view } = route;
+    const segments = linkSegments(route, place.tag, context.version);
     const label = pathText(segments);
     const [text, snippet] = [plainPath(segments), snippetPath(segments)];
     return {

@@ -1,7 +1,7 @@
 import type { Span, ViewDocument } from 'tree-sitter-leptos';
 import type { FeatureContext } from '../feature-context.js';
 import { tagPlaceAt } from '../tag-place.js';
-import { isLink, pathOfLink } from './link.js';
+import { isLink, linkSegments, pathOfLink } from './link.js';
 import { leadsTo } from './route-path.js';
 import { destinationsOf, type ProjectRoute } from './routes-of-project.js';
 
@@ -21,7 +21,9 @@ export function linkedRoutesAt(
   const content = place.attribute.value?.content;
   const path = content && pathOfLink(content.text);
   if (content === undefined || path === undefined) return undefined;
-  const routes = destinationsOf(context).filter(({ segments }) => leadsTo(path, segments));
+  const routes = destinationsOf(context).filter(route =>
+    leadsTo(path, linkSegments(route, place.tag, context.version)),
+  );
   // A route whose path is all that is written says more than one with a parameter in its place.
   const [exact] = routes.filter(({ segments }) => segments.every(({ kind }) => kind === 'static'));
   const { start, end } = content;

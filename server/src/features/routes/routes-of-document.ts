@@ -12,6 +12,8 @@ import { readRoutePath, type Segment, segmentsOf } from './route-path.js';
 export interface Route {
   /** The whole path, those of the routes around it included. */
   readonly segments: readonly Segment[];
+  /** How many of these are the `base` of the router. */
+  readonly baseLength: number;
   /** Where its path is written: UTF-16. */
   readonly path: Span;
   /** What is shown there: the path of a component, as written; undefined where it is another expression. */
@@ -36,42 +38,48 @@ export const ROUTE_TAGS: readonly string[] = Object.keys(ROUTES);
 /** The routes that the views of a document declare, in order. Those whose path is no literal are left out. */
 export function routesOf(document: ViewDocument): readonly Route[] {
   const routes: Route[] = [];
-  for (const view of allViews(document)) collect(view.children, [], document.text, routes);
+  for (const view of allViews(document)) collect(view.children, document.text, routes);
   return routes;
 }
 
+/** What is around a route. */
+interface Around {
+  readonly segments: readonly Segment[];
+  readonly baseLength: number;
+}
+
 /** Goes through nodes from outside to inside, with the path of what is around them. */
-function collect(children: readonly ViewNode[], base: readonly Segment[], text: string, routes: Route[]): void {
-  const pending = [...children].reverse().map(node => ({ node, base }));
+function collect(children: readonly ViewNode[], text: string, routes: Route[]): void {
+  const outside: Around = { segments: [], baseLength: 0 };
+  const pending = [...children].reverse().map(node => ({ node, around: outside }));
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node } = next;
     if (node.kind !== 'element' && node.kind !== 'fragment') continue;
-    const inner = node.kind === 'element' ? enter(node, next.base, text, routes) : next.base;
+    const inner = node.kind === 'element' ? enter(node, next.around, text, routes) : next.around;
     if (inner === undefined) continue;
-    for (const child of [...node.children].reverse()) pending.push({ node: child, base: inner });
+    for (const child of [...node.children].reverse()) pending.push({ node: child, around: inner });
   }
 }
 
 /** Notes the route that an element is; answers the path for what is inside, undefined where that is not known. */
-function enter(
-  element: Element,
-  base: readonly Segment[],
-  text: string,
-  routes: Route[],
-): readonly Segment[] | undefined {
+function enter(element: Element, around: Around, text: string, routes: Route[]): Around | undefined {
   const name = lastSegment(element.name);
   const { attributes } = element.open;
-  if (name === 'Router') return baseOf(attributes, text) ?? base;
+  if (name === 'Router') {
+    const base = baseOf(attributes, text);
+    return base === undefined ? around : { segments: base, baseLength: base.length };
+  }
   const holdsRoutes = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
   const path = attributes.find(({ key }) => key === 'path');
-  if (holdsRoutes === undefined || path?.value?.code === undefined) return base;
+  if (holdsRoutes === undefined || path?.value?.code === undefined) return around;
   const { code } = path.value;
   const own = readRoutePath(text.slice(code.start, code.end));
   if (own === undefined) return undefined;
-  const segments = [...base, ...own];
+  const { baseLength } = around;
+  const segments = [...around.segments, ...own];
   const isParent = holdsRoutes || element.children.some(child => child.kind === 'element' && isRoute(child));
-  routes.push({ segments, path: spanOf(code), isParent, ...viewOf(attributes, text) });
-  return segments;
+  routes.push({ segments, baseLength, path: spanOf(code), isParent, ...viewOf(attributes, text) });
+  return { segments, baseLength };
 }
 
 function isRoute(element: Element): boolean {

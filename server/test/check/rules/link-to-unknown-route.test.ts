@@ -57,6 +57,31 @@ it('is silent where a route may be unknown', async () => {
   await expectInProject(CODE, app(link, `${ROUTES}<Admin/>`, '#[component]\nfn Admin() -> impl IntoView {}\n'));
 });
 
+/** An app in which the router's paths begin with `/app`. */
+function based(link: string, version: string) {
+  const routes = '<Routes fallback=|| "Nothing"><Route path=path!("/about") view=Home/></Routes>';
+  return {
+    'Cargo.toml': `[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\nleptos = "${version}"\n`,
+    'src/lib.rs': `use leptos_router::{components::*, path};
+fn Home() -> impl IntoView { view! { ${link} } }
+fn App() -> impl IntoView { view! { <Router base="/app">${routes}</Router> } }
+`,
+  };
+}
+
+it('knows where the base of the router counts', async () => {
+  await expectInProject(CODE, based('<a href="/app/about"/><a href="«/app/abuot»"/><A href="/app/about"/>', '0.8'));
+  await expectInProject(CODE, based('<a href="/about"/><a href="/"/><A href="«/about»"/>', '0.8'));
+  await expectInProject(CODE, based('<a href="/app/about"/><A href="/about"/><A href="«/app/about»"/>', '0.6'));
+});
+
+it('is silent where routes do not tell what they begin with', async () => {
+  const { 'src/lib.rs': text, ...others } = based('<a href="/app/about"/>', '0.8');
+  const [routes = ''] = /<Routes.*<\/Routes>/.exec(text) ?? [];
+  const apart = `${text.replace(routes, '<Pages/>')}fn Pages() -> impl IntoView { view! { ${routes} } }\n`;
+  await expectInProject(CODE, { ...others, 'src/lib.rs': apart });
+});
+
 it('is silent where the server answers, or there is no router', async () => {
   await expectInProject(
     CODE,
