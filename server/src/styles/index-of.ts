@@ -8,6 +8,7 @@ export interface IndexSource {
    * is being typed does not cost what all files of the workspace hold.
    */
   readonly groups: readonly (readonly Stylesheet[])[];
+  readonly isPartial?: boolean;
   readonly root?: string;
   readonly assetRoots?: readonly string[];
   readonly problems?: readonly string[];
@@ -16,7 +17,13 @@ export interface IndexSource {
 let lastRevision = 0;
 
 /** The index of stylesheets. */
-export function styleIndexOf({ groups, root, assetRoots = [], problems = [] }: IndexSource): StyleIndex {
+export function styleIndexOf({
+  groups,
+  isPartial = false,
+  root,
+  assetRoots = [],
+  problems = [],
+}: IndexSource): StyleIndex {
   const merged = new Map<StyleNameKind, readonly string[]>();
   const namesIn = (kind: StyleNameKind): SheetNames[] => groups.map(group => sheetNames(group, kind));
   const sorted = (kind: StyleNameKind): readonly string[] => {
@@ -42,6 +49,7 @@ export function styleIndexOf({ groups, root, assetRoots = [], problems = [] }: I
     idNamed: name => named('id', name),
     propertyNamed: name => named('property', name),
     sheets: groups.flat(),
+    isPartial,
     assetRoots,
     root,
     problems,

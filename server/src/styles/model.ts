@@ -69,6 +69,8 @@ export interface StyleIndex {
   /** As `classNamed`, for a custom property, its dashes included. */
   propertyNamed(name: string): readonly FoundStyle[];
   readonly sheets: readonly Stylesheet[];
+  /** Whether there are more than those: at an address, in a package, or in a language that is not read (Sass, Less). */
+  readonly isPartial: boolean;
   /** The folders that a URL path without a host may begin at: the site's root and its assets. Absolute. */
   readonly assetRoots: readonly string[];
   /** The folder that nothing leads out of; undefined where there is no workspace. */

@@ -9,6 +9,7 @@ import type { StyleIndex, Stylesheet } from './model.js';
 import { isStylesheet, OpenSheets } from './open-sheets.js';
 import { type RustFiles, RustSheets } from './rust-sheets.js';
 import { type SheetFile, SheetFiles } from './sheet-files.js';
+import { importsUnread, linksForeign } from './unread-sheets.js';
 import { STYLE_WORDS } from './view-styles.js';
 
 /** Folders with files that nobody of the project has written. */
@@ -26,6 +27,7 @@ const PER_STEP = 500;
 /** What was read from the disk. */
 interface OnDisk {
   readonly sheets: readonly Stylesheet[];
+  readonly isPartial: boolean;
   readonly assetRoots: readonly string[];
   readonly problems: readonly string[];
 }
@@ -46,7 +48,7 @@ export class WorkspaceStyles {
   private readonly files: SheetFiles;
   private readonly rust = new RustSheets();
   private readonly openSheets = new OpenSheets();
-  private onDisk: OnDisk = { sheets: [], assetRoots: [], problems: [] };
+  private onDisk: OnDisk = { sheets: [], isPartial: false, assetRoots: [], problems: [] };
   private current:
     | {
         readonly index: StyleIndex;
@@ -84,8 +86,8 @@ export class WorkspaceStyles {
     const { onDisk, current } = this;
     const sheets = this.openSheets.over(onDisk.sheets, open);
     if (current?.onDisk === onDisk && current.sheets === sheets && current.rust === rust) return current.index;
-    const { assetRoots, problems } = onDisk;
-    const index = styleIndexOf({ groups: [sheets, rust], root: this.root, assetRoots, problems });
+    const { isPartial, assetRoots, problems } = onDisk;
+    const index = styleIndexOf({ groups: [sheets, rust], isPartial, root: this.root, assetRoots, problems });
     this.current = { index, onDisk, sheets, rust };
     return index;
   }
@@ -159,11 +161,16 @@ export class WorkspaceStyles {
     problems.push(...(walked?.problems ?? []));
     const pending = [...(walked?.paths ?? [])];
     const seen = new Set<string>(pending);
+    const linked = new Set<string>();
+    let isPartial = false;
     for (const path of pending) {
       const file = await this.files.read(path, problem);
       if (file === undefined) continue;
       if (file.sheet !== undefined) sheets.set(path, file.sheet);
       const named = namedIn(path, file);
+      // Which of its candidates an import means is looked at below.
+      if (!isStylesheet(path)) for (const sheet of named.sheets) linked.add(sheet);
+      if (path.endsWith('.html')) isPartial ||= linksForeign(file.text);
       for (const folder of named.assetRoots) assetRoots.add(folder);
       for (const more of named.sheets) {
         if (!seen.has(more)) pending.push(more);
@@ -171,7 +178,10 @@ export class WorkspaceStyles {
       }
     }
     for (const name of ['public', 'assets']) assetRoots.add(join(this.root, name));
-    const found = { sheets: [...sheets.values()], assetRoots: [...assetRoots], problems };
+    const read = [...sheets.keys()];
+    isPartial ||= [...linked].some(path => !sheets.has(path));
+    isPartial ||= [...sheets.values()].some(sheet => importsUnread(sheet, read));
+    const found = { sheets: [...sheets.values()], isPartial, assetRoots: [...assetRoots], problems };
     if (!isSame(this.onDisk, found)) this.onDisk = found;
     await this.readRust([...(walked?.rust ?? [])], files, time);
   }
@@ -232,6 +242,7 @@ function isSame(before: OnDisk, after: OnDisk): boolean {
   const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
     a.length === b.length && a.every((one, at) => one === b[at]);
   return (
+    before.isPartial === after.isPartial &&
     same(before.sheets, after.sheets) &&
     same(before.assetRoots, after.assetRoots) &&
     same(before.problems, after.problems)

@@ -41,6 +41,28 @@ describe('the stylesheets of a workspace', () => {
     ]);
   });
 
+  it.each<[boolean, Files]>([
+    [
+      false,
+      { 'a.scss': '@use "sass:math";\n@use "parts/b";\n@import url("https://fonts.a.b/c.css");', 'parts/_b.scss': '' },
+    ],
+    [false, { 'a.scss': '@use "b";', 'further/_b.scss': '' }],
+    [true, { 'a.scss': '@import "bootstrap/scss/bootstrap";' }],
+    [true, { 'a.css': '@import url("https://a.b/c.css");' }],
+    [
+      false,
+      {
+        'a.css': '',
+        'index.html': '<link data-trunk rel="css" href="a.css"><link rel="stylesheet" href="//fonts.a.b">',
+      },
+    ],
+    [true, { 'a.css': '', 'index.html': '<link rel="stylesheet" href="https://a.b/c.css">' }],
+    [true, { 'a.css': '', 'index.html': '<link data-trunk rel="sass" href="b.sass">', 'b.sass': '.b\n  c: d\n' }],
+    [true, { 'Cargo.toml': `${CARGO}[package.metadata.leptos]\nstyle-file = "b.sass"\n`, 'b.sass': '' }],
+  ])('are not all that there are: %s, %j', async (more, files) => {
+    expect((await opened(files)).index.isPartial).toBe(more);
+  });
+
   it('are read with the views in Rust files, so that whoever asks need not', async () => {
     const text = 'fn f() { view! { <style>".card { color: red }"</style> } }\n';
     const root = folderWith({ 'Cargo.toml': CARGO, 'src/lib.rs': text, 'src/other.rs': 'fn g() {}\n' });

@@ -29,6 +29,18 @@ it('is silent for what SCSS may make', async () => {
   await expectInProject(CODE, { ...app(body), 'style/sizes.scss': scss });
 });
 
+it('is silent where a stylesheet comes from elsewhere', async () => {
+  const linked = (link: string) => ({ 'src/shell.rs': `fn shell() -> impl IntoView { view! { ${link} } }\n` });
+  const files = (link: string, body: string) => {
+    const { 'src/lib.rs': lib, ...others } = app(body);
+    return { ...others, 'src/lib.rs': `mod shell;\n${lib}`, ...linked(link) };
+  };
+  await expectInProject(CODE, files('<Stylesheet href="https://a.b/bootstrap.css"/>', '<p class="row"/>'));
+  await expectInProject(CODE, files('<link href="//a.b/c.css" rel="stylesheet"/>', '<p class="row"/>'));
+  await expectInProject(CODE, files('<link rel="icon" href="//a.b/c.ico"/>', '<p class="«row»"/>'));
+  await expectInProject(CODE, files('<Stylesheet id="app" href="/pkg/app.css"/>', '<p class="«row»"/>'));
+});
+
 it('is off by default', async () => {
   expect((await checkProject(app('<p class="big"/>')))['src/lib.rs']).toEqual([]);
 });
