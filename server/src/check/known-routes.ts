@@ -1,6 +1,7 @@
 import { allViews, type Element, View, type ViewDocument, type ViewNode, visit } from 'tree-sitter-leptos';
 import { perFilesWithTags } from '../features/routes/files-with-tags.js';
 import { readRoutePath } from '../features/routes/route-path.js';
+import { baseOf } from '../features/routes/routes-of-document.js';
 import { atOnce, type Steps } from '../steps.js';
 import type { RuleContext } from './rule.js';
 
@@ -39,10 +40,11 @@ function isWrittenOut(document: ViewDocument): boolean {
 function isSureTag(element: Element, text: string): boolean {
   const name = lastSegment(element.name);
   if (name === 'Router') {
-    const base = element.open.attributes.find(({ key }) => key === 'base');
+    const base = baseOf(element.open.attributes, text);
     // The paths of routes in another component do not tell what they begin with.
-    return base === undefined || (base.value?.form === 'string' && holdsRoutes(element));
+    return base === undefined || (base !== 'unknown' && holdsRoutes(element));
   }
+  if (name === 'Routes' && baseOf(element.open.attributes, text) === 'unknown') return false;
   if (ROUTES.has(name) && !(hasLiteralPath(element, text) && isInHolder(element))) return false;
   if (!HOLDERS.has(name)) return true;
   return element.children.every(

@@ -67,8 +67,9 @@ function enter(element: Element, around: Around, text: string, routes: Route[]):
   const { attributes } = element.open;
   if (name === 'Router') {
     const base = baseOf(attributes, text);
-    return base === undefined ? around : { segments: base, baseLength: base.length };
+    return Array.isArray(base) ? { segments: base, baseLength: base.length } : around;
   }
+  if (name === 'Routes') return inRoutes(baseOf(attributes, text), around);
   const holdsRoutes = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
   const path = attributes.find(({ key }) => key === 'path');
   if (holdsRoutes === undefined || path?.value?.code === undefined) return around;
@@ -86,11 +87,29 @@ function isRoute(element: Element): boolean {
   return Object.hasOwn(ROUTES, lastSegment(element.name));
 }
 
-/** `<Router base="/app">`: where all paths begin. */
-function baseOf(attributes: readonly Attribute[], text: string): readonly Segment[] | undefined {
-  const value = attributes.find(({ key }) => key === 'base')?.value;
-  if (value?.form !== 'string' || value.content === undefined) return undefined;
-  return segmentsOf(text.slice(value.content.start, value.content.end));
+/**
+ * `<Router base="/app">`, and before 0.7 `<Routes base="/app".to_string()>`: where all paths begin.
+ *
+ * @returns Undefined where there is none.
+ */
+export function baseOf(attributes: readonly Attribute[], text: string): Segment[] | 'unknown' | undefined {
+  const attribute = attributes.find(({ key }) => key === 'base');
+  if (attribute === undefined) return undefined;
+  const code = attribute.value?.code;
+  const written = code === undefined ? undefined : BASE.exec(text.slice(code.start, code.end))?.[1];
+  return written === undefined ? 'unknown' : [...segmentsOf(written)];
+}
+
+/** A literal, or what makes a `String` of one. */
+const BASE = /^\{?\s*(?:String::from\s*\(\s*)?"([^"\\]*)"\s*(?:\)|\.\s*(?:to_string|to_owned|into)\s*\(\s*\))?\s*\}?$/;
+
+/** The base of `<Routes>` is the whole one: that of the router only counts for links then. */
+function inRoutes(base: ReturnType<typeof baseOf>, around: Around): Around | undefined {
+  if (base === undefined) return around;
+  if (base === 'unknown') return undefined;
+  const ofRouter = around.segments.slice(0, around.baseLength);
+  const isBeneath = ofRouter.every(({ name }, at) => base[at]?.name === name);
+  return { segments: base, baseLength: isBeneath ? ofRouter.length : 0 };
 }
 
 function viewOf(attributes: readonly Attribute[], text: string): Pick<Route, 'view' | 'viewSpan'> {

@@ -75,6 +75,18 @@ it('knows where the base of the router counts', async () => {
   await expectInProject(CODE, based('<a href="/app/about"/><A href="/about"/><A href="«/app/about»"/>', '0.6'));
 });
 
+it('knows the base of routes, as 0.6 has it', async () => {
+  const files = (links: string, base: string, router = '') => {
+    const { 'src/lib.rs': text, ...others } = based(links, '0.6');
+    const changed = text.replace('<Routes ', `<Routes base=${base} `).replace(' base="/app"', router);
+    return { ...others, 'src/lib.rs': changed };
+  };
+  await expectInProject(CODE, files('<A href="/b/about"/><A href="«/about»"/>', '"/b".to_string()'));
+  await expectInProject(CODE, files('<a href="/b/about"/><a href="«/b/x»"/>', '{"/b".to_owned()}'));
+  await expectInProject(CODE, files('<A href="/about"/><a href="/b/about"/>', '"/b".into()', ' base="/b"'));
+  await expectInProject(CODE, files('<A href="/x"/>', 'base()'));
+});
+
 it('is silent where routes do not tell what they begin with', async () => {
   const { 'src/lib.rs': text, ...others } = based('<a href="/app/about"/>', '0.8');
   const [routes = ''] = /<Routes.*<\/Routes>/.exec(text) ?? [];
