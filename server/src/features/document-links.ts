@@ -1,11 +1,12 @@
 import { allViews, type Span, type ViewDocument, visit } from 'tree-sitter-leptos';
 import { type AssetUrl, assetUrls } from './asset-urls.js';
+import { cssUrls } from './css-urls.js';
 import type { FeatureContext } from './feature-context.js';
 
 /** A place that leads somewhere: to a file of the workspace, absolute, or to an address in the net. */
 export type DocumentLink = Span & ({ readonly file: string } | { readonly url: string });
 
-/** The addresses in the attributes of a document's views: of files that exist, and of pages with a host. */
+/** The addresses in the attributes and the CSS of a document's views: of files that exist, and of pages with a host. */
 export function documentLinks(document: ViewDocument, { assets, file }: FeatureContext): DocumentLink[] {
   return addressesIn(document).flatMap(({ start, end, url }): DocumentLink[] => {
     if (isInNet(url)) return [{ start, end, url }];
@@ -27,7 +28,7 @@ function addressesIn(document: ViewDocument): AssetUrl[] {
       for (const attribute of place.open.attributes) found.push(...assetUrls(attribute, place.open, document.text));
     });
   }
-  return found;
+  return [...found, ...cssUrls(document)];
 }
 
 function isInNet(url: string): boolean {
