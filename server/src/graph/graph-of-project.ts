@@ -1,10 +1,7 @@
-import { relative } from 'node:path';
-import { LineIndex } from 'tree-sitter-leptos';
 import { functionAround, renderedBy } from '../features/call-hierarchy/call-hierarchy.js';
 import { propList } from '../features/components/signature.js';
 import type { ProjectContext } from '../features/feature-context.js';
 import { occurrencesOf } from '../features/occurrences/occurrences-of.js';
-import { pathText } from '../features/routes/route-path.js';
 import { type ProjectRoute, routesInSteps } from '../features/routes/routes-of-project.js';
 import { endpointOf } from '../features/server-functions/endpoint.js';
 import { isComponent, isServerFunction } from '../project/definitions.js';
@@ -12,6 +9,8 @@ import type { LeptosVersion } from '../project/leptos-version.js';
 import type { Definition, ProjectModel } from '../project/model.js';
 import { atOnce, type Steps } from '../steps.js';
 import type { GraphEdge, GraphNode, ProjectGraph } from './graph.js';
+import { placeOf } from './place-of.js';
+import { routeNode, routesById } from './route-nodes.js';
 
 /** The routes, components, islands and server functions of the workspace, and what leads from one to the other. */
 export function graphOf(context: ProjectContext): ProjectGraph {
@@ -22,21 +21,19 @@ export function graphOf(context: ProjectContext): ProjectGraph {
 export function* graphInSteps(context: ProjectContext): Steps<ProjectGraph> {
   const { project, version } = context;
   const definitions = [...project.workspaceDefinitions()].filter(one => isComponent(one) || isServerFunction(one));
-  const routes = yield* routesInSteps(context);
+  const routes = routesById(yield* routesInSteps(context), project);
   const nodes = [
-    ...routes.map(route => routeNode(route, project)),
+    ...[...routes].flatMap(([id, declared]) => routeNode(id, declared, project)),
     ...definitions.map(definition => itemNode(definition, project, version)),
   ];
-  const edges = routes.flatMap(route => routeEdges(route, project));
+  const edges = [...routes].flatMap(([id, declared]) => declared.flatMap(route => routeEdges(id, route, project)));
   for (const definition of definitions) edges.push(...(yield* edgesTo(definition, context)));
   const known = new Set(nodes.map(({ id }) => id));
-  return { nodes: unique(nodes, ({ id }) => id), edges: unique(edges, edgeKey).filter(edge => known.has(edge.from)) };
-}
-
-function routeNode({ segments, file, path, view }: ProjectRoute, project: ProjectModel): GraphNode {
-  const text = pathText(segments);
-  const detail = view === undefined ? '' : `shows ${view}`;
-  return { id: `route ${text}`, kind: 'route', name: text, ...placeOf(file, path.start, project), detail };
+  return {
+    nodes: unique(nodes, ({ id }) => id),
+    // What a library declares is shown by no node.
+    edges: unique(edges, edgeKey).filter(({ from, to }) => known.has(from) && known.has(to)),
+  };
 }
 
 function itemNode(definition: Definition, project: ProjectModel, version: LeptosVersion): GraphNode {
@@ -55,17 +52,11 @@ function itemNode(definition: Definition, project: ProjectModel, version: Leptos
   };
 }
 
-function placeOf(file: string, offset: number, project: ProjectModel): Pick<GraphNode, 'file' | 'line'> {
-  const folder = project.crateOf(file)?.folder ?? '';
-  const { line } = LineIndex.of(project.text(file) ?? '').positionAt(offset);
-  return { file: relative(folder, file).replaceAll('\\', '/'), line: line + 1 };
-}
-
-function routeEdges({ segments, file, view, path }: ProjectRoute, project: ProjectModel): GraphEdge[] {
+function routeEdges(from: string, { file, view, path }: ProjectRoute, project: ProjectModel): GraphEdge[] {
   const place = view === undefined ? undefined : project.placeAt(file, path.start);
   if (place === undefined || view === undefined) return [];
   const [shown] = project.resolve(place, view.split('::'), 'value');
-  return shown === undefined ? [] : [{ from: `route ${pathText(segments)}`, to: project.pathOf(shown), kind: 'shows' }];
+  return shown === undefined ? [] : [{ from, to: project.pathOf(shown), kind: 'shows' }];
 }
 
 /** Who renders a component, or calls a server function. */

@@ -1,5 +1,5 @@
-import { Graph, layout } from '@dagrejs/dagre';
 import type { GraphEdge, GraphNode, NodeKind, ProjectGraph } from './graph.js';
+import { type Box, HEIGHT, LETTER, laidOut } from './graph-layout.js';
 
 /** Fill and line of each kind, dark enough on white and light enough for black text. */
 const COLORS: Readonly<Record<NodeKind, readonly [fill: string, line: string]>> = {
@@ -10,18 +10,8 @@ const COLORS: Readonly<Record<NodeKind, readonly [fill: string, line: string]>> 
 };
 
 const FONT = 13;
-const LETTER = 7.4;
-const HEIGHT = 34;
 const MARGIN = 20;
 const LEGEND = 34;
-
-/** Where a node has its middle, and how large it is. */
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A picture of a graph, from left to right. It holds nothing but shapes and text: no script, no link. */
 export function graphSvg(graph: ProjectGraph): string {
@@ -34,35 +24,12 @@ export function graphSvg(graph: ProjectGraph): string {
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     legend(graph),
     `<g transform="translate(${MARGIN} ${MARGIN + LEGEND})">`,
-    ...graph.edges.map((edge, index) => edgePath(edge, drawn.points[index] ?? [])),
+    ...graph.edges.map((edge, index) => edgePath(edge, drawn.points[index] ?? [], drawn.boxes.get(edge.from))),
     ...graph.nodes.map(node => nodeBox(node, drawn.boxes.get(node.id))),
     '</g>',
     '</svg>',
     '',
   ].join('\n');
-}
-
-function laidOut({ nodes, edges }: ProjectGraph) {
-  const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 70 });
-  graph.setDefaultEdgeLabel(() => ({}));
-  for (const { id, name } of nodes) graph.setNode(id, { width: name.length * LETTER + 24, height: HEIGHT });
-  edges.forEach(({ from, to }, index) => {
-    graph.setEdge(from, to, {}, String(index));
-  });
-  layout(graph);
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-  const boxes = new Map(nodes.map(({ id }) => [id, graph.node(id) as unknown as Box]));
-  const points = edges.map(({ from, to }, index) => {
-    const edge = graph.edge(from, to, String(index)) as { points?: readonly { x: number; y: number }[] };
-    return edge.points ?? [];
-  });
-  return { width: finite(width), height: finite(height), boxes, points };
-}
-
-/** A graph without nodes has no size. */
-function finite(size: number): number {
-  return Number.isFinite(size) ? size : 0;
 }
 
 function nodeBox({ kind, name, detail, file, line }: GraphNode, box: Box | undefined): string {
@@ -79,10 +46,24 @@ function nodeBox({ kind, name, detail, file, line }: GraphNode, box: Box | undef
   );
 }
 
-function edgePath({ kind }: GraphEdge, points: readonly { x: number; y: number }[]): string {
-  const path = points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
+/** @param box Of the node that the edge comes from. */
+function edgePath(
+  { kind, from, to }: GraphEdge,
+  points: readonly { x: number; y: number }[],
+  box: Box | undefined,
+): string {
+  const line = points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
+  const path = from === to && box !== undefined ? loopAt(box) : line;
   const dashes = kind === 'calls' ? ' stroke-dasharray="4 3"' : '';
   return `<path d="${path}" fill="none" stroke="#667"${dashes} marker-end="url(#arrow)"/>`;
+}
+
+/** Out of the right side of a box and back into its top, at the corner: what renders itself. */
+function loopAt({ x, y, width, height }: Box): string {
+  const right = round(x + width / 2);
+  const top = round(y - height / 2);
+  const inside = round(right - 10);
+  return `M${right} ${round(top + 10)}C${round(right + 16)} ${round(top + 6)} ${inside} ${round(top - 16)} ${inside} ${top}`;
 }
 
 function legend({ nodes }: ProjectGraph): string {

@@ -7,7 +7,7 @@ export interface ProjectGraph {
 export type NodeKind = 'route' | 'component' | 'island' | 'server function';
 
 export interface GraphNode {
-  /** The whole path of an item; of a route, its own behind `route `. */
+  /** The whole path of an item; of a route, its own behind `route `, and behind its crate where several have routes. */
   readonly id: string;
   readonly kind: NodeKind;
   readonly name: string;

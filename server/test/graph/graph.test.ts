@@ -39,6 +39,22 @@ async function graph(): Promise<ProjectGraph> {
   return graphOf(context);
 }
 
+const APP = `use leptos::prelude::*;
+use leptos_router::{components::*, path};
+
+#[component]
+pub fn App() -> impl IntoView {
+    view! { <Routes fallback=f><Route path=path!("/") view=Home/></Routes> }
+}
+
+#[component]
+fn Home() -> impl IntoView { view! { <p/> } }
+`;
+
+function manifestOf(name: string): string {
+  return `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n[dependencies]\nleptos = "0.8"\nleptos_router = "0.8"\n`;
+}
+
 describe('the graph of a project', () => {
   it('holds who shows, renders and calls whom', async () => {
     const { nodes, edges } = await graph();
@@ -55,6 +71,89 @@ describe('the graph of a project', () => {
       'app::Page renders app::Clock',
       'app::Page calls app::add',
     ]);
+  });
+
+  it('tells the routes of two apps apart', async () => {
+    const { context } = await inWorkspace({
+      'Cargo.toml': '[workspace]\nmembers = ["shop", "admin"]\n',
+      'shop/Cargo.toml': manifestOf('shop'),
+      'shop/src/lib.rs': `${APP}│`,
+      'admin/Cargo.toml': manifestOf('admin'),
+      'admin/src/lib.rs': APP,
+    });
+    const { nodes, edges } = graphOf(context);
+    expect(nodes.filter(({ kind }) => kind === 'route').map(({ id, name }) => `${id}: ${name}`)).toEqual([
+      'route admin /: /',
+      'route shop /: /',
+    ]);
+    expect(edges.filter(({ kind }) => kind === 'shows').map(({ from, to }) => `${from} → ${to}`)).toEqual([
+      'route admin / → admin::Home',
+      'route shop / → shop::Home',
+    ]);
+  });
+
+  it('has one route for a layout and the page that is shown in it, and no edge to what a library declares', async () => {
+    const { context } = await inWorkspace({
+      'Cargo.toml': manifestOf('app'),
+      'src/lib.rs': `use leptos::prelude::*;
+use leptos_router::{components::*, path};
+
+#[component]
+pub fn App() -> impl IntoView {
+    view! {
+        <Routes fallback=f>
+            <ParentRoute path=path!("/users") view=Users>
+                <Route path=path!("") view=List/>
+                <Route path=path!(":id") view=Outlet/>
+            </ParentRoute>
+        </Routes>
+    }│
+}
+
+#[component]
+fn Users() -> impl IntoView { view! { <Outlet/> } }
+
+#[component]
+fn List() -> impl IntoView { view! { <p/> } }
+`,
+    });
+    const { nodes, edges } = graphOf(context);
+    const routes = nodes.filter(({ kind }) => kind === 'route');
+    expect(routes.map(({ name, line, detail }) => `${name} :${line} ${detail}`)).toEqual([
+      '/users :8 shows Users, List',
+      '/users/:id :10 shows Outlet',
+    ]);
+    expect(edges.map(({ from, kind, to }) => `${from} ${kind} ${to}`)).toEqual([
+      'route /users shows app::Users',
+      'route /users shows app::List',
+      'app::App renders app::Users',
+      'app::App renders app::List',
+    ]);
+  });
+
+  it('draws what renders itself with a loop at its box', () => {
+    const tree = { id: 'app::Tree', kind: 'component', name: 'Tree', file: 'src/lib.rs', line: 3, detail: '' } as const;
+    const svg = graphText({ nodes: [tree], edges: [{ from: tree.id, to: tree.id, kind: 'renders' }] }, 'svg');
+    expect(svg).toContain('<rect x="0" y="0" width="53.6" height="34"');
+    expect(svg).toContain('<path d="M53.6 10C69.6 6 43.6 -16 43.6 0" fill="none"');
+  });
+
+  it('draws what nothing leads to in rows, not in a column as long as there are components', () => {
+    const nodes = Array.from({ length: 40 }, (_, index) => {
+      return {
+        id: `app::Part${index}`,
+        kind: 'component',
+        name: 'Part',
+        file: 'src/lib.rs',
+        line: 3,
+        detail: '',
+      } as const;
+    });
+    const alone = graphText({ nodes, edges: [] }, 'svg');
+    expect(alone).toContain('<svg xmlns="http://www.w3.org/2000/svg" width="973" height="204"');
+    expect(alone.match(/<g><title>/g)).toHaveLength(40);
+    const edges = [{ from: 'app::Part0', to: 'app::Part1', kind: 'renders' }] as const;
+    expect(graphText({ nodes, edges }, 'svg')).toContain('width="973" height="252"');
   });
 
   it('is a picture that holds no more than text and shapes', async () => {
