@@ -1,33 +1,44 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { UsageError } from 'prettier-plugin-leptos/terminal';
+import { CannotRun, type Output, UsageError } from 'prettier-plugin-leptos/terminal';
 import { doctorText } from './doctor-text.js';
 import { examine } from './examine.js';
+
+/** What `leptos-language-server doctor` takes. */
+export interface DoctorArguments {
+  readonly help: boolean;
+  readonly version: false;
+  readonly folder: string;
+  readonly json: boolean;
+}
 
 /**
  * Prints what the tools see of a folder.
  *
- * @param args What follows `doctor`.
  * @param version Of the server.
- * @returns The exit code: 0, whatever is found, or 2 where there is no such folder.
- * @throws UsageError for an unknown option.
+ * @returns The exit code: 0, whatever is found.
+ * @throws CannotRun where there is no such folder.
  */
-export async function printDoctor(args: readonly string[], version: string): Promise<number> {
-  const { values, positionals } = parse(args);
-  const folder = resolve(positionals[0] ?? '.');
+export async function printDoctor({ folder, json }: DoctorArguments, version: string, out: Output): Promise<number> {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    process.stderr.write(`leptos-language-server: ${folder}: there is no such folder.\n`);
-    return 2;
+    throw new CannotRun(`${folder}: there is no such folder.`);
   }
   const report = await examine(folder, version);
-  process.stdout.write(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : doctorText(report));
+  out.write(json ? `${JSON.stringify(report, null, 2)}\n` : doctorText(report));
   return 0;
+}
+
+/** Reads what follows `doctor`. @throws UsageError for an unknown option, and more than one folder. */
+export function readDoctorArguments(args: readonly string[]): DoctorArguments {
+  const { values, positionals } = parse(args);
+  const { help = false, json = false } = values;
+  return { help, version: false, folder: resolve(positionals[0] ?? '.'), json };
 }
 
 function parse(args: readonly string[]) {
   try {
-    const options = { json: { type: 'boolean' } } as const;
+    const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     if (parsed.positionals.length > 1) throw new Error('There may be one folder only');
     return parsed;

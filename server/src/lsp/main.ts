@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
+import type { Asked, Command } from 'prettier-plugin-leptos/terminal';
 
 const USAGE = `Language server for the views of Leptos.
 
@@ -27,9 +28,13 @@ const BAD_USAGE = 2;
  */
 export async function main(args: readonly string[]): Promise<void> {
   const [option, ...others] = args.filter(argument => !isProcessId(argument));
-  if (option === 'graph') return command(async () => (await import('../graph/main.js')).printGraph(others));
+  if (option === 'graph') {
+    const { printGraph, readGraphArguments } = await import('../graph/main.js');
+    return command(readGraphArguments, printGraph, others);
+  }
   if (option === 'doctor') {
-    return command(async () => (await import('../doctor/main.js')).printDoctor(others, versionOfPackage()));
+    const { printDoctor, readDoctorArguments } = await import('../doctor/main.js');
+    return command(readDoctorArguments, (asked, out) => printDoctor(asked, versionOfPackage(), out), others);
   }
   if (others.length > 0) return refuse(`There may be one argument only, not \`${args.join(' ')}\``);
   switch (option) {
@@ -39,9 +44,11 @@ export async function main(args: readonly string[]): Promise<void> {
       return startServer(versionOfPackage());
     }
     case '--version':
+    case '-V':
       process.stdout.write(`${versionOfPackage()}\n`);
       return;
     case '--help':
+    case '-h':
       process.stdout.write(USAGE);
       return;
     case undefined:
@@ -51,16 +58,18 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Runs what ends by itself. @param run Returns the exit code. */
-async function command(run: () => Promise<number>): Promise<void> {
-  const { UsageError } = await import('prettier-plugin-leptos/terminal');
-  try {
-    process.exitCode = await run();
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`leptos-language-server: ${error.message} (see --help).\n`);
-    process.exitCode = BAD_USAGE;
-  }
+/** Runs what ends by itself, as all commands of this project are run. */
+async function command<Arguments extends Asked>(
+  read: Command<Arguments>['read'],
+  run: Command<Arguments>['run'],
+  argv: readonly string[],
+): Promise<void> {
+  const { runCommand } = await import('prettier-plugin-leptos/terminal');
+  const help = async (): Promise<string> => USAGE;
+  process.exitCode = await runCommand(
+    { name: 'leptos-language-server', read, help, version: versionOfPackage, run },
+    argv,
+  );
 }
 
 /** VS Code's client adds its own process, which the connection watches. */

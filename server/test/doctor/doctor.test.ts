@@ -167,4 +167,8 @@ describe('leptos-language-server doctor', () => {
     expect(run('--jsom')).toMatchObject({ status: 2, stderr: expect.stringContaining('--jsom') });
     expect(run('a', 'b')).toMatchObject({ status: 2, stderr: expect.stringContaining('one folder only') });
   });
+
+  it('tells how it is called', () => {
+    expect(run('-h')).toMatchObject({ status: 0, stdout: expect.stringContaining('doctor [FOLDER]') });
+  });
 });

@@ -184,6 +184,18 @@ describe('leptos-language-server graph', () => {
 
   it('tells what is wrong', () => {
     expect(run('nowhere')).toMatchObject({ status: 2, stderr: expect.stringContaining('there is no such folder') });
+    const folder = folderWith(FILES);
+    expect(run(folder, '-o', folder)).toEqual(
+      expect.objectContaining({ status: 2, stderr: `leptos-language-server: ${folder}: is a folder.\n` }),
+    );
+    expect(run(join(folder, 'Cargo.toml'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('there is no such folder'),
+    });
     expect(run('--format', 'svgg')).toMatchObject({ status: 2, stderr: expect.stringContaining('svg') });
+  });
+
+  it('tells how it is called', () => {
+    expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('graph [FOLDER]') });
   });
 });

@@ -9,7 +9,7 @@ export class UsageError extends Error {}
 export class CannotRun extends Error {}
 
 /** What every command can be asked for. */
-interface Asked {
+export interface Asked {
   readonly help: boolean;
   readonly version: boolean;
 }
