@@ -24,7 +24,7 @@ export function checkOptionsOf(
       return context.styles;
     },
     rstml: project.rstml,
-    levels: mergeLevels(session.settings.levels, project.levels),
+    levels: mergeLevels(session.settings.of(open.uri).levels, project.levels),
     onFault: session.ruleFaults(open.uri),
   };
 }

@@ -52,7 +52,8 @@ async function formatSettings(
   const formatter = await session.formatter();
   if (path === undefined) return { formatter, options: optionsOf(client), sortClasses: undefined };
   const options = await optionsFor(path);
-  const sorts = session.settings.options.format['tailwind'] === true && Object.keys(options.attrValues).length > 0;
+  const sorts =
+    session.settings.ofFile(path).options.format['tailwind'] === true && Object.keys(options.attrValues).length > 0;
   const sortClasses = sorts
     ? await createClassSorter(path, { report: message => session.warnOnce(message) })
     : undefined;

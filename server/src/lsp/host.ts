@@ -67,7 +67,7 @@ export class Host {
     this.guarded<P, R | null>(type.method, null, async (params, token) => {
       const uri = checkedUri(params);
       const text = this.session.documents.get(uri)?.text;
-      if (!this.isEnabled(feature) || text === undefined) return null;
+      if (!this.isEnabled(feature, uri) || text === undefined) return null;
       const isLater = await this.session.whenRead(token, uri);
       if (isLater && this.session.documents.get(uri)?.text !== text) throw changed();
       return this.respond(feature, params, token, answer);
@@ -88,7 +88,7 @@ export class Host {
     this.guarded<P, R | null>(type.method, null, async (params, token) => {
       const uri = checkedUri(params);
       const text = this.session.documents.get(uri)?.text;
-      if (!this.isEnabled(feature) || text === undefined) return null;
+      if (!this.isEnabled(feature, uri) || text === undefined) return null;
       await this.session.whenRead(token, uri);
       for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
         // The place that is asked about is one of that text.
@@ -137,8 +137,8 @@ export class Host {
   ): void {
     this.guarded<P, R | null>(type.method, null, async (params, token) => {
       const early = await this.respond(feature, params, token, answer);
-      if (early !== null || !this.isEnabled(feature)) return early;
       const uri = checkedUri(params);
+      if (early !== null || !this.isEnabled(feature, uri)) return early;
       const text = this.session.documents.get(uri)?.text;
       const isLater = text !== undefined && (await this.session.whenRead(token, uri, MOMENT));
       if (!isLater || this.session.documents.get(uri)?.text !== text) return null;
@@ -170,7 +170,8 @@ export class Host {
       const uri = checkedUri(params);
       const open = this.session.documents.get(uri);
       const version = versionIn(params);
-      if (!this.isEnabled(feature) || open === undefined || (version ?? open.version) !== open.version) return null;
+      if (!this.isEnabled(feature, uri) || open === undefined || (version ?? open.version) !== open.version)
+        return null;
       const { text } = open;
       if (!(await this.session.mayUseLeptos(uri))) return null;
       const edits = await answer(params, open);
@@ -194,8 +195,9 @@ export class Host {
     );
   }
 
-  isEnabled(feature: FeatureName): boolean {
-    return this.session.settings.enabled[feature];
+  /** @param uri Of the document that is asked about; without one, what holds in general counts. */
+  isEnabled(feature: FeatureName, uri?: string): boolean {
+    return this.session.settings.of(uri).enabled[feature];
   }
 
   /**
@@ -233,7 +235,7 @@ export class Host {
     const uri = checkedUri(params);
     const name = typeof feature === 'string' ? feature : feature(params);
     if (!Object.hasOwn(FEATURES, name)) throw invalid(`there is no feature \`${String(name)}\``);
-    if (!this.isEnabled(name)) return null;
+    if (!this.isEnabled(name, uri)) return null;
     const reading = await this.readFor(name, uri, params, token);
     if (reading === undefined || token.isCancellationRequested) return null;
     const version = versionIn(params);

@@ -43,10 +43,11 @@ export class ManifestPublisher {
     const found = new Map<string, readonly Diagnostic[]>();
     const slice = new TimeSlice();
     for (const { model: project } of this.session.workspaces.models()) {
-      if (!this.session.settings.enabled.diagnostics || !project.isComplete) continue;
+      if (!project.isComplete) continue;
       const checker = await ManifestChecker.of(project);
       for (const path of await pathsOf(project, slice)) {
         await slice.pause();
+        if (!this.session.settings.ofFile(path).enabled.diagnostics) continue;
         found.set(path, await this.diagnosticsOf(path, checker));
       }
     }
@@ -56,7 +57,7 @@ export class ManifestPublisher {
 
   private async diagnosticsOf(path: string, checker: ManifestChecker): Promise<readonly Diagnostic[]> {
     const uri = this.session.uriOf(path);
-    const { levels } = this.session.settings;
+    const { levels } = this.session.settings.ofFile(path);
     const checked = await checker.check(path, {
       levels: own => mergeLevels(levels, own),
       onFault: this.session.ruleFaults(uri),

@@ -66,7 +66,7 @@ export class Publisher {
       if (reading === undefined || this.session.documents.get(uri) !== reading.open) return;
       if (reading.open.version !== version) return;
       const { document, context } = reading;
-      const { enabled } = this.session.settings;
+      const { enabled } = this.session.settings.of(uri);
       const hadStyles = this.session.hasStyles(reading);
       let isAboutStyles = false;
       const options = checkOptionsOf(reading, this.session, () => {

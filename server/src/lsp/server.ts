@@ -22,6 +22,7 @@ import { fieldsOf } from './params.js';
 import { ProgressReporter } from './progress.js';
 import { Publisher } from './publisher.js';
 import { Refresher } from './refresher.js';
+import type { FolderSettings } from './scoped-settings.js';
 import { Session } from './session.js';
 import { Workspaces } from './workspaces.js';
 
@@ -64,11 +65,12 @@ export function listen(connection: Connection): (params: InitializeParams) => vo
   let client: ClientCapabilities = {};
   const refresher = new Refresher(connection, log, () => client);
   let initializationOptions: unknown;
+  /** The folders that the editor has open, as it names them. */
   let folders: readonly string[] = [];
 
   connection.onInitialized(() => {
     progress.isShown = client.window?.workDoneProgress === true;
-    for (const folder of folders) workspaces.open(folder);
+    for (const folder of folders.flatMap(pathsOf)) workspaces.open(folder);
     void configureFromClient();
   });
   connection.onDidChangeConfiguration(({ settings }) =>
@@ -90,7 +92,15 @@ export function listen(connection: Connection): (params: InitializeParams) => vo
   connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) =>
     host.take('Following the folders of the editor', () => {
       for (const { uri } of event.removed) for (const folder of pathsOf(uri)) workspaces.close(folder);
-      for (const { uri } of event.added) for (const folder of pathsOf(uri)) workspaces.open(folder);
+      const removed = new Set(event.removed.map(({ uri }) => uri));
+      folders = [...folders.filter(uri => !removed.has(uri)), ...event.added.map(({ uri }) => uri)];
+      // One that lies in a folder which was closed belonged to that, and stands for itself now.
+      for (const folder of folders.flatMap(pathsOf)) workspaces.open(folder);
+      // What was shown of a folder goes with it.
+      publisher.allChanged();
+      manifests.changed();
+      // A folder brings settings of its own.
+      if (client.workspace?.configuration === true) void pullSettings();
     }),
   );
   connection.onShutdown(() => {
@@ -106,7 +116,7 @@ export function listen(connection: Connection): (params: InitializeParams) => vo
   function begin(params: InitializeParams): void {
     client = fieldsOf(params.capabilities);
     initializationOptions = params.initializationOptions;
-    session.configure(initializationOptions);
+    session.configure([initializationOptions]);
     host.state = 'running';
     // Both take a while, and nobody needs them before the handshake is over.
     setImmediate(() => void warmUp(log, () => (parsers ??= loadParsers())));
@@ -131,23 +141,30 @@ export function listen(connection: Connection): (params: InitializeParams) => vo
 
   async function pullSettings(): Promise<void> {
     try {
-      applySettings(await connection.workspace.getConfiguration('leptos'));
+      const section = 'leptos';
+      // Of a single folder, or none, the editor tells the settings without being told which is meant.
+      const scopes = folders.length > 1 ? folders : [];
+      const items = [{ section }, ...scopes.map(scopeUri => ({ scopeUri, section }))];
+      const [general, ...own] = await connection.workspace.getConfiguration(items);
+      const layers = scopes.flatMap((uri, index) => pathsOf(uri).map(folder => ({ folder, layer: own[index] })));
+      applySettings(general, layers);
     } catch (fault) {
       log.error(faultLine('Asking the editor for the settings', fault));
     }
   }
 
-  function applySettings(settings: unknown): void {
-    session.configure(initializationOptions, settings);
+  function applySettings(settings: unknown, ofFolders: readonly FolderSettings[] = []): void {
+    const isNews = session.configure([initializationOptions, settings], ofFolders);
     publisher.allChanged();
     manifests.changed();
+    // What an editor shows all the time would stay until somebody types.
+    if (isNews) refresher.refresh();
   }
 }
 
-/** The folders that the editor has open; of older editors the only one. */
+/** The URIs of the folders that the editor has open; of older editors the only one. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
-  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
-  return uris.flatMap(pathsOf);
+  return workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
 }
 
 /** The path of a URI, if it is one of a file. */

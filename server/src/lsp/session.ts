@@ -20,8 +20,8 @@ import { Answers } from './answers.js';
 import { filePathOf } from './file-paths.js';
 import { faultLine, type Log } from './log.js';
 import type { OpenDocument } from './open-document.js';
+import { type FolderSettings, ScopedSettings } from './scoped-settings.js';
 import { SessionStyles } from './session-styles.js';
-import { readSettings, type Settings } from './settings.js';
 import { waitFor } from './waiting.js';
 import type { Workspaces } from './workspaces.js';
 
@@ -56,7 +56,7 @@ export class Session {
   readonly documents = new Map<string, OpenDocument>();
   /** Stylesheets that the editor has open: views are asked about, these only tell of classes. */
   readonly sheets = new Map<string, OpenDocument>();
-  settings: Settings = readSettings().settings;
+  readonly settings = new ScopedSettings();
   readonly answers = new Answers();
   /** How often a document was opened, changed or closed. */
   changes = 0;
@@ -74,13 +74,20 @@ export class Session {
     private readonly parsers: () => Promise<Parsers>,
   ) {}
 
-  /** Takes settings over; what was not understood is told in the log. */
-  configure(...layers: readonly unknown[]): void {
-    const { settings, faults } = readSettings(...layers);
-    const views = settings.macroNames.join() !== this.settings.macroNames.join();
-    this.settings = settings;
-    for (const fault of faults) this.warnOnce(fault);
-    if (!views) return;
+  /**
+   * Takes settings over; what was not understood is told in the log.
+   *
+   * @param layers Later ones win over earlier ones, and those of a folder over all of them.
+   * @returns Whether something is set in another way than before.
+   */
+  configure(layers: readonly unknown[], folders: readonly FolderSettings[] = []): boolean {
+    const { macroNames, text } = this.settings;
+    for (const fault of this.settings.configure(layers, folders)) this.warnOnce(fault);
+    if (macroNames !== this.settings.macroNames) this.readViewsAnew();
+    return text !== this.settings.text;
+  }
+
+  private readViewsAnew(): void {
     for (const document of this.documents.values()) document.reset();
     this.viewFiles.clear();
   }
@@ -97,7 +104,7 @@ export class Session {
     // It may have been closed or changed meanwhile: what counts is the text as it is now.
     const open = this.documents.get(uri);
     if (open === undefined) return undefined;
-    const document = open.read(parsers, this.settings.macroNames);
+    const document = open.read(parsers, this.settings.of(uri).macroNames);
     return { open, document, project, context: this.contextIn(uri, project, parsers, html) };
   }
 
@@ -271,9 +278,10 @@ export class Session {
   /** The views of a file of the project, as the editor has it where it is open. */
   private viewsOf(file: string, project: ProjectModel, parsers: Parsers): ViewDocument | undefined {
     const open = this.openFile(file);
-    if (open !== undefined) return open.read(parsers, this.settings.macroNames);
+    const { macroNames } = this.settings.ofFile(file);
+    if (open !== undefined) return open.read(parsers, macroNames);
     const text = project.text(file);
-    return text === undefined ? undefined : this.viewFiles.read(file, text, parsers, this.settings.macroNames);
+    return text === undefined ? undefined : this.viewFiles.read(file, text, parsers, macroNames);
   }
 
   /** Takes what a rule throws on a document: it is told once in the log, however often the document is checked. */

@@ -1,5 +1,5 @@
 import { FEATURE_NAMES, FEATURES, type FeatureName } from '../features/index.js';
-import { faultOf, type Levels, mergeLevels } from '../project/index.js';
+import { faultOf, type Levels } from '../project/index.js';
 import { fieldsOf } from './params.js';
 
 /** What can be set under `leptos.*`. */
@@ -97,7 +97,8 @@ function readLevels(value: unknown, draft: Draft): string[] {
     fault: faultOf(code, level),
   }));
   const valid = entries.filter(entry => entry.fault === undefined).map(({ code, level }) => [code, level] as const);
-  draft.levels = mergeLevels(draft.levels, Object.fromEntries(valid) as Levels);
+  // An editor sends all that is set: what is missing has been taken back.
+  draft.levels = Object.fromEntries(valid) as Levels;
   return entries.flatMap(({ fault }) =>
     fault === undefined ? [] : [`\`leptos.diagnostics.levels\`: ${fault}; it was ignored.`],
   );

@@ -131,6 +131,7 @@ export class Workspaces {
   }
 }
 
-function isIn(path: string, folder: string): boolean {
+/** Whether a path is a folder, or lies in it. */
+export function isIn(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

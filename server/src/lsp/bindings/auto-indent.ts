@@ -1,4 +1,8 @@
-import { type ClientCapabilities, DocumentOnTypeFormattingRequest } from 'vscode-languageserver/node';
+import {
+  type ClientCapabilities,
+  type DocumentOnTypeFormattingParams,
+  DocumentOnTypeFormattingRequest,
+} from 'vscode-languageserver/node';
 import { FEATURES } from '../../features/index.js';
 import { stepOf } from '../formatting.js';
 import { fieldsOf } from '../params.js';
@@ -7,14 +11,16 @@ import type { Binding } from './binding.js';
 
 export const autoIndent: Binding = {
   listen: (host, client) => {
-    const inserts = (ch: string) => ch !== '\n' && host.isEnabled('autoClose') && !asksForInsertions(client());
+    const inserts = ({ ch, textDocument }: DocumentOnTypeFormattingParams) =>
+      ch !== '\n' && host.isEnabled('autoClose', textDocument.uri) && !asksForInsertions(client());
     host.answerEdits(
-      ({ ch }) => (inserts(ch) ? 'autoClose' : 'autoIndent'),
+      params => (inserts(params) ? 'autoClose' : 'autoIndent'),
       DocumentOnTypeFormattingRequest.type,
-      ({ position, ch, options }, { document }) => {
+      (params, { open, document }) => {
+        const { position, options } = params;
         const offset = offsetIn(document, position);
-        const close = inserts(ch) ? FEATURES.autoClose.run(document, offset) : undefined;
-        const indentation = host.isEnabled('autoIndent')
+        const close = inserts(params) ? FEATURES.autoClose.run(document, offset) : undefined;
+        const indentation = host.isEnabled('autoIndent', open.uri)
           ? FEATURES.autoIndent.run(document, offset, stepOf(options))
           : [];
         const edits = [...indentation, ...(close === undefined ? [] : [close])];

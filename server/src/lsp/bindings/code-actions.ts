@@ -70,7 +70,7 @@ function isStrings(value: unknown): value is readonly string[] {
 }
 
 function queryOf(host: Host, reading: Reading, range: Range): CodeActionQuery {
-  const { document, context } = reading;
+  const { open, document, context } = reading;
   const { lines } = document;
   let findings: ReturnType<CodeActionQuery['findings']> | undefined;
   const [start = 0, end = 0] = [lines.offsetAt(range.start), lines.offsetAt(range.end)].sort((a, b) => a - b);
@@ -79,7 +79,7 @@ function queryOf(host: Host, reading: Reading, range: Range): CodeActionQuery {
     span: { start, end },
     context,
     findings: () => {
-      if (!host.isEnabled('diagnostics')) return [];
+      if (!host.isEnabled('diagnostics', open.uri)) return [];
       findings ??= FEATURES.diagnostics.run(document, checkOptionsOf(reading, host.session));
       return findings;
     },

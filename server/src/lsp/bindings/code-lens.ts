@@ -19,12 +19,14 @@ const SHOW_REFERENCES = 'leptos.showReferences';
 export const codeLens: Binding = {
   listen: (host, client) => {
     host.answer('codeLens', CodeLensRequest.type, (_params, { open, document, context }) =>
-      FEATURES.codeLens.run(document, context, host.session.settings.options.codeLens).map((lens): CodeLens => {
-        const range = rangeOf(document.lines, lens);
-        return lens.kind === 'badge'
-          ? { range, command: { title: lens.title, command: '' } }
-          : { range, data: { uri: open.uri, place: lens.place } };
-      }),
+      FEATURES.codeLens
+        .run(document, context, host.session.settings.of(open.uri).options.codeLens)
+        .map((lens): CodeLens => {
+          const range = rangeOf(document.lines, lens);
+          return lens.kind === 'badge'
+            ? { range, command: { title: lens.title, command: '' } }
+            : { range, data: { uri: open.uri, place: lens.place } };
+        }),
     );
     host.answerAnywhere<CodeLens, CodeLens>('codeLens', CodeLensResolveRequest.method, async (lens, token) => {
       if (!isRange(fieldsOf(lens)['range'])) throw invalid('`range` must have a start and an end');

@@ -19,7 +19,8 @@ export const completion: Binding = {
     host.answer('completion', CompletionRequest.type, ({ position }, { open, document, context }) => {
       const offset = offsetIn(document, position);
       const fitting = FEATURES.completion.run(document, offset, context);
-      const completions = fitting.completions.filter(({ kind }) => host.isEnabled(SWITCHES[kind] ?? 'completion'));
+      const { enabled } = host.session.settings.of(open.uri);
+      const completions = fitting.completions.filter(({ kind }) => enabled[SWITCHES[kind] ?? 'completion']);
       const list = lists.keep({ uri: open.uri, completions });
       const shown = { ...fitting, completions };
       return completionListOf(shown, { lines: document.lines, list }, completionClientOf(client()));

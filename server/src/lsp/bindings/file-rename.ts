@@ -24,10 +24,12 @@ export const fileRename: Binding = {
         if (known === undefined) byProject.set(context.project, { context, renames: [rename] });
         else known.renames.push(rename);
       }
-      const options = host.session.settings.options.fileRename;
       const changes: NonNullable<WorkspaceEdit['changes']> = {};
       for (const { context, renames } of byProject.values()) {
-        const { project } = context;
+        const { project, file = '' } = context;
+        const { enabled, options: all } = host.session.settings.ofFile(file);
+        if (!enabled.fileRename) continue;
+        const options = all.fileRename;
         const found = await host.findInSteps(project, () => fileRenameInSteps(renames, context, options), token);
         for (const { file, edits } of found ?? []) {
           const lines = LineIndex.of(project.text(file) ?? '');

@@ -5,11 +5,12 @@ import type { Binding } from './binding.js';
 
 export const inlayHints: Binding = {
   listen: host =>
-    host.answer('inlayHints', InlayHintRequest.type, ({ range }, { document, context }) => {
+    host.answer('inlayHints', InlayHintRequest.type, ({ range }, { open, document, context }) => {
       if (!isRange(range)) throw invalid('`range` must have a start and an end');
       const { lines } = document;
       const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-      const hints = FEATURES.inlayHints.run(document, span, context, host.session.settings.options.inlayHints);
+      const { inlayHints: options } = host.session.settings.of(open.uri).options;
+      const hints = FEATURES.inlayHints.run(document, span, context, options);
       return hints.map(({ offset, label, tooltip }) => ({
         position: lines.positionAt(offset),
         label: label.trim(),
