@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const require = createRequire(import.meta.url);
@@ -27,6 +27,7 @@ const RUNTIMES = ['web-tree-sitter.wasm', 'one_ini_bg.wasm'];
  * @param {string} root The package's folder.
  * @param {Record<string, string>[]} programs Sources by the names of what is made of them, relative to the package.
  *   Those of one program share files; what several programs need is in each of them.
+ * @returns {Promise<string[]>} The files that went into them, absolute.
  */
 export async function bundleCommands(root, ...programs) {
   const outdir = join(root, 'dist/bundle');
@@ -49,9 +50,11 @@ export async function bundleCommands(root, ...programs) {
   };
   const define = { __LEPTOS_FORMAT_BUILD__: JSON.stringify(await buildId(options, Object.assign({}, ...programs))) };
   const made = new Set(RUNTIMES);
+  const sources = new Set();
   for (const entryPoints of programs) {
     const { metafile } = await build({ ...options, entryPoints, define, metafile: true });
     for (const path of Object.keys(metafile.outputs)) made.add(basename(path));
+    for (const path of Object.keys(metafile.inputs)) sources.add(resolve(root, path));
   }
   for (const name of ['rust_leptos', 'leptos_view']) {
     cpSync(grammarFile(name), join(root, `dist/tree-sitter-${name}.wasm`));
@@ -61,6 +64,7 @@ export async function bundleCommands(root, ...programs) {
   cpSync(join(dirname(editorconfig.resolve('@one-ini/wasm')), 'one_ini_bg.wasm'), join(outdir, 'one_ini_bg.wasm'));
   // Only now, so that a command that runs meanwhile finds all it needs.
   for (const name of readdirSync(outdir)) if (!made.has(name)) rmSync(join(outdir, name), { recursive: true });
+  return [...sources];
 }
 
 /** A digest of all that the commands are made of: what one of them remembers must not be taken for true by another. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -51,10 +52,12 @@ const repackSnapshots = {
  * stand-ins in `src/browser/`, and the `.wasm` files come with the first message.
  *
  * @param {string} outfile Absolute.
+ * @returns {Promise<string[]>} The files that went into it, absolute.
  */
 export async function bundleForBrowsers(outfile) {
-  await build({
+  const { metafile } = await build({
     outfile,
+    metafile: true,
     absWorkingDir: root,
     entryPoints: ['src/browser/worker.ts'],
     bundle: true,
@@ -83,4 +86,5 @@ export async function bundleForBrowsers(outfile) {
     legalComments: 'linked',
     logLevel: 'warning',
   });
+  return Object.keys(metafile.inputs).map(path => resolve(root, path));
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 const OPTIONS = {
   absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
   bundle: true,
+  metafile: true,
   format: 'cjs',
   external: ['vscode'],
   // Of libraries that come as both, the modules are what a bundler can make smaller.
@@ -30,9 +31,10 @@ const LATER = {
  * language server.
  *
  * @param {string} folder Where `extension.cjs`, `node-client.cjs` and `extension.web.js` go.
+ * @returns {Promise<string[]>} The files that went into them, absolute.
  */
 export async function bundleExtension(folder) {
-  await build({
+  const desktop = await build({
     ...OPTIONS,
     entryPoints: { extension: 'src/extension.ts', 'node-client': 'src/node/node-client.ts' },
     outdir: folder,
@@ -43,11 +45,13 @@ export async function bundleExtension(folder) {
     supported: { 'dynamic-import': false },
     plugins: [LATER],
   });
-  await build({
+  const web = await build({
     ...OPTIONS,
     entryPoints: ['src/extension.web.ts'],
     outfile: join(folder, 'extension.web.js'),
     platform: 'browser',
     target: 'es2022',
   });
+  const inputs = [desktop, web].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  return inputs.map(path => resolve(OPTIONS.absWorkingDir, path));
 }

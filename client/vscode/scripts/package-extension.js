@@ -6,6 +6,7 @@ import { createVSIX } from '@vscode/vsce';
 import { bundleCommands } from '../../../formatter/scripts/bundle-commands.js';
 import { bundleForBrowsers } from '../../../server/scripts/bundle-for-browsers.js';
 import { bundleExtension } from './bundle-extension.js';
+import { thirdPartyNotices } from './third-party-notices.js';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const extension = join(repository, 'client/vscode');
@@ -33,8 +34,9 @@ export async function packageExtension(folder) {
  */
 export async function stageExtension(stage) {
   const manifest = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
-  await putServer(join(stage, 'server'), manifest);
-  await putExtension(stage, manifest);
+  const ofServer = await putServer(join(stage, 'server'), manifest);
+  const ofExtension = await putExtension(stage, manifest);
+  writeFileSync(join(stage, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices([...ofServer, ...ofExtension]));
 }
 
 /** Makes the file of what was put together, and returns its path. */
@@ -46,10 +48,10 @@ export async function packStaged(stage, folder) {
   return file;
 }
 
-/** The server and the formatter share most of their code. */
+/** The server and the formatter share most of their code. Returns the files that went into the bundles. */
 async function putServer(server, { version, license }) {
   mkdirSync(server);
-  await bundleCommands(
+  const ofCommands = await bundleCommands(
     server,
     {
       'leptos-language-server': join(repository, 'server/src/lsp/main.ts'),
@@ -57,7 +59,7 @@ async function putServer(server, { version, license }) {
     },
     { 'facts-process': join(repository, 'server/src/project/index/facts-process.ts') },
   );
-  await bundleForBrowsers(join(server, 'dist/web/server.js'));
+  const ofWorker = await bundleForBrowsers(join(server, 'dist/web/server.js'));
   const programs = [
     'server/bin/leptos-language-server.js',
     'formatter/bin/leptos-format.js',
@@ -69,6 +71,7 @@ async function putServer(server, { version, license }) {
   writeFileSync(join(server, 'docs/rules.json'), JSON.stringify(rulesIn(join(server, 'docs/rules'))));
   // Both commands read their version here, and Node that their files are modules.
   write(server, { name: 'leptos-language-server', version, license, private: true, type: 'module' });
+  return [...ofCommands, ...ofWorker];
 }
 
 /** The rules that have a page, by name, with what each begins with: in a browser a folder cannot be listed. */
@@ -81,8 +84,9 @@ function rulesIn(folder) {
   return Object.fromEntries(described);
 }
 
+/** Returns the files that went into the bundles. */
 async function putExtension(stage, manifest) {
-  await bundleExtension(join(stage, 'dist'));
+  const sources = await bundleExtension(join(stage, 'dist'));
   // In the marketplace it has the name of its id; nothing of how it is built belongs there. Its files are CommonJS: in
   // browsers VS Code loads nothing else.
   const { devDependencies: _, private: __, type: ___, ...shown } = manifest;
@@ -93,6 +97,7 @@ async function putExtension(stage, manifest) {
   for (const path of ['CHANGELOG.md', 'LICENSE', 'LICENSE-APACHE', 'LICENSE-MIT']) {
     cpSync(join(repository, path), join(stage, path));
   }
+  return sources;
 }
 
 /** The source of the icon is no picture that the marketplace takes. */

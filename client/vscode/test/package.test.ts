@@ -56,3 +56,12 @@ it('brings the page of each rule, and their list', () => {
   expect(rules['syntax/wrong-close-tag']).not.toBe('');
   expect(Object.keys(rules).filter(rule => !existsSync(join(installed, `server/docs/rules/${rule}.md`)))).toEqual([]);
 });
+
+it('brings the licences of all libraries that are in it', () => {
+  const notices = readFileSync(join(installed, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+  const titles = [...notices.matchAll(/^(\S+) \d\S* \(\S.*\)\n=+$/gm)].map(([, name]) => name);
+  expect(titles).toEqual(
+    expect.arrayContaining(['vscode-languageclient', 'smol-toml', 'htmlparser2', 'web-tree-sitter']),
+  );
+  expect(notices).toContain('Copyright (c) Microsoft Corporation');
+});
