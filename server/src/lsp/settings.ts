@@ -60,14 +60,17 @@ function sectionOf(layer: unknown): Readonly<Record<string, unknown>> {
 }
 
 function readLayer(section: Readonly<Record<string, unknown>>, draft: Draft): string[] {
-  return Object.entries(section).flatMap(([key, value]) => {
+  return setIn(section).flatMap(([key, value]) => {
     if (key === 'macroNames') return readMacroNames(value, draft);
     if (!isFeature(key)) return [`Unknown setting \`leptos.${key}\` was ignored.`];
-    // Editors send null for what nobody has set.
-    if (value === null) return [];
     if (!isTable(value)) return [mistyped(key, value, draft.enabled[key])];
-    return Object.entries(value).flatMap(([option, setting]) => readOption(key, option, setting, draft));
+    return setIn(value).flatMap(([option, setting]) => readOption(key, option, setting, draft));
   });
+}
+
+/** Editors send null for what nobody has set. */
+function setIn(table: Readonly<Record<string, unknown>>): [string, unknown][] {
+  return Object.entries(table).filter(([, value]) => value !== null);
 }
 
 function readOption(feature: FeatureName, option: string, value: unknown, draft: Draft): string[] {
@@ -89,7 +92,6 @@ function mistyped(feature: FeatureName, value: unknown, used: boolean): string {
 }
 
 function readLevels(value: unknown, draft: Draft): string[] {
-  if (value === null) return [];
   if (!isTable(value)) return ['`leptos.diagnostics.levels` must be an object of rules and levels; it was ignored.'];
   const entries = Object.entries(value).map(([code, level]) => ({
     code,

@@ -79,6 +79,18 @@ describe('settings', () => {
     expect(settings.enabled).toMatchObject({ hover: false, completion: false, folding: true, autoQuote: false });
   });
 
+  it('that an editor sends as null are those that nobody has set', () => {
+    const { settings, faults } = readSettings({
+      hover: null,
+      folding: { enable: null },
+      inlayHints: { badges: null },
+      diagnostics: { levels: null },
+      macroNames: null,
+    });
+    expect(faults).toEqual([]);
+    expect(settings).toEqual(readSettings().settings);
+  });
+
   it('that are not understood are told and ignored', () => {
     const { settings, faults } = readSettings({
       hover: { enable: 'no', enabled: false },
