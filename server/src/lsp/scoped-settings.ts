@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { filePathOf } from './file-paths.js';
 import { readSettings, type Settings } from './settings.js';
 import { isIn } from './workspaces.js';
 
@@ -31,9 +31,8 @@ export class ScopedSettings {
 
   /** What counts for a document, otherwise in general. */
   of(uri?: string): Settings {
-    return uri === undefined || this.folders.length === 0 || !uri.startsWith('file:')
-      ? this.general
-      : this.ofFile(fileURLToPath(uri));
+    const file = uri === undefined || this.folders.length === 0 ? undefined : filePathOf(uri);
+    return file === undefined ? this.general : this.ofFile(file);
   }
 
   /** What counts for a file. @param file Absolute. */

@@ -126,6 +126,14 @@ it('a folder on another computer keeps nothing from being read', async () => {
   await expect.poll(() => hover(inShop), PATIENTLY).toBeNull();
 });
 
+it('a document on another computer has the settings in general', async () => {
+  await start([shop, admin], { [shop.uri]: { hover: { enable: false } } });
+  const inShop = await open(shop);
+  await expect.poll(() => hover(inShop), PATIENTLY).toBeNull();
+  const elsewhere = await open({ uri: 'file://server/share', name: 'share' });
+  expect(await hover(elsewhere)).not.toBeNull();
+});
+
 it('a level that is taken back while the server runs is none any more', async () => {
   const settings: Record<string, unknown> = { general: { diagnostics: { levels: {} } } };
   editor.connection.onRequest('workspace/configuration', () => [settings['general']]);
