@@ -81,7 +81,8 @@ function itemStarts(text: string): number[] {
   return starts;
 }
 
-function unpairedIn(text: string, start: number, end: number): number | undefined {
+/** The first delimiter in a piece of text that has no partner there, or the wrong one; undefined where all pair up. */
+export function unpairedIn(text: string, start: number, end: number): number | undefined {
   const open: { readonly at: number; readonly closer: number }[] = [];
   for (let at = nextDelimiter(text, start, end); at < end; at = nextDelimiter(text, at + 1, end)) {
     const character = text.charCodeAt(at);

@@ -1,5 +1,6 @@
 import { Edit, type Parser, type Tree } from 'web-tree-sitter';
-import { findViews, type ViewCall } from './find-views.js';
+import { blankedIn, brokenItems } from './broken-items.js';
+import { findViews, findViewsInBrokenItem, type ViewCall } from './find-views.js';
 import type { Parsers } from './language.js';
 import { LineIndex } from './lines.js';
 import { soundViews } from './sound-views.js';
@@ -42,6 +43,8 @@ export class ViewDocument {
   private currentViews: readonly View[];
   private changes: readonly Span[] = [];
   private settled = true;
+  /** The items that are blank in the tree, as they are read without what follows them. */
+  private broken: readonly Span[] = [];
 
   private constructor(
     private readonly parsers: Parsers,
@@ -124,17 +127,28 @@ export class ViewDocument {
   }
 
   private parsed(): Tree {
-    this.tree = parse(this.parsers.rust_leptos, this.currentText);
+    const tree = parse(this.parsers.rust_leptos, this.currentText);
+    const isShort = this.currentText.length <= FRESH_PARSE_LIMIT;
+    this.broken = isShort && tree.rootNode.hasError ? brokenItems(this.currentText) : [];
+    this.tree = this.broken.length === 0 ? tree : this.withoutBroken(tree);
     return this.tree;
   }
 
   private parseAgain(before: Tree): Tree {
-    const tree = parse(this.parsers.rust_leptos, this.currentText, before);
+    // What was blank in a tree is none of it that could be used again.
+    const tree = parse(this.parsers.rust_leptos, this.currentText, this.broken.length === 0 ? before : undefined);
+    this.broken = [];
     this.settled = !tree.rootNode.hasError;
     if (this.settled || this.currentText.length > FRESH_PARSE_LIMIT) return tree;
-    tree.delete();
     this.settled = true;
-    return parse(this.parsers.rust_leptos, this.currentText);
+    this.broken = brokenItems(this.currentText);
+    return this.withoutBroken(tree);
+  }
+
+  /** A fresh tree without the broken items, in place of one with them. */
+  private withoutBroken(tree: Tree): Tree {
+    tree.delete();
+    return parse(this.parsers.rust_leptos, blankedIn(this.currentText, this.broken));
   }
 
   private replaceTree(before: Tree, tree: Tree, edit: Omit<Change, 'structure'>): void {
@@ -175,10 +189,12 @@ export class ViewDocument {
 
   private readViews(tree: Tree, before: readonly View[], change: Change | undefined): readonly View[] {
     const reading = new Reading(this.parsers, this.options.macroNames ?? [], change);
-    const source = { root: tree.rootNode, text: this.currentText, shift: 0 };
-    const views = findViews(reading, source, 0, this.currentText.length, undefined, before);
+    const { currentText, broken } = this;
+    const text = broken.length === 0 ? currentText : blankedIn(currentText, broken);
+    const views = findViews(reading, { root: tree.rootNode, text, shift: 0 }, 0, text.length, undefined, before);
+    const inBroken = broken.flatMap(item => findViewsInBrokenItem(reading, currentText, item));
     reading.finish();
-    return views;
+    return inBroken.length === 0 ? views : [...views, ...inBroken].sort((a, b) => a.from - b.from);
   }
 }
 

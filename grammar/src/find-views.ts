@@ -55,6 +55,18 @@ export function findViews(
   return views;
 }
 
+/**
+ * The outermost views in `[start, end)` of a document's text, where an item is half-typed: it is parsed without what
+ * follows, and nothing of it is used again.
+ */
+export function findViewsInBrokenItem(reading: Reading, text: string, { start, end }: Span): readonly View[] {
+  const item = text.slice(start, end);
+  const source = { root: reading.parseItem(item), text: item, shift: start };
+  const views = findViews(reading, source, 0, item.length, undefined, NO_VIEWS);
+  for (const view of views) view.from += start;
+  return views;
+}
+
 /** The beginning of a view as found in the text: `view! {`. */
 interface Head {
   readonly start: number;
@@ -79,7 +91,8 @@ function viewAt(
   const node = source.root.descendantForIndex(head.start, head.start + 1);
   if (node === null || OPAQUE_TYPES.has(node.type)) return undefined;
   const macro = node.parent?.type === 'scoped_identifier' ? node.parent.parent : node.parent;
-  if (macro?.type === 'view_macro' && macro.endIndex > head.start + head.text.length) {
+  const open = head.start + head.text.length - 1;
+  if (macro?.type === 'view_macro' && macro.endIndex > open + 1 && !goesTooFar(macro, source.text, open)) {
     // What was parsed on its own had another tree: nothing of it is used again.
     const among = known.get(reading.oldOffset(macro.startIndex + source.shift))?.found.onItsOwn ? NO_KNOWN : known;
     const same = reading.unchanged(macro, source.shift, among);
@@ -91,6 +104,16 @@ function viewAt(
   }
   if (isInside(node, 'macro_definition')) return undefined;
   return readOnItsOwn(reading, source, head, base, known);
+}
+
+/**
+ * Whether a node holds more than the macro, which for rustc ends where its delimiters pair up: after a mistake in Rust code
+ * the parser may take what follows, whole functions even, for more of that code.
+ */
+function goesTooFar(macro: Node, text: string, open: number): boolean {
+  if (!macro.hasError) return false;
+  const close = matchingDelimiter(text, open);
+  return close !== undefined && close + 1 < macro.endIndex;
 }
 
 /** A view without a node of its own: its body goes through the grammar of views. */

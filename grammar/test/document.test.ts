@@ -126,6 +126,54 @@ describe('edits', () => {
   });
 });
 
+describe('half-typed code', () => {
+  const BELOW =
+    'fn below() -> impl IntoView {\n    let s = move || "}";\n    view! { <b on:click=move |_| s()>"b"</b> }\n}\n';
+
+  /** What is typed in a view, character by character, costs no view of the functions below. */
+  function expectBelowKept(typed: string): void {
+    const steps = [...typed].map((_, index) => `${viewFile(`<p>${typed.slice(0, index + 1)}</p>`)}\n${BELOW}`);
+    const document = openFile(`${viewFile('<p></p>')}\n${BELOW}`);
+    for (const text of steps) {
+      document.update([editBetween(document.text, text)]);
+      const names = tags(document).map(tag => tag.split(' ')[0]);
+      expect(names.filter(name => name === 'b')).toEqual(['b']);
+      expect(findProblems(document).filter(({ start }) => start > text.indexOf('fn below'))).toEqual([]);
+      expect(document.views.at(-1)?.start).toBe(text.lastIndexOf('view!'));
+      expect(tags(document)).toEqual(tags(openFile(text)));
+    }
+  }
+
+  test('an open delimiter ends with its function', () => {
+    expectBelowKept('<button on:click=move |_| { set(vec![(1');
+  });
+
+  test('an open quote or comment ends with its function', () => {
+    expectBelowKept('<i title="no');
+    expectBelowKept('<style>r#"a {');
+    expectBelowKept('/* b');
+  });
+
+  test('the parameters of a closure do not take the functions below', () => {
+    expectBelowKept('<For each=|');
+    expectBelowKept('<For each=move |x');
+  });
+
+  test('a delimiter too many is one of its own function', () => {
+    expectBelowKept('{x}}}');
+  });
+
+  test('what mends the function brings back what it was', () => {
+    const whole = `${viewFile('<p>{x}</p>')}\n${BELOW}`;
+    expectSameAsFresh(whole, whole.replace('{x}', '{x'), whole, whole.replace('{x}', '"'), whole.replace('{x}', '""'));
+  });
+
+  test('a view in a comment of a broken function is none', () => {
+    const document = openFile(`fn f() {\n    // view! { <i/> }\n    (\n}\n\n${BELOW}`);
+    expect(tags(document).map(tag => tag.split(' ')[0])).toEqual(['b']);
+  });
+});
+
 describe('views', () => {
   test.each([
     ['view! { <p/> }', 'view'],

@@ -1,4 +1,4 @@
-import type { Node, Tree } from 'web-tree-sitter';
+import type { Node, Parser, Tree } from 'web-tree-sitter';
 import type { Parsers } from '../language.js';
 import type { Located, Span } from './located.js';
 import type { Element, Fragment, View } from './nodes.js';
@@ -116,9 +116,18 @@ export class Reading {
     this.openEnded.push(node);
   }
 
-  /** A tree of the reading's own, which is of no use once everything is read. */
+  /** A tree of the reading's own of the body of a view, which is of no use once everything is read. */
   parseBody(text: string): Node {
-    const tree = this.parsers.leptos_view.parse(text);
+    return this.parse(this.parsers.leptos_view, text);
+  }
+
+  /** As `parseBody`, of an item of a file. */
+  parseItem(text: string): Node {
+    return this.parse(this.parsers.rust_leptos, text);
+  }
+
+  private parse(parser: Parser, text: string): Node {
+    const tree = parser.parse(text);
     // Only a parser without a language, or one that was told to stop, returns nothing.
     if (tree === null) throw new Error('The parser has no language.');
     this.trees.push(tree);
