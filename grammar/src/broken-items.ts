@@ -1,4 +1,4 @@
-import { unpairedIn } from './delimiters.js';
+import { closerOf, isClosing, isPlain } from './delimiters.js';
 import { endOfOpaque } from './opaque-tokens.js';
 import type { Span } from './view/located.js';
 
@@ -30,17 +30,43 @@ export function blankedIn(text: string, spans: readonly Span[]): string {
   return blanked + text.slice(from);
 }
 
-function isBroken(text: string): boolean {
-  return unpairedIn(text, 0, text.length) !== undefined || isCutOff(text);
+/**
+ * Whether items of before an edit are those of after it, the edit inside of one of them or apart from all.
+ *
+ * @param edit `[start, oldEnd)` of the old text is `[start, newEnd)` of the new one.
+ */
+export function areSameItems(
+  before: readonly Span[],
+  after: readonly Span[],
+  { start, oldEnd, newEnd }: { readonly start: number; readonly oldEnd: number; readonly newEnd: number },
+): boolean {
+  if (before.length !== after.length) return false;
+  const moved = (offset: number): number => (offset > start ? offset + newEnd - oldEnd : offset);
+  return before.every((item, index) => {
+    const isInside = item.start < start && oldEnd < item.end;
+    if (!isInside && oldEnd >= item.start && start <= item.end) return false;
+    const now = after[index];
+    return now?.start === moved(item.start) && now.end === moved(item.end);
+  });
 }
 
-/** Whether the last literal or comment of a text goes on behind it. */
-function isCutOff(text: string): boolean {
+/** Whether something is open at the end of a text, or closed in it that is not open. Quick, as it is asked after each edit. */
+function isBroken(text: string): boolean {
+  // What is closed ends in front of this.
   const longer = `${text}\n`;
+  const expected: number[] = [];
   for (let at = 0; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    if (isPlain(character)) continue;
     const behind = endOfOpaque(longer, at);
     if (behind === longer.length) return true;
-    if (behind > at) at = behind - 1;
+    if (behind > at) {
+      at = behind - 1;
+      continue;
+    }
+    const closer = closerOf(character);
+    if (closer !== undefined) expected.push(closer);
+    else if (isClosing(character) && expected.pop() !== character) return true;
   }
-  return false;
+  return expected.length > 0;
 }

@@ -23,6 +23,26 @@ export function matchingDelimiter(text: string, open: number): number | undefine
   return undefined;
 }
 
+/**
+ * As `matchingDelimiter`, in half-typed code: a delimiter that closes none of those inside closes the one around them, as
+ * for rustc; what is too many inside closes nothing.
+ */
+export function closingDelimiter(text: string, open: number): number | undefined {
+  const expected: number[] = [];
+  for (let at = nextDelimiter(text, open); at < text.length; at = nextDelimiter(text, at + 1)) {
+    const character = text.charCodeAt(at);
+    const closer = closerOf(character);
+    if (closer !== undefined) {
+      expected.push(closer);
+      continue;
+    }
+    const closed = expected.lastIndexOf(character);
+    if (closed === 0) return at;
+    if (closed > 0) expected.length = closed;
+  }
+  return undefined;
+}
+
 /** The next delimiter in the code of a text, literals and comments passed over; the end of the text where none is. */
 function nextDelimiter(text: string, from: number, end = text.length): number {
   for (let at = from; at < end; at++) {
@@ -81,8 +101,7 @@ function itemStarts(text: string): number[] {
   return starts;
 }
 
-/** The first delimiter in a piece of text that has no partner there, or the wrong one; undefined where all pair up. */
-export function unpairedIn(text: string, start: number, end: number): number | undefined {
+function unpairedIn(text: string, start: number, end: number): number | undefined {
   const open: { readonly at: number; readonly closer: number }[] = [];
   for (let at = nextDelimiter(text, start, end); at < end; at = nextDelimiter(text, at + 1, end)) {
     const character = text.charCodeAt(at);

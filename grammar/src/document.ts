@@ -1,5 +1,5 @@
 import { Edit, type Parser, type Tree } from 'web-tree-sitter';
-import { blankedIn, brokenItems } from './broken-items.js';
+import { areSameItems, blankedIn, brokenItems } from './broken-items.js';
 import { findViews, findViewsInBrokenItem, type ViewCall } from './find-views.js';
 import type { Parsers } from './language.js';
 import { LineIndex } from './lines.js';
@@ -107,7 +107,8 @@ export class ViewDocument {
       newEnd = Math.max(moved, edit.start + edit.text.length);
     }
     const oldEnd = newEnd - (this.currentText.length - oldLength);
-    this.replaceTree(before, this.parseAgain(before), { start, oldEnd, newEnd });
+    const edit = { start, oldEnd, newEnd };
+    this.replaceTree(before, this.parseAgain(before, edit), edit);
   }
 
   /**
@@ -127,28 +128,28 @@ export class ViewDocument {
   }
 
   private parsed(): Tree {
-    const tree = parse(this.parsers.rust_leptos, this.currentText);
-    const isShort = this.currentText.length <= FRESH_PARSE_LIMIT;
-    this.broken = isShort && tree.rootNode.hasError ? brokenItems(this.currentText) : [];
-    this.tree = this.broken.length === 0 ? tree : this.withoutBroken(tree);
+    this.broken = this.brokenNow();
+    this.tree = parse(this.parsers.rust_leptos, blankedIn(this.currentText, this.broken));
     return this.tree;
   }
 
-  private parseAgain(before: Tree): Tree {
-    // What was blank in a tree is none of it that could be used again.
-    const tree = parse(this.parsers.rust_leptos, this.currentText, this.broken.length === 0 ? before : undefined);
-    this.broken = [];
-    this.settled = !tree.rootNode.hasError;
-    if (this.settled || this.currentText.length > FRESH_PARSE_LIMIT) return tree;
-    this.settled = true;
-    this.broken = brokenItems(this.currentText);
-    return this.withoutBroken(tree);
+  private parseAgain(before: Tree, edit: Omit<Change, 'structure'>): Tree {
+    const broken = this.brokenNow();
+    // What is blank in a tree is nothing that could be used again.
+    const isUsable = areSameItems(this.broken, broken, edit);
+    this.broken = broken;
+    const text = blankedIn(this.currentText, broken);
+    const tree = parse(this.parsers.rust_leptos, text, isUsable ? before : undefined);
+    const isFresh = !isUsable || !tree.rootNode.hasError;
+    this.settled = isFresh || text.length <= FRESH_PARSE_LIMIT;
+    if (isFresh || !this.settled) return tree;
+    tree.delete();
+    return parse(this.parsers.rust_leptos, text);
   }
 
-  /** A fresh tree without the broken items, in place of one with them. */
-  private withoutBroken(tree: Tree): Tree {
-    tree.delete();
-    return parse(this.parsers.rust_leptos, blankedIn(this.currentText, this.broken));
+  /** The items that are parsed by themselves; none in a large file, in which that would cost too much after each edit. */
+  private brokenNow(): readonly Span[] {
+    return this.currentText.length > FRESH_PARSE_LIMIT ? [] : brokenItems(this.currentText);
   }
 
   private replaceTree(before: Tree, tree: Tree, edit: Omit<Change, 'structure'>): void {

@@ -1,8 +1,10 @@
 import type { Node } from 'web-tree-sitter';
-import { matchingDelimiter } from './delimiters.js';
+import { closingDelimiter, matchingDelimiter } from './delimiters.js';
 import type { Parsers } from './language.js';
 import { startOfPath } from './macro-path.js';
+import { opaqueTokens } from './opaque-tokens.js';
 import type { Located, Span } from './view/located.js';
+import { mendedBody, needsMending } from './view/mended-body.js';
 import { Part, type View } from './view/nodes.js';
 import { byOffset, contentOf, readBody, readViewMacro } from './view/read-view.js';
 import { Reading, type Source } from './view/reading.js';
@@ -88,6 +90,9 @@ function viewAt(
     kept.from = start - base;
     return kept;
   }
+  if (source.mended !== undefined) {
+    return isOpaque(source.text, head.start) ? undefined : readOnItsOwn(reading, source, head, base, known);
+  }
   const node = source.root.descendantForIndex(head.start, head.start + 1);
   if (node === null || OPAQUE_TYPES.has(node.type)) return undefined;
   const macro = node.parent?.type === 'scoped_identifier' ? node.parent.parent : node.parent;
@@ -96,11 +101,14 @@ function viewAt(
     // What was parsed on its own had another tree: nothing of it is used again.
     const among = known.get(reading.oldOffset(macro.startIndex + source.shift))?.found.onItsOwn ? NO_KNOWN : known;
     const same = reading.unchanged(macro, source.shift, among);
-    if (same === undefined) {
-      return readViewMacro(reading, source, macro, base, among.get(reading.oldOffset(macro.startIndex + source.shift)));
+    if (same !== undefined) {
+      same.from = macro.startIndex - base;
+      return same;
     }
-    same.from = macro.startIndex - base;
-    return same;
+    if (reading.mayMend(head.text.length) && needsMending(reading, macro, source)) {
+      return readOnItsOwn(reading, source, head, base, known);
+    }
+    return readViewMacro(reading, source, macro, base, among.get(reading.oldOffset(macro.startIndex + source.shift)));
   }
   if (isInside(node, 'macro_definition')) return undefined;
   return readOnItsOwn(reading, source, head, base, known);
@@ -116,7 +124,16 @@ function goesTooFar(macro: Node, text: string, open: number): boolean {
   return close !== undefined && close + 1 < macro.endIndex;
 }
 
-/** A view without a node of its own: its body goes through the grammar of views. */
+/** Whether an offset is in a literal or comment, for a tree that does not hold all of them. */
+function isOpaque(text: string, offset: number): boolean {
+  for (const { start, end } of opaqueTokens(text)) {
+    if (offset < start) return false;
+    if (offset < end) return true;
+  }
+  return false;
+}
+
+/** A view without a node of its own, or with one that is torn: its body goes through the grammar of views. */
 function readOnItsOwn(
   reading: Reading,
   source: Source,
@@ -125,7 +142,7 @@ function readOnItsOwn(
   known: ReadonlyMap<number, View>,
 ): View {
   const open = head.start + head.text.length - 1;
-  const close = matchingDelimiter(source.text, open);
+  const close = closingDelimiter(source.text, open);
   const closed = close !== undefined && close < head.limit;
   const bodyEnd = closed ? close : head.limit;
   const end = closed ? close + 1 : head.limit;
@@ -147,11 +164,15 @@ interface CallPlace extends ViewCall {
 
 function readBodyOnItsOwn(reading: Reading, text: string, call: CallPlace, base: number, shift: number): View {
   const body = text.slice(call.bodyStart, call.bodyEnd);
-  const root = reading.parseBody(body);
+  const whole = reading.parseBody(body);
+  const plain = { root: whole, text: body, shift: shift + call.bodyStart };
+  const isMended = reading.isReadAgain && needsMending(reading, whole, plain);
+  const mended = isMended ? mendedBody(reading, body) : undefined;
+  const root = mended?.root ?? whole;
   const bodyFrom = call.bodyStart - call.start;
   return readBody(
     reading,
-    { root, text: body, shift: shift + call.bodyStart },
+    { ...plain, root, mended: mended?.errors },
     root.type === 'source_file' ? contentOf(root) : [root],
     {
       from: call.start - base,

@@ -150,6 +150,7 @@ describe('half-typed code', () => {
 
   test('an open quote or comment ends with its function', () => {
     expectBelowKept('<i title="no');
+    expectBelowKept('<i class="a><b c="d"/>');
     expectBelowKept('<style>r#"a {');
     expectBelowKept('/* b');
   });
@@ -157,6 +158,63 @@ describe('half-typed code', () => {
   test('the parameters of a closure do not take the functions below', () => {
     expectBelowKept('<For each=|');
     expectBelowKept('<For each=move |x');
+  });
+
+  /** Rust code as it is on the way to what is meant. */
+  const HALF = ['move', 'move |', 'move |_', '|', '|(a, b)', 'if', 'if x', 'match x', '&mut', 'a as', 'a.b().', "'a"];
+
+  /** What is in a view, however its Rust code breaks off: elements, and the lines with problems. */
+  function read(text: string): { names: string[]; lines: number[]; document: ViewDocument } {
+    const document = openFile(text);
+    const names = tags(document).map(tag => tag.split(' ')[0] ?? '');
+    const lines = findProblems(document).map(({ start }) => document.lines.positionAt(start).line);
+    return { names, lines: [...new Set(lines)], document };
+  }
+
+  test.each(HALF)('a value that breaks off as `%s` costs no tag around it', half => {
+    const { names, lines } = read(viewFile(`<nav><p/>\n<button on:click=${half}>"b"</button>\n<i/></nav>`));
+    expect(names).toEqual(['nav', 'p', 'button', 'i']);
+    expect(lines).toEqual([2]);
+  });
+
+  test.each(HALF)('nor does a tag that breaks off behind `%s`', half => {
+    const { names, lines } = read(viewFile(`<nav><p/>\n<button on:click=${half}\n<i/></nav>`));
+    expect(names).toEqual(['nav', 'p', 'i']);
+    expect(lines).toEqual([2]);
+  });
+
+  test.each(HALF)('in a view of Rust code, `%s` costs nothing of the views around it', half => {
+    const inner = `view! { <s>\n<b on:click=${half}>"b"</b>\n</s> }`;
+    const code = `{x.map(|u| {\nmatch u { Some(u) => ${inner}.into_any(), None => ().into_any() } })}`;
+    const { names, lines } = read(viewFile(`<nav><p/>\n${code}\n<i/></nav>`));
+    expect(names.toSorted()).toEqual(['b', 'i', 'nav', 'p', 's']);
+    expect(lines).toEqual([4]);
+  });
+
+  test('the mistake is told at its token', () => {
+    const { document } = read(viewFile('<nav>\n{a.map(|x| )}<p on:click={move |}/>\n</nav>'));
+    const shown = findProblems(document).map(({ message }) => message);
+    expect(shown).toMatchInlineSnapshot(`
+      [
+        "This is not valid Rust: unexpected \`|x|\`.",
+        "This is not valid Rust: unexpected \`move |\`.",
+      ]
+    `);
+  });
+
+  test('views in broken code are read, those in its comments and strings are not', () => {
+    const { names } = read(
+      viewFile('<nav>{a.map(|x| { "view! { <i/> }"; /* view! { <i/> } */ view! { <b/> }; let })}<q a=|/></nav>'),
+    );
+    expect(names).toEqual(['nav', 'q', 'b']);
+  });
+
+  test('typed character by character, a value in a nested view is read as in a fresh file', () => {
+    const typed = '<b on:click=move |_| { if x.get() { set(|a| a + 1) } }>{x}</b>';
+    const steps = [...typed].map((_, at) =>
+      viewFile(`<p>{a.map(|x| view! { <i/>${typed.slice(0, at + 1)} })}</p><q/>`),
+    );
+    expectSameAsFresh(viewFile('<p>{a.map(|x| view! { <i/> })}</p><q/>'), ...steps);
   });
 
   test('a delimiter too many is one of its own function', () => {

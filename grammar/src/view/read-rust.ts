@@ -20,7 +20,11 @@ export function readRust(
   const end = node.endIndex;
   const views: View[] = [];
   const { type } = node;
-  const errors = [...rustErrors(node, start, source), ...brokenEnd(node, type, start, source)];
+  const errors = [
+    ...rustErrors(node, start, source),
+    ...brokenEnd(node, type, start, source),
+    ...mendedErrors(source, start, end),
+  ];
   const code = new RustCode(start - base, end - start, type, errors, views);
   reading.later(() => {
     views.push(...findViews(reading, source, start, end, before, before?.views ?? []));
@@ -47,6 +51,12 @@ export function rustErrors(node: Node, base: number, source: Source): readonly R
     }
   }
   return errors;
+}
+
+function mendedErrors({ mended }: Source, from: number, to: number): readonly RustError[] {
+  if (mended === undefined) return NO_ERRORS;
+  const inside = mended.filter(({ start, end }) => from <= start && end <= to);
+  return inside.map(({ start, end, missing }) => new RustError(start - from, end - start, missing));
 }
 
 /** What a bare value breaks off with is its last token. */

@@ -9,6 +9,17 @@ export interface Source {
   readonly text: string;
   /** What to add to an offset in `text` to get the document's. */
   readonly shift: number;
+  /**
+   * What is wrong in Rust code that the tree does not hold, as it holds none of the views in it and of what does not parse
+   * only the place; undefined for a tree of the text as it is.
+   */
+  readonly mended?: readonly MendedError[] | undefined;
+}
+
+/** A place in Rust code that does not parse, in UTF-16 offsets of the source's text. */
+export interface MendedError extends Span {
+  /** The token that should stand here; undefined where something stands that should not. */
+  readonly missing: string | undefined;
 }
 
 /** What became of the text and its tree since the last reading. */
@@ -20,6 +31,9 @@ export interface Change {
   /** Where the syntax tree differs, in order, as offsets in the new text. */
   readonly structure: readonly Span[];
 }
+
+/** How much of the text of views (UTF-16 units) a reading mends: views may be nested thousands of levels deep. */
+const MENDED_LIMIT = 500_000;
 
 const RUST_NAME = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
 
@@ -49,6 +63,7 @@ export class Reading {
   private readonly pending: (() => void)[] = [];
   private readonly openEnded: (Element | Fragment)[] = [];
   private readonly trees: Tree[] = [];
+  private mended = 0;
   /** As `viewHeads`. */
   readonly heads: RegExp;
 
@@ -114,6 +129,12 @@ export class Reading {
   /** An element or fragment without a close tag: it ends where its content does, which is read later. */
   endsWithContent(node: Element | Fragment): void {
     this.openEnded.push(node);
+  }
+
+  /** Whether there is time to mend a body of this length (UTF-16 units) as well. */
+  mayMend(length: number): boolean {
+    this.mended += length;
+    return this.mended <= MENDED_LIMIT;
   }
 
   /** A tree of the reading's own of the body of a view, which is of no use once everything is read. */
