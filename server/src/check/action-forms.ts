@@ -40,7 +40,7 @@ function formOf(element: Element, context: RuleContext): ActionForm | undefined 
   const definition = action && actionFunction(action, context.document.text, context);
   if (action === undefined || definition === undefined || element.isUnclosed) return undefined;
   const fields: FormField[] = [];
-  let isWhole = true;
+  let isWhole = !hasControlsElsewhere(element, context);
   const pending: ViewNode[] = [...element.children];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.kind === 'block' || node.kind === 'unexpected' || node.kind === 'incomplete_tag') isWhole = false;
@@ -55,14 +55,23 @@ function formOf(element: Element, context: RuleContext): ActionForm | undefined 
   return { element, action, definition, fields: fields.reverse(), isWhole };
 }
 
-/** The control that an element is; unknown where its name is computed. */
+/**
+ * The control that an element is; unknown where its name is computed. With a `form` attribute it is one of the form of that
+ * id (HTML standard, association of controls and forms).
+ */
 function fieldOf(element: Element): FormField | 'unknown' | undefined {
   if (!CONTROLS.has(element.name) && element.name !== 'button') return undefined;
+  if (element.open.attributes.some(({ key }) => key === 'form')) return undefined;
   const name = element.open.attributes.find(({ key }) => key === 'name');
   if (name === undefined) return undefined;
   const content = name.value?.content;
   if (content === undefined || content.text.includes('\\')) return 'unknown';
   return { element, name: content.text, start: content.start, end: content.end };
+}
+
+/** Whether controls outside of a form may name it as theirs. */
+function hasControlsElsewhere({ open }: Element, { document }: RuleContext): boolean {
+  return open.attributes.some(({ key }) => key === 'id' || key === 'attr:id') && /\sform\s*=/.test(document.text);
 }
 
 function isOpaque(item: Located): boolean {

@@ -42,6 +42,16 @@ it('is silent where an argument may be missing', async () => {
   await expectInProject(CODE, app(form, '#[server(skip)] title: String'));
 });
 
+it('does not count the controls of another form', async () => {
+  const form = '<«ActionForm» action=add><input form="search" name="owner"/></ActionForm>';
+  await expectInProject(CODE, app(form, 'owner: u32'));
+});
+
+it('is silent where a control outside of the form may be one of it', async () => {
+  const form = '<ActionForm action=add attr:id="new"><p/></ActionForm><input form="new" name="owner"/>';
+  await expectInProject(CODE, app(form, 'owner: u32'));
+});
+
 it('is silent where something may bring the field', async () => {
   for (const content of ['{fields()}', '<Fields/>', '<input {..all}/>', '<input name=which/>']) {
     const files = app(`<ActionForm action=add>${content}</ActionForm>`, 'owner: u32');

@@ -53,6 +53,10 @@ it('leaves buttons, computed names and names after `rename` alone', async () => 
   await expectInProject(CODE, app('<input name="text"/>', '#[server(rename = "text")] title: String'));
 });
 
+it('leaves the controls of another form alone', async () => {
+  await expectInProject(CODE, app('<input name="title"/><input form="search" name="query"/>'));
+});
+
 it('is silent where the server function or its arguments are not known', async () => {
   expect(await codes(app('<input name="a"/>', '#[server(flatten)] all: Todo'))).not.toContain(CODE);
   const other = app('<input name="a"/>');
