@@ -59,6 +59,11 @@ const STEMS = ['create_', '_with_handle'];
 /** Each of their names has one of these in it: a few searches through a text, as this is done after each keystroke. */
 const WORDS = [...STEMS, ...CALLS.map(({ from }) => from).filter(name => !STEMS.some(stem => name.includes(stem)))];
 
+/** Whether a function may be one of `migrateCalls`. */
+export function isRenamed(name: string): boolean {
+  return CALLS.some(({ from }) => from === name);
+}
+
 /** Calls of functions that have another name now. Names that Leptos does not have alone are left out. */
 export function migrateCalls(document: ViewDocument, version: LeptosVersion): Migration[] {
   const { text } = document;

@@ -21,6 +21,8 @@ const OF_LEPTOS: readonly Brought[] = [
 ];
 
 const OF_ROUTER: readonly Brought[] = [
+  { name: 'IntoParam', path: 'params::IntoParam', behind: ANYTHING },
+  { name: 'Params', path: 'params::Params', behind: ANYTHING },
   { name: 'ParamsError', path: 'params::ParamsError', behind: ANYTHING },
   { name: 'ParamsMap', path: 'params::ParamsMap', behind: ANYTHING },
   { name: 'NavigateOptions', path: 'NavigateOptions', behind: ANYTHING },

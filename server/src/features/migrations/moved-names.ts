@@ -80,3 +80,8 @@ export function movedName(crate: 'leptos' | 'leptos_router', part: string, isNam
   if (!IN_PRELUDE.has(name)) return part;
   return alias === undefined ? 'prelude::*' : `prelude::${name}${suffix}`;
 }
+
+/** Where a name of 0.6's root of leptos is since 0.7, behind `leptos::`; undefined where that has not changed. */
+export function pathInLeptos(name: string): string | undefined {
+  return IN_PRELUDE.has(name) ? `prelude::${name}` : IN_LEPTOS.get(name);
+}

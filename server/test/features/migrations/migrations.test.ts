@@ -107,6 +107,11 @@ describe('paths', () => {
     ['use leptos_router::*;', 'use leptos_router::{components::*, hooks::*};'],
     ['fn f() { leptos::mount_to_body(App) }', 'fn f() { leptos::mount::mount_to_body(App) }'],
     ['fn f() { leptos::spawn_local(x) }', 'fn f() { leptos::task::spawn_local(x) }'],
+    ['fn f(a: leptos::Errors) {}', 'fn f(a: leptos::prelude::Errors) {}'],
+    [
+      'fn f() { leptos::provide_context(1); view! { <leptos::Show when=a>"b"</leptos::Show> } }',
+      'fn f() { leptos::prelude::provide_context(1); view! { <leptos::prelude::Show when=a>"b"</leptos::prelude::Show> } }',
+    ],
   ])('%s', (before, after) => {
     expect(migrated(before)).toBe(after);
     expect(offered(before, '0.6')).toBe(false);
@@ -132,18 +137,22 @@ describe('paths', () => {
   });
 
   it('imports what is in no glob of the router', () => {
-    const route = (path: string) => `fn f(a: ParamsMap) { view! { <Route path=${path} ssr=SsrMode::Async/> } }`;
+    const route = (path: string) =>
+      `fn f(a: ParamsMap, b: impl Params) { view! { <Route path=${path} ssr=SsrMode::Async/> } }`;
     expect(migrated(`use leptos_router::*;\n${route('"a"')}`)).toBe(
-      `use leptos_router::{components::*, hooks::*, params::ParamsMap, path, SsrMode};\n${route('path!("a")')}`,
+      `use leptos_router::{components::*, hooks::*, params::{Params, ParamsMap}, path, SsrMode};\n${route('path!("a")')}`,
     );
   });
 
-  it.each(['use leptos::prelude::*;', 'use my_leptos::*;', '// use leptos::*;', 'use leptos::ev::*;'])(
-    'leaves alone %s',
-    text => {
-      expect(offered(text)).toBe(false);
-    },
-  );
+  it.each([
+    'fn f() { leptos::view! {} leptos::logging::log!() my::leptos::Errors }',
+    'use leptos::prelude::*;',
+    'use my_leptos::*;',
+    '// use leptos::*;',
+    'use leptos::ev::*;',
+  ])('leaves alone %s', text => {
+    expect(offered(text)).toBe(false);
+  });
 });
 
 describe('imports of names', () => {
