@@ -6,7 +6,7 @@ import type { Fix } from './finding.js';
  * counts, as a whole; the next run finds what is left. What several replace in the
  * same way, as an import, is replaced once.
  */
-export function editsOfFixes(fixes: readonly Fix[]): readonly TextEdit[] {
+export function editsOfFixes(fixes: readonly Pick<Fix, 'edits'>[]): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   for (const { edits } of fixes) {
     const own = edits.filter(edit => !taken.some(other => isSame(edit, other)));

@@ -1,5 +1,5 @@
-import type { TextEdit } from 'tree-sitter-leptos';
-import { type Migration, migrations, titleOf } from '../migrations/migration.js';
+import { editsOfFixes } from '../../check/edits-of-fixes.js';
+import { migrations, titleOf } from '../migrations/migration.js';
 import type { CodeAction, CodeActionSource } from './code-action.js';
 
 /** What an older version of Leptos wrote in another way: the one at the cursor, and all of the file. */
@@ -10,7 +10,7 @@ export const migrate: CodeActionSource = {
     if (all.length === 0) return [];
     const here = all.filter(({ start, end }) => start <= span.end && span.start <= end);
     const title = `Write all ${all.length} for Leptos ${version}`;
-    const everything = { title, edits: () => ({ own: sorted(all) }) };
+    const everything = { title, edits: () => ({ own: editsOfFixes(all) }) };
     const actions: CodeAction[] = here.map(one => ({
       title: titleOf(one, version),
       kind: 'refactor.rewrite',
@@ -23,9 +23,3 @@ export const migrate: CodeActionSource = {
     ];
   },
 };
-
-/** The edits of all migrations, in order. Those of an import are shared by the places that need it. */
-function sorted(all: readonly Migration[]): TextEdit[] {
-  const edits = new Map(all.flatMap(one => one.edits.map(edit => [`${edit.start} ${edit.text}`, edit])));
-  return [...edits.values()].sort((a, b) => a.start - b.start);
-}

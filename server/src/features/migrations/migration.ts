@@ -2,6 +2,7 @@ import type { Span, TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import type { LeptosVersion } from '../../project/leptos-version.js';
 import { migrateCalls } from './calls.js';
 import { migrateImports } from './imports.js';
+import { migrateMethods } from './methods.js';
 import { migrateTags } from './tags.js';
 import { migrateTypes } from './types.js';
 
@@ -17,7 +18,7 @@ export interface Migration extends Span {
 /** What looks for such places: one file each. */
 type MigrationSource = (document: ViewDocument, version: LeptosVersion) => readonly Migration[];
 
-const SOURCES: readonly MigrationSource[] = [migrateCalls, migrateTypes, migrateImports, migrateTags];
+const SOURCES: readonly MigrationSource[] = [migrateCalls, migrateTypes, migrateMethods, migrateImports, migrateTags];
 
 /**
  * What a file has to change for the version of Leptos that its crate uses (view-language.md 7.3 to 7.5), in the order

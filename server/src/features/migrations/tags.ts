@@ -1,22 +1,35 @@
-import { type Attribute, allViews, type Element, type TextEdit, type ViewDocument, visit } from 'tree-sitter-leptos';
+import { type Attribute, allViews, type Element, type ViewDocument, visit } from 'tree-sitter-leptos';
 import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
 import type { Migration } from './migration.js';
+import { migrateRouteTags } from './route-tags.js';
+
+/** Props of 0.6 that are attributes of what a component renders since 0.7. */
+const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['A', ['class', 'id']],
+  ['ActionForm', ['class', 'id']],
+  ['Body', ['class', 'id']],
+  ['Form', ['class']],
+  ['Html', ['class', 'dir', 'lang']],
+  ['MultiActionForm', ['class', 'id']],
+]);
 
 /** What 0.7 writes in another way in tags (view-language.md 7.3). */
 export function migrateTags(document: ViewDocument, version: LeptosVersion): Migration[] {
   if (!atLeast(version, '0.7')) return [];
   const { text } = document;
   const usesRouter = text.includes('leptos_router');
-  const found: Migration[] = [];
-  for (const view of allViews(document)) {
+  const usesLibraries = usesRouter || text.includes('leptos_meta');
+  return [...allViews(document)].flatMap(view => {
+    const elements: Element[] = [];
     visit(view, place => {
-      if (place.kind !== 'element') return;
-      if (place.open.name.form === 'element') {
-        for (const attribute of place.open.attributes) found.push(...ofAttribute(attribute));
-      } else if (usesRouter) found.push(...ofRoute(place, text), ...ofRoutes(place));
+      if (place.kind === 'element') elements.push(place);
     });
-  }
-  return found;
+    const found = elements.flatMap(element => {
+      if (element.open.name.form === 'element') return element.open.attributes.flatMap(ofAttribute);
+      return usesLibraries ? ofProps(element) : [];
+    });
+    return usesRouter ? [...found, ...migrateRouteTags(elements, text)] : found;
+  });
 }
 
 function ofAttribute({ start, end, key, keyEnd, directive, name, modifiers }: Attribute): Migration[] {
@@ -34,43 +47,13 @@ function ofAttribute({ start, end, key, keyEnd, directive, name, modifiers }: At
   return [{ start, end, from: ':undelegated', to: 'nothing', edits }];
 }
 
-/** `path="/x"`, and routes in a route. */
-function ofRoute(element: Element, text: string): Migration[] {
-  const { open, close, children, name } = element;
-  if (!/^(?:Protected)?(?:Parent)?Route$/.test(name)) return [];
-  const found: Migration[] = [];
-  const path = open.attributes.find(attribute => attribute.key === 'path');
-  if (path?.value?.form === 'string') {
-    const { start, end } = path.value;
-    const literal = text.slice(start, end);
-    found.push({
-      start: path.start,
-      end: path.end,
-      from: `path=${literal}`,
-      to: `path=path!(${literal})`,
-      edits: around(start, end),
+/** Attributes that are no props any more. Behind `{..}` they are attributes anyway. */
+function ofProps({ name, open }: Element): Migration[] {
+  const names = ATTRIBUTES.get(name) ?? [];
+  if (open.items.some(item => item.kind === 'spread')) return [];
+  return open.attributes
+    .filter(({ key }) => names.includes(key))
+    .map(({ start, end, key }) => {
+      return { start, end, from: key, to: `attr:${key}`, edits: [{ start, end: start, text: 'attr:' }] };
     });
-  }
-  const isParent = children.some(child => child.kind === 'element' && /Route$/.test(child.name));
-  if (name !== 'Route' || !isParent || close?.name === undefined) return found;
-  const edits = [open.name, close.name].map(({ start, end }) => ({ start, end, text: 'ParentRoute' }));
-  return [...found, { start: element.start, end: open.name.end, from: '<Route>', to: '<ParentRoute>', edits }];
-}
-
-function around(start: number, end: number): TextEdit[] {
-  return [
-    { start, end: start, text: 'path!(' },
-    { start: end, end, text: ')' },
-  ];
-}
-
-/** The fallback was the router's. */
-function ofRoutes({ name, open, start }: Element): Migration[] {
-  const isGiven = open.items.some(
-    item => item.kind === 'spread' || (item.kind === 'attribute' && item.key === 'fallback'),
-  );
-  if (name !== 'Routes' || isGiven) return [];
-  const at = open.name.end;
-  const edits = [{ start: at, end: at, text: ' fallback=|| "Not found."' }];
-  return [{ start, end: at, from: '<Routes>', to: '<Routes fallback=…>', edits }];
 }

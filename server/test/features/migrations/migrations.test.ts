@@ -276,6 +276,77 @@ describe('tags', () => {
   );
 });
 
+describe('attributes of what a component renders', () => {
+  it.each([
+    ['<A href="/" class="b" id="c">"d"</A>', '<A href="/" attr:class="b" attr:id="c">"d"</A>'],
+    ['<Form action="/a" class="b">"c"</Form>', '<Form action="/a" attr:class="b">"c"</Form>'],
+    ['<Html lang="en" dir="ltr"/>', '<Html attr:lang="en" attr:dir="ltr"/>'],
+    ['<Body class=move || theme.get()/>', '<Body attr:class=move || theme.get()/>'],
+  ])('%s', (before, after) => {
+    expect(migrated(inView(before))).toBe(inView(after));
+    expect(offered(inView(before), '0.6')).toBe(false);
+  });
+
+  it.each(['<Html {..} lang="en"/>', '<A href="/" attr:class="b">"c"</A>', '<Mine class="a"/>'])(
+    'leaves alone %s',
+    content => {
+      expect(offered(inView(content))).toBe(false);
+    },
+  );
+
+  it('are those of the libraries alone', () => {
+    expect(offered('fn f() { view! { <A class="b">"c"</A> } }')).toBe(false);
+  });
+});
+
+describe('the router', () => {
+  it('gives its fallback to its routes', () => {
+    const page = (router: string, routes: string) =>
+      inView(`<Router${router}><main><Routes${routes}>{a}</Routes></main></Router>`);
+    const fallback = ' fallback=|| view! { <p>"Nothing"</p> }';
+    expect(migrated(page(`\n    trailing_slash=a${fallback}`, ''))).toBe(page('\n    trailing_slash=a', fallback));
+    expect(offered(page(fallback, ' fallback=b'))).toBe(false);
+  });
+
+  it('protects routes in another way', () => {
+    const route = (path: string, redirect: string, condition: string) =>
+      inView(`<ProtectedRoute path=${path} redirect_path=${redirect} condition=${condition} view=A/>`);
+    expect(migrated(route('"/a"', '"/"', 'move || a.get()'))).toBe(
+      route('path!("/a")', '|| "/"', 'move || Some(a.get())'),
+    );
+    expect(offered(route('path!("/a")', '|| "/"', 'move || a.get()'))).toBe(false);
+  });
+});
+
+describe('methods', () => {
+  it.each([
+    ['fn f(on: Callback<u8>) { on.call(1) }', 'fn f(on: Callback<u8>) { on.run(1) }'],
+    ['fn f() { let a = Callback::new(g); a.call(1) }', 'fn f() { let a = Callback::new(g); a.run(1) }'],
+    [
+      'fn f(on: leptos::Callback<u8>) { view! { <P on=move |_| on.call(1)/> } }',
+      'fn f(on: leptos::prelude::Callback<u8>) { view! { <P on=move |_| on.run(1)/> } }',
+    ],
+    [
+      'fn f() { let p = use_params_map(); move || p.with(|p| p.get("id").cloned().unwrap_or_default()) }',
+      'fn f() { let p = use_params_map(); move || p.with(|p| p.get("id").unwrap_or_default()) }',
+    ],
+    ['fn f() { use_query_map().get().get("q").cloned() }', 'fn f() { use_query_map().get().get("q") }'],
+  ])('%s', (before, after) => {
+    expect(migrated(before)).toBe(after);
+    expect(offered(before, '0.6')).toBe(false);
+  });
+
+  it.each([
+    'fn f(on: Callback<u8>) { service.call(1) }',
+    'fn f(on: Callback<u8>) {} fn g(on: Service) { on.call(1) }',
+    'struct Callback; fn f(on: Callback) { on.call(1) }',
+    'fn f() { let p = use_params_map(); map.get("id").cloned() }',
+    'fn f() { let p = use_params_map(); p.with(|p| other.get("id").cloned()) }',
+  ])('leaves alone %s', text => {
+    expect(offered(text)).toBe(false);
+  });
+});
+
 describe('the actions', () => {
   const text = 'use leptos::*;\nfn f() { let (a, b) = create_│signal(0); }';
 
