@@ -14,5 +14,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // On a busy machine a second is not long.
+    expect: { poll: { timeout: 15_000 } },
   },
 });
