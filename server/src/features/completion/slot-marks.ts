@@ -1,6 +1,7 @@
 import type { Place } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
 import { definitionOfTag, isSlotMark, slotsNamed } from '../components/resolve-tag.js';
+import { slotPathOf } from '../components/slot-props.js';
 import type { FeatureContext } from '../feature-context.js';
 import { insideOut } from '../open-elements.js';
 import { type AttributeNamePlace, nameOf } from '../tag-place.js';
@@ -16,7 +17,7 @@ export function slotMarks({ place, context }: CompletionQuery): Completion[] {
   const [slot] = name === undefined ? [] : slotsNamed(name, context);
   const isMarked = place.tag.attributes.some(attribute => attribute !== place.attribute && isSlotMark(attribute));
   if (slot === undefined || isMarked) return [];
-  const filled = propsAround(place.parents, context).filter(prop => takes(prop, slot.item.leptos.tag));
+  const filled = propsAround(place.parents, context).filter(prop => slotName(prop) === slot.item.leptos.tag);
   const labels = [...(directive === undefined ? ['slot'] : []), ...filled.map(prop => `slot:${prop.name}`)];
   return labels.map((label, index) => itemOf(label, index, place));
 }
@@ -34,7 +35,7 @@ function propsAround(parents: readonly Place[], context: FeatureContext): readon
   return definition?.item.leptos.props ?? [];
 }
 
-/** `Then`, `Vec<Then>` and `Option<slots::Then>` take the slot `Then` (view-language.md 3.4). */
-function takes({ type }: Prop, slot: string): boolean {
-  return new RegExp(`(?:^|[<:])${slot}>*$`).test(type.replace(/\s/g, ''));
+/** `Then` of a prop of type `Vec<slots::Then>`. */
+function slotName(prop: Prop): string | undefined {
+  return slotPathOf(prop)?.split('::').at(-1);
 }

@@ -27,10 +27,9 @@ export function propSnippet(prop: Prop, tabstop: number): string {
   return takesText(prop) ? `${keyFor(prop)}="$${tabstop}"` : `${keyFor(prop)}=$${tabstop}`;
 }
 
-/** A name, followed by the props that must not be left out. */
-export function tagSnippet(definition: TagDefinition, name: string): string {
-  const required = writtenProps(definition).filter(prop => prop.isRequired);
-  return [name, ...required.map((prop, index) => propSnippet(prop, index + 1))].join(' ');
+/** Props with places for their values, each behind a blank. */
+export function propSnippets(props: readonly Prop[]): string {
+  return props.map((prop, index) => ` ${propSnippet(prop, index + 1)}`).join('');
 }
 
 function takesText({ passedType, isInto }: Prop): boolean {

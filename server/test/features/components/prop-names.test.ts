@@ -27,6 +27,14 @@ pub fn If(cond: bool, #[prop(optional)] otherwise: Option<Then>, then: Vec<crate
 #[component]
 pub fn Field(r#type: String, #[prop(optional)] r#for: Option<u8>) -> impl IntoView {}
 
+#[slot]
+pub struct Trigger<T> {
+    children: TypedChildren<T>,
+}
+
+#[component]
+pub fn Popover<T>(trigger: Trigger<T>, at: Option<Corner>) -> impl IntoView {}
+
 pub fn tooltip(el: web_sys::Element, text: String) {}
 pub fn focus(el: leptos::web_sys::HtmlElement) {}
 `;
@@ -91,6 +99,18 @@ describe('slots', () => {
     expect((await labels(text('<Then │>"a"</Then>'))).slice(0, 3)).toEqual(['slot', 'slot:otherwise', 'slot:then']);
     expect(await labels(text('<Then slot:│>"a"</Then>'))).toEqual(['slot:otherwise', 'slot:then']);
     expect((await labels(text('<Then slot │>"a"</Then>')))[0]).toBe('when');
+  });
+
+  it('that are generic do so as well', async () => {
+    const text = '<Popover><Trigger slot:│>"a"</Trigger></Popover>';
+    expect(await labels(text)).toEqual(['slot:trigger']);
+  });
+
+  it('are written between the tags, and come with no tag as attributes', async () => {
+    const snippet = async (content: string, label: string) =>
+      (await proposals(content)).find(item => item.label === label)?.snippet;
+    expect(await snippet('<I│', 'If')).toBe('If cond=$1');
+    expect(await snippet('<Pop│', 'Popover')).toBe('Popover at=$1');
   });
 });
 
