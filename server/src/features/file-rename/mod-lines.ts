@@ -2,7 +2,8 @@ import type { TextEdit } from 'tree-sitter-leptos';
 import type { Item } from '../../facts/facts.js';
 import type { Module, Place, ProjectModel } from '../../project/model.js';
 import { cfgIfCalls, startOutside } from '../imports/cfg-if-calls.js';
-import { importEdit, newlineOf } from '../imports/import-edit.js';
+import { importEdit } from '../imports/import-edit.js';
+import { newlineOf } from '../imports/line-text.js';
 import { keepsParent, type ModuleMove, type ModuleMoves, newName, startsWith } from './module-move.js';
 
 type Edit = TextEdit & { readonly file: string };

@@ -1,7 +1,7 @@
 import type { TextEdit } from 'tree-sitter-leptos';
 import type { Import } from '../../facts/facts.js';
 import type { Place, ProjectModel } from '../../project/model.js';
-import { newlineOf } from '../imports/import-edit.js';
+import { newlineOf } from '../imports/line-text.js';
 import { segmentsBefore } from '../occurrences/use-path.js';
 import { blanked } from '../rust-code.js';
 import { isSamePath, type ModuleMoves, startsWith } from './module-move.js';

@@ -1,6 +1,8 @@
 import type { TextEdit } from 'tree-sitter-leptos';
 import type { Import, Scope } from '../../facts/facts.js';
 import { cfgIfCalls, startOutside } from './cfg-if-calls.js';
+import { intoGroup } from './into-group.js';
+import { endOfRemark, indentationBefore, newlineOf } from './line-text.js';
 
 /** One `use …;` and the names in it. */
 interface UseItem {
@@ -35,7 +37,7 @@ function importerOf(text: string, scope: Scope): (path: string) => TextEdit {
   const uses = useItems(scope).filter(({ start }) => startOutside(calls, start) === start);
   const groups = groupsByParent(text, uses);
   const ownLine = behindLastUse(text, scope, uses) ?? beforeFirstItem(text, scope, calls);
-  return path => intoGroup(groups, path) ?? ownLine(path);
+  return path => inGroup(text, groups, path) ?? ownLine(path);
 }
 
 function useItems({ imports }: Scope): UseItem[] {
@@ -69,17 +71,10 @@ function commonParent({ imports }: UseItem): string | undefined {
   return isPlain && parents.size === 1 ? [...parents][0] : undefined;
 }
 
-/** `use ui::{Card, Link};` takes `Button` in front of `Card`. */
-function intoGroup(groups: ReadonlyMap<string, UseItem>, path: string): TextEdit | undefined {
+function inGroup(text: string, groups: ReadonlyMap<string, UseItem>, path: string): TextEdit | undefined {
   const cut = path.lastIndexOf('::');
   const group = groups.get(path.slice(0, Math.max(0, cut)));
-  if (group === undefined) return undefined;
-  const name = path.slice(cut + 2);
-  const names = group.imports.filter(one => one.name !== undefined);
-  const before = names.filter(one => (one.segments.at(-1) ?? '') < name).at(-1);
-  if (before !== undefined) return { start: before.end, end: before.end, text: `, ${name}` };
-  const [first] = names;
-  return first === undefined ? undefined : { start: first.start, end: first.start, text: `${name}, ` };
+  return group && intoGroup(text, group.imports, path.slice(cut + 2));
 }
 
 function behindLastUse(text: string, scope: Scope, uses: readonly UseItem[]): ((path: string) => TextEdit) | undefined {
@@ -87,7 +82,7 @@ function behindLastUse(text: string, scope: Scope, uses: readonly UseItem[]): ((
   const leading = uses.filter(use => firstItem === undefined || use.start < firstItem.start);
   const last = (leading.length > 0 ? leading : uses).at(-1);
   if (last === undefined) return undefined;
-  const { end } = last;
+  const end = endOfRemark(text, last.end);
   const before = `${newlineOf(text)}${indentationBefore(text, last.start)}`;
   return path => ({ start: end, end, text: `${before}use ${path};` });
 }
@@ -98,16 +93,4 @@ function beforeFirstItem(text: string, scope: Scope, calls: ReturnType<typeof cf
   const newline = newlineOf(text);
   const behind = `${newline}${newline}${indentationBefore(text, start)}`;
   return path => ({ start, end: start, text: `use ${path};${behind}` });
-}
-
-/** The blanks between the beginning of a line and an offset; what stands there besides is none of ours. */
-function indentationBefore(text: string, offset: number): string {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  return /^\s*$/.test(line) ? line : '';
-}
-
-/** What the first line of a text ends with. */
-export function newlineOf(text: string): string {
-  const newline = text.indexOf('\n');
-  return text.charAt(newline - 1) === '\r' ? '\r\n' : '\n';
 }

@@ -80,6 +80,25 @@ describe('component names', () => {
     expect(await accepted(files, 'Button')).toContain('use crate::ui::{Avatar, Button, Card};');
   });
 
+  it.each([
+    ['use crate::ui::{\n    Avatar,\n    Card,\n};\n', 'use crate::ui::{\n    Avatar,\n    Button,\n    Card,\n};\n'],
+    [
+      'use crate::ui::{\n    Avatar, // round\n    Card, // flat\n};\n',
+      'use crate::ui::{\n    Avatar, // round\n    Button,\n    Card, // flat\n};\n',
+    ],
+    ['use crate::ui::{\n    // flat\n    Card,\n};\n', 'use crate::ui::{\n    Button,\n    // flat\n    Card,\n};\n'],
+    ['use crate::ui::{\n    Avatar, // round\n};\n', 'use crate::ui::{\n    Avatar, // round\n    Button,\n};\n'],
+    ['use crate::ui::{\n    Avatar, Card,\n};\n', 'use crate::ui::{\n    Avatar, Button, Card,\n};\n'],
+    ['use crate::ui::{\n    Avatar\n};\n', 'use crate::ui::{\n    Avatar, Button\n};\n'],
+    ['use crate::ui::Card; // flat\n', 'use crate::ui::Card; // flat\nuse crate::ui::Button;\n'],
+    ['use crate::ui::Card; /* flat */\n', 'use crate::ui::Card; /* flat */\nuse crate::ui::Button;\n'],
+    ['use crate::ui::Card; /* a\n b */\n', 'use crate::ui::Card;\nuse crate::ui::Button; /* a\n b */\n'],
+  ])('leave comments where they are: %j', async (uses, expected) => {
+    const own = ['Avatar', 'Card'].map(name => `#[component] pub fn ${name}() -> impl IntoView {}\n`).join('');
+    const files = { 'src/lib.rs': `mod ui;\n${page('<But│', uses)}`, 'src/ui.rs': BUTTON + own };
+    expect(await accepted(files, 'Button')).toMatch(`mod ui;\n${expected}\n#[component]\n`);
+  });
+
   it('bring the first import in front of the first item', async () => {
     const files = { 'src/lib.rs': `//! Docs.\n${page('<But│', 'mod ui;\n')}`, 'src/ui.rs': BUTTON };
     expect(await accepted(files, 'Button')).toMatch(/^\/\/! Docs\.\nuse crate::ui::Button;\n\nmod ui;\n/);
