@@ -2,6 +2,7 @@ import type { Item } from '../../facts/facts.js';
 import { isComponent, isSlot } from '../../project/definitions.js';
 import type { Definition, Place, ProjectModel } from '../../project/model.js';
 import type { TagDefinition } from '../components/resolve-tag.js';
+import { takenNames } from '../imports/taken-names.js';
 
 /** A component or slot that can be named from where the cursor is. */
 export interface Candidate {
@@ -28,12 +29,16 @@ export function componentsByName(project: ProjectModel, from: Place, fits: (name
     }
   }
   const elsewhere = new Set<string>();
+  const isTaken = takenNames(project, from);
   for (const { name, definition, path } of project.importables(from.module)) {
     if (!isTag(definition) || !fits(name)) continue;
     const own = inScope.get(name);
     if (own === definition.item || (own !== undefined && otherSides.has(definition.item))) continue;
-    if (own !== undefined) found.push({ name, definition, path, rival: 'in scope' });
-    else if (elsewhere.has(name)) found.push({ name, definition, path, rival: 'elsewhere' });
+    if (own !== undefined || isTaken(name, isSlot(definition) ? 'type' : 'value')) {
+      found.push({ name, definition, path, rival: 'in scope' });
+      continue;
+    }
+    if (elsewhere.has(name)) found.push({ name, definition, path, rival: 'elsewhere' });
     else found.push({ name, definition, path });
     elsewhere.add(name);
   }

@@ -141,6 +141,22 @@ describe('component names', () => {
     expect(items.map(({ sortText }) => sortText).sort()).toEqual(items.map(({ sortText }) => sortText));
   });
 
+  it.each([
+    ['struct Button(u8);', '', 'crate::ui::Button'],
+    ['use other::Button;', '', 'crate::ui::Button'],
+    ['type Button = u8;', 'use crate::ui::Button;', 'Button'],
+    ['struct Button { a: u8 }', 'use crate::ui::Button;', 'Button'],
+    ['struct Foot { a: u8 }', '', 'crate::ui::Foot'],
+    ['use crate::ui::*;\nstruct Button;', '', 'crate::ui::Button'],
+  ])('that would meet something else of that name are written with their path: %s', async (own, use, text) => {
+    const ui = `mod ui { ${BUTTON}\n#[slot] pub struct Foot { children: ChildrenFn } }`;
+    const { document, offset, context } = await inWorkspace({ 'src/lib.rs': `${own}\n${ui}\n${page('<│', '')}` });
+    const path = text.startsWith('crate') ? text : `crate::ui::${text}`;
+    const item = complete(document, offset, context).find(({ description }) => description === path);
+    expect(item?.text).toBe(text);
+    expect((item?.additionalEdits ?? []).map(edit => edit.text.trim()).join()).toBe(use);
+  });
+
   it('of two sides of a `cfg` are one', async () => {
     const sides = `#[cfg(feature = "ssr")]${BUTTON}#[cfg(not(feature = "ssr"))]${BUTTON}`;
     const count = async (text: string) =>
