@@ -37,6 +37,9 @@ const MATHML_ATTRIBUTES = 'displaystyle href mathbackground mathcolor mathsize m
 /** Methods of every element that stand beside the attributes. */
 const OWN_WORDS = ['class', 'style'];
 
+/** Attributes whose presence alone counts, though MDN's data does not say so. */
+const BOOLEAN = new Set(split('disablepictureinpicture disableremoteplayback inert nomodule open playsinline'));
+
 const SVG = new Set(split(SVG_ELEMENTS));
 const MATHML = new Set(split(MATHML_ELEMENTS));
 
@@ -102,7 +105,8 @@ export class HtmlCatalogue {
     const add = (names: readonly string[], group: AttributeInfo['group']): void => {
       for (const name of names) {
         if (found.has(name)) continue;
-        found.set(name, { name, group, boolean: this.mdn.attribute(tag, name)?.boolean ?? false });
+        const boolean = BOOLEAN.has(name) || this.mdn.attribute(tag, name)?.boolean === true;
+        found.set(name, { name, group, boolean });
       }
     };
     add(this.ownAttributes(tag), 'own');
