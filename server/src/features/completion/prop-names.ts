@@ -17,9 +17,17 @@ export function propNames({ place, context }: CompletionQuery): Completion[] {
   if (directive === 'nostrip') return nostripNames(definition, place);
   if (directive !== undefined) return [];
   const present = new Set(place.tag.attributes.filter(other => other !== place.attribute).map(keyOf));
-  return writtenProps(definition)
-    .filter(({ name }) => !present.has(name))
-    .map((prop, index) => propItem(definition, prop, index, place));
+  const children = definition.item.leptos.props.filter(({ name }) => name === 'children');
+  return [
+    ...writtenProps(definition).map((prop, index) => propItem(definition, prop, index, place)),
+    ...children.map(prop => childrenItem(definition, prop, place)),
+  ].filter(({ label }) => !present.has(label.replace(/^r#/, '')));
+}
+
+/** `children=move |item| …` instead of content between the tags: behind all other props, and nothing that must be there. */
+function childrenItem(definition: TagDefinition, prop: Prop, place: AttributeNamePlace): Completion {
+  const { description: _, ...item } = propItem(definition, prop, 0, place);
+  return { ...item, sortText: '02' };
 }
 
 /** `nostrip:title` passes an `Option` as it is: of use for those that the tag would strip (view-language.md 2.2). */

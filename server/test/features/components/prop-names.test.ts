@@ -55,6 +55,14 @@ describe('props', () => {
     },
   );
 
+  it('include the children, which may be an attribute as well, behind the others', async () => {
+    const items = await proposals('<Card │/>');
+    expect(items[4]).toMatchObject({ label: 'children', snippet: 'children=$1' });
+    expect(items[4]).not.toHaveProperty('description');
+    expect(await labels('<Card children=a │/>')).not.toContain('children');
+    expect((await labels('<For each=move || todos.get() key=k │'))[0]).toBe('children');
+  });
+
   it('that are there are left out', async () => {
     expect((await labels('<Card title="a" │/>')).slice(0, 3)).toEqual(['data', 'note', 'size']);
   });
