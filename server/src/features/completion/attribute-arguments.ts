@@ -82,8 +82,14 @@ const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
 /** Slots know fewer options than components (view-language.md 3.4). */
 const NOT_ON_SLOTS: ReadonlySet<string> = new Set(['name', 'marker']);
 
-/** An attribute that is being written, up to the cursor. Brackets that are closed may lie in it. */
-const WRITTEN = /#\[\s*(?:(?:::)?\w+\s*::\s*)*(component|island|prop|server)\s*\(((?:[^()[\]]|\([^()]*\))*)$/;
+/** What holds no bracket that is open, those in it up to a few levels deep: `default = vec![f(1), 2]`. */
+const CLOSED = [1, 2, 3].reduce(inner => `(?:[^()[\\]]|\\(${inner}\\)|\\[${inner}\\])*`, '[^()[\\]]*');
+
+/** An attribute that is being written, up to the cursor. */
+const WRITTEN = new RegExp(`#\\[\\s*(?:(?:::)?\\w+\\s*::\\s*)*(component|island|prop|server)\\s*\\((${CLOSED})$`);
+
+/** A closed pair of brackets, and what is in it. */
+const BRACKETS = new RegExp(`\\(${CLOSED}\\)|\\[${CLOSED}\\]`, 'g');
 
 /** How far in front of the cursor an attribute can begin. */
 const LONGEST = 500;
@@ -95,7 +101,8 @@ export function attributeArguments({ document, offset, place, context }: Complet
   const from = Math.max(0, offset - LONGEST);
   const written = WRITTEN.exec(text.slice(from, offset));
   if (written === null || isOpaque(text, from + written.index, offset)) return [];
-  const [, attribute = '', given = ''] = written;
+  const [, attribute = '', all = ''] = written;
+  const given = all.replace(BRACKETS, '');
   const typed = /(?:^|,)\s*(\w*)$/.exec(given)?.[1];
   if (typed === undefined) return [];
   const rest = /^\w*/.exec(text.slice(offset))?.[0] ?? '';

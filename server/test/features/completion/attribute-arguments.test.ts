@@ -17,6 +17,20 @@ describe('the arguments of attributes', () => {
     expect(labels(onParameter('#[prop(|)]'), '0.6')).not.toContain('name');
   });
 
+  it.each([
+    'default = vec![1, 2], |',
+    'default = RwSignal::new(vec![(1, 2)]).into(), |',
+    'default = Signal::derive(f(into, g())), |',
+  ])('behind a value with brackets in it: %s', given => {
+    const all = ['optional', 'optional_no_strip', 'strip_option', 'into', 'name', 'marker'];
+    expect(labels(onParameter(`#[prop(${given})]`))).toEqual(all);
+  });
+
+  it('but not between the brackets of a value', () => {
+    expect(labels(onParameter('#[prop(default = vec![1, |])]'))).toEqual([]);
+    expect(labels(onParameter('#[prop(default = f(1, |))]'))).toEqual([]);
+  });
+
   it('of `#[prop]` on a slot, which knows fewer', () => {
     expect(labels('#[slot]\nstruct A { #[prop(|)] a: u8 }\n')).not.toContain('name');
   });
