@@ -1,8 +1,9 @@
 import type { Directive, Span } from 'tree-sitter-leptos';
 import type { AttributeInfo } from '../../html/catalogue.js';
+import { isSlotMark } from '../components/resolve-tag.js';
 import { bindable, directivesFor, leptosAttributes, properties } from '../directives.js';
 import type { FeatureContext } from '../feature-context.js';
-import { elementName, kindOf, type TagKind, takesHtmlAttributes } from '../tag-kind.js';
+import { elementName, kindOf, takesHtmlAttributes } from '../tag-kind.js';
 import type { AttributeNamePlace, Tag } from '../tag-place.js';
 import { eventModifierNames, eventNames } from './event-names.js';
 import type { Completion } from './item.js';
@@ -11,19 +12,22 @@ import type { CompletionQuery } from './source.js';
 /** Events that most views listen to: they are proposed before `on:` is typed. */
 const FREQUENT_EVENTS = ['click', 'input', 'change', 'submit', 'keydown', 'blur', 'focus'];
 
+/** What Leptos understands on the tag of a slot, besides its props (view-language.md 3.4). */
+const ON_SLOTS: ReadonlySet<Directive> = new Set(['attr', 'clone', 'let']);
+
 /** Attributes that most elements have. */
 const FREQUENT_ATTRIBUTES = ['class', 'id', 'style'];
 
 /** The keys that can be written in a tag, those that are there left out. */
 export function attributeNames({ place, context }: CompletionQuery): Completion[] {
   if (place?.kind !== 'attributeName') return [];
-  const { tag, attribute, span } = place;
+  const { tag, attribute } = place;
   const bare = attribute?.value !== undefined;
   const typed = attribute?.key ?? '';
   const present = new Set(tag.attributes.filter(other => other !== attribute).map(other => other.key));
   const items =
     attribute?.directive === undefined
-      ? [...plainNames(place, typed, context), ...directives(span, kindOf(tag), context)]
+      ? [...plainNames(place, typed, context), ...directives(place, context)]
       : argumentNames(place, attribute.directive.text, context);
   return items.filter(item => !present.has(item.label)).map(item => (bare ? withoutValue(item) : item));
 }
@@ -72,8 +76,10 @@ function wouldBeCast(tag: Tag, offset: number): boolean {
   return before?.value?.form === 'string' || before?.value?.form === 'expression';
 }
 
-function directives(span: Span, kind: TagKind, context: FeatureContext): Completion[] {
-  const prefixes = directivesFor(kind, context.version).map(
+function directives({ span, tag, attribute }: AttributeNamePlace, context: FeatureContext): Completion[] {
+  const isSlot = tag.attributes.some(other => other !== attribute && isSlotMark(other));
+  const names = directivesFor(kindOf(tag), context.version).filter(name => !isSlot || ON_SLOTS.has(name));
+  const prefixes = names.map(
     (name): Completion => ({
       ...span,
       label: `${name}:`,
@@ -84,6 +90,7 @@ function directives(span: Span, kind: TagKind, context: FeatureContext): Complet
       topic: { about: 'directive', name },
     }),
   );
+  if (isSlot) return prefixes;
   const frequent = eventNames(span, context).filter(item => FREQUENT_EVENTS.includes(item.label.slice('on:'.length)));
   return [...prefixes, ...frequent];
 }

@@ -109,6 +109,13 @@ describe('slots', () => {
     expect((await labels(text('<Then slot │>"a"</Then>')))[0]).toBe('when');
   });
 
+  it('listen to no events and have no classes', async () => {
+    const text = (mark: string) => `<If cond=true><Then ${mark}│>"a"</Then></If>`;
+    expect((await labels(text('slot '))).filter(label => label.includes(':'))).toEqual(['attr:', 'clone:', 'let:']);
+    expect(await labels(text('slot:then '))).not.toContain('on:click');
+    expect(await labels('<If cond=true │/>')).toContain('on:click');
+  });
+
   it('that are generic do so as well', async () => {
     const text = '<Popover><Trigger slot:│>"a"</Trigger></Popover>';
     expect(await labels(text)).toEqual(['slot:trigger']);
