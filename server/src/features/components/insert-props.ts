@@ -1,11 +1,11 @@
 import type { Attribute, Element, OpenTag, TagItem, TextEdit } from 'tree-sitter-leptos';
 import type { Prop } from '../../facts/facts.js';
 import { takesKey } from '../value-end.js';
-import { propSnippet } from './snippet.js';
+import { propSnippet, takesText } from './snippet.js';
 
 /** Writes props into a tag, their values still to be filled in: each ends so that a spread behind it is none of its own. */
 export function insertProps({ open }: Element, props: readonly Prop[], text: string): TextEdit {
-  const written = props.map(prop => ` ${propSnippet(prop, 1).replace('$1', placeholderFor(prop.passedType))}`);
+  const written = props.map(prop => ` ${propSnippet(prop, 1).replace('$1', placeholderFor(prop))}`);
   const at = lastProp(open, text)?.end ?? open.generics?.end ?? open.name.end;
   return { start: at, end: at, text: written.join('') };
 }
@@ -27,6 +27,6 @@ function takesMarker(item: TagItem, text: string): boolean {
 }
 
 /** What stands for a value that is still to be written: nothing in a string, otherwise what compiles as any type. */
-function placeholderFor(type: string): string {
-  return /\bstr\b|String/.test(type) ? '' : 'todo!()';
+function placeholderFor(prop: Prop): string {
+  return takesText(prop) ? '' : 'todo!()';
 }

@@ -2,11 +2,12 @@ import type { Prop } from '../../facts/facts.js';
 import { asIdentifier } from '../rust-keywords.js';
 import type { TagDefinition } from './resolve-tag.js';
 
-/** Types that a string literal is passed for. */
-const TEXT = /^(?:&\s*(?:'\w+ )?str|(?:std::string::)?String|Oco<'static, str>|TextProp|Cow<'\w+, str>)$/;
+/** The type of a string literal. A tag converts nothing by itself: a `String` is none (`prop-type-mismatch`). */
+const TEXT = /^&\s*(?:'\w+ )?str$/;
 
 /** Types that a string literal is passed for where the prop converts it. */
-const INTO_TEXT = /^(?:Maybe)?(?:Signal|MaybeProp|TextProp)<(?:String|Oco<'static, str>)>$/;
+const INTO_TEXT =
+  /^(?:(?:std::string::)?String|Oco<'static, str>|TextProp|Cow<'\w+, str>|(?:Maybe)?(?:Signal|MaybeProp|TextProp)<(?:String|Oco<'static, str>)>)$/;
 
 /** The props of a tag in the order of the definition; content is written between the tags. */
 export function writtenProps(definition: TagDefinition): readonly Prop[] {
@@ -32,6 +33,7 @@ export function propSnippets(props: readonly Prop[]): string {
   return props.map((prop, index) => ` ${propSnippet(prop, index + 1)}`).join('');
 }
 
-function takesText({ passedType, isInto }: Prop): boolean {
+/** Whether a string literal can be a prop's value. */
+export function takesText({ passedType, isInto }: Prop): boolean {
   return TEXT.test(passedType) || (isInto && INTO_TEXT.test(passedType));
 }

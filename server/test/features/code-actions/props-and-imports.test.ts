@@ -3,7 +3,7 @@ import { actedIn, titlesIn } from './of-project.js';
 
 const UI = `
 #[component]
-pub fn Card(title: String, size: u8, #[prop(optional)] note: String, children: Children) -> impl IntoView {}
+pub fn Card(#[prop(into)] title: String, size: u8, #[prop(optional)] note: String, children: Children) -> impl IntoView {}
 `;
 
 const page = (content: string) =>
@@ -35,9 +35,15 @@ it.each([
   expect(await actedIn({ 'src/lib.rs': page(before) }, 'Add the missing props `title`, `size`')).toContain(after);
 });
 
+it('writes quotes only where text is passed: a tag makes no `String` of it by itself', async () => {
+  const text = '#[component]\nfn Card(a: &str, b: String) -> impl IntoView {}\nfn f() { view! { <Ca│rd/> } }\n';
+  const title = 'Add the missing props `a`, `b`';
+  expect(await actedIn({ 'src/lib.rs': text }, title)).toContain('<Card a="" b=todo!()/>');
+});
+
 it('writes a keyword with `r#`', async () => {
   const text =
-    '#[component]\nfn Card(r#type: String, r#for: u8) -> impl IntoView {}\nfn f() { view! { <Ca│rd r#for=1/> } }\n';
+    '#[component]\nfn Card(#[prop(into)] r#type: String, r#for: u8) -> impl IntoView {}\nfn f() { view! { <Ca│rd r#for=1/> } }\n';
   expect(await actedIn({ 'src/lib.rs': text }, 'Add the missing prop `type`')).toContain('<Card r#for=1 r#type=""/>');
 });
 

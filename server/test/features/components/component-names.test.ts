@@ -38,7 +38,7 @@ const page = (content: string, uses = 'use leptos::prelude::*;\n') =>
 describe('component names', () => {
   it('have the props that must be there, in the order of the definition', async () => {
     const files = { 'src/lib.rs': page('<But│') + BUTTON };
-    expect(await accepted(files, 'Button')).toContain('<Button label="$1" on_press=$2\n');
+    expect(await accepted(files, 'Button')).toContain('<Button label=$1 on_press=$2\n');
   });
 
   it.each([
@@ -113,7 +113,7 @@ describe('component names', () => {
   it('are known behind a path', async () => {
     const files = { 'src/lib.rs': `mod ui;\n${page('<ui::But│')}`, 'src/ui.rs': BUTTON };
     const result = await accepted(files, 'ui::Button');
-    expect(result).toContain('<ui::Button label="$1" on_press=$2');
+    expect(result).toContain('<ui::Button label=$1 on_press=$2');
     expect(result).not.toContain('use crate::ui');
   });
 

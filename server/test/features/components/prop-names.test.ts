@@ -25,7 +25,7 @@ pub struct Then {
 pub fn If(cond: bool, #[prop(optional)] otherwise: Option<Then>, then: Vec<crate::Then>) -> impl IntoView {}
 
 #[component]
-pub fn Field(r#type: String, #[prop(optional)] r#for: Option<u8>) -> impl IntoView {}
+pub fn Field(#[prop(into)] r#type: String, #[prop(optional)] r#for: Option<u8>) -> impl IntoView {}
 
 #[slot]
 pub struct Trigger<T> {
@@ -73,9 +73,9 @@ describe('props', () => {
     expect(first?.snippet).toBeUndefined();
   });
 
-  it('have quotes where text is passed', async () => {
+  it('have quotes where text is passed: a tag makes no `String` of it by itself', async () => {
     const items = await proposals('<Card │/>');
-    expect(items.slice(0, 4).map(({ snippet }) => snippet)).toEqual(['title="$1"', 'data=$1', 'note="$1"', 'size=$1']);
+    expect(items.slice(0, 4).map(({ snippet }) => snippet)).toEqual(['title="$1"', 'data=$1', 'note=$1', 'size=$1']);
   });
 
   it('are not proposed behind the marker for attributes', async () => {
