@@ -1,4 +1,4 @@
-import { pathAt, type Span, type TextEdit, type View, type ViewDocument } from 'tree-sitter-leptos';
+import type { TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import type { Item } from '../../facts/facts.js';
 import type { Place } from '../../project/model.js';
 import type { Binding } from '../bindings/bindings.js';
@@ -6,6 +6,7 @@ import type { FeatureContext } from '../feature-context.js';
 import { asIdentifier } from '../rust-keywords.js';
 import type { CodeAction, CodeActionQuery, CodeActionSource } from './code-action.js';
 import { freeVariables } from './free-variables.js';
+import { globalClassAt } from './global-class.js';
 import { indentationAt, lineEndOf, reindented } from './lines.js';
 import { belongsToFunction, typeOfLocal } from './local-types.js';
 import { hasItsPlace, type SelectedNodes, selectedNodes } from './selection.js';
@@ -49,7 +50,7 @@ function editsOf(attribute: string, name: string, { document, selected, item }: 
   const last = selected.nodes.at(-1);
   if (first === undefined || last === undefined) return [];
   const span = { start: first.start, end: last.end };
-  const globalClass = viewAt(document, span)?.globalClass;
+  const globalClass = globalClassAt(document, span.start);
   const scopedBy = globalClass && { start: document.text.indexOf('=', globalClass.start), end: globalClass.end };
   const variables = freeVariables(document, span, item, scopedBy);
   const parameters = variables.map(
@@ -81,11 +82,6 @@ function typeFor(variable: Binding, text: string, item: Item): string {
   const type = typeOfLocal(variable, text, item);
   if (type === undefined) return `T ${MARK}`;
   return belongsToFunction(type, text, item) ? `${type} ${MARK}` : type;
-}
-
-/** The view whose macro the nodes stand in: its class counts for them (view-language.md 1.10). */
-function viewAt(document: ViewDocument, { start }: Span): View | undefined {
-  return pathAt(document, start).findLast((place): place is View => place.kind === 'view');
 }
 
 /** The component, indented as the function that it comes from. */

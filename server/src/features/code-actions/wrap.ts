@@ -2,6 +2,7 @@ import type { ParentNode, TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import { atLeast, type LeptosVersion } from '../../project/leptos-version.js';
 import { kindOf } from '../tag-kind.js';
 import { type CodeActionSource, rewriting } from './code-action.js';
+import { globalClassAt } from './global-class.js';
 import { beginsLine, endsLine, indentationAt, lineEndOf, reindented, stepBetween } from './lines.js';
 import { hasItsPlace, type SelectedNodes, selectedNodes } from './selection.js';
 
@@ -15,7 +16,7 @@ interface Wrapper {
  * The components take a closure for `when` and `fallback` in every version (view-language.md 5.1); what stands in it is
  * for the developer to replace.
  */
-const WRAPPERS: readonly Wrapper[] = [
+const COMPONENTS: readonly Wrapper[] = [
   { title: 'Wrap in `<Show>`', open: '<Show when=move || true>', close: '</Show>' },
   { title: 'Wrap in `<Suspense>`', open: '<Suspense fallback=|| "Loading...">', close: '</Suspense>' },
   { title: 'Wrap in `<Transition>`', open: '<Transition fallback=|| "Loading...">', close: '</Transition>' },
@@ -24,7 +25,6 @@ const WRAPPERS: readonly Wrapper[] = [
     open: '<ErrorBoundary fallback=|_errors| "Something went wrong.">',
     close: '</ErrorBoundary>',
   },
-  { title: 'Wrap in a closure', open: '{move || view! {', close: '}}' },
 ];
 
 /** Elements that hold only text and what stands in lines of text: a `div` in them breaks hydration. */
@@ -50,9 +50,14 @@ export const wrapNodes: CodeActionSource = {
   find: ({ document, span, context: { version } }) => {
     const selected = selectedNodes(document, span);
     if (selected === undefined || !canBeWrapped(document, selected)) return [];
-    return [...elementWrapper(selected.parent), ...fragmentWrapper(selected.parent, version), ...WRAPPERS].map(
-      wrapper => rewriting(wrapper.title, () => wrapping(document, selected, wrapper)),
-    );
+    const { parent } = selected;
+    const wrappers = [
+      ...elementWrapper(parent),
+      ...fragmentWrapper(parent, version),
+      ...COMPONENTS,
+      closure(document, selected),
+    ];
+    return wrappers.map(wrapper => rewriting(wrapper.title, () => wrapping(document, selected, wrapper)));
   },
 };
 
@@ -76,6 +81,13 @@ function elementWrapper(parent: ParentNode): Wrapper[] {
   if (STRICT.has(name)) return [];
   const tag = name === 'ul' || name === 'ol' ? 'li' : OF_LINES.has(name) || /^h[1-6]$/.test(name) ? 'span' : 'div';
   return [{ title: `Wrap in \`<${tag}>\``, open: `<${tag}>`, close: `</${tag}>` }];
+}
+
+/** A view of its own, which has the class of the one around it only if it says so. */
+function closure(document: ViewDocument, { parent, nodes }: SelectedNodes): Wrapper {
+  const globalClass = globalClassAt(document, nodes[0]?.start ?? parent.start);
+  const head = globalClass === undefined ? '' : ` ${document.text.slice(globalClass.start, globalClass.end)}`;
+  return { title: 'Wrap in a closure', open: `{move || view! {${head}`, close: '}}' };
 }
 
 function wrapping(document: ViewDocument, { parent, nodes }: SelectedNodes, { open, close }: Wrapper): TextEdit[] {

@@ -67,6 +67,17 @@ describe('wrapping', () => {
   });
 
   it.each([
+    ['view! { class = "g", <p│/> }', 'view! { class = "g", {move || view! { class = "g",<p/>}} }'],
+    [
+      'view! { class = css,\n    <p│/>\n}',
+      'view! { class = css,\n    {move || view! { class = css,\n        <p/>\n    }}\n}',
+    ],
+    ['view! { class = "g", {view! { <p│/> }} }', 'view! { class = "g", {view! { {move || view! {<p/>}} }} }'],
+  ])('keeps the class of the view in a closure: %s', (before, after) => {
+    expect(acted(`fn f() { ${before} }`, 'Wrap in a closure')).toBe(`fn f() { ${after} }`);
+  });
+
+  it.each([
     ['<ul><l│i/></ul>', 'Wrap in `<li>`'],
     ['<h1><a│/></h1>', 'Wrap in `<span>`'],
     ['<Foo><a│/></Foo>', 'Wrap in `<div>`'],
