@@ -34,19 +34,21 @@ export const textQuotes: CodeActionSource = {
       const action = rewriting('Put the text in quotes', () => [one]);
       return all.length < 2 ? [action] : [action, rewriting(QUOTE_ALL, () => all)];
     }
-    if (node.kind === 'text') return ofString(node, parent?.kind === 'block' ? undefined : parentOf(parent));
+    if (node.kind === 'text')
+      return ofString(node, parent?.kind === 'block' ? undefined : parentOf(parent), document.text);
     const block = path.findLast((place): place is Block => place.kind === 'block');
     return block === undefined ? [] : ofBlock(block, document.text);
   },
 };
 
-function ofString(text: Text, parent: ParentNode | undefined) {
+function ofString(text: Text, parent: ParentNode | undefined, source: string) {
   const { start, end, content } = text;
   const block = rewriting('Write the string as a block: `{"…"}`', () => [
     { start, end: start, text: '{' },
     { start: end, end, text: '}' },
   ]);
-  if (text.raw || !PLAIN.test(content.text) || parent === undefined || touchesText(text, parent)) return [block];
+  if (text.raw || !PLAIN.test(content.text) || parent === undefined) return [block];
+  if (touchesText(text, parent) || touchesBlank(text, source)) return [block];
   return [rewriting('Remove the quotes', () => [{ start, end, text: content.text }]), block];
 }
 
@@ -57,6 +59,12 @@ function touchesText(text: Text, parent: ParentNode): boolean {
   return neighbours.some(
     node => node !== undefined && ['raw_text', 'text', 'rust_comment', 'unparsed'].includes(node.kind),
   );
+}
+
+/** The page shows a blank beside unquoted text, unless its line ends there (view-language.md 1.7). */
+function touchesBlank({ start, end }: Text, source: string): boolean {
+  const blanks = [/\s*$/.exec(source.slice(0, start)), /^\s*/.exec(source.slice(end))];
+  return blanks.some(found => found !== null && found[0] !== '' && !found[0].includes('\n'));
 }
 
 function ofBlock({ start, end }: Block, text: string) {

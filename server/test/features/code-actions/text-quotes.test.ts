@@ -35,14 +35,23 @@ describe('quotes', () => {
 
   it('are removed where the text means the same', () => {
     expect(actedInView(['<p>"some │words"</p>'], 'Remove the quotes')).toEqual(['<p>some words</p>']);
+    expect(actedInView(['{a}"some │words"{b}'], 'Remove the quotes')).toEqual(['{a}some words{b}']);
+    expect(actedInView(['{a}', '"some │words"', '{b}'], 'Remove the quotes')).toEqual(['{a}', 'some words', '{b}']);
   });
 
-  it.each(['<p>"a,│ b"</p>', '<p>"a│ "</p>', '<p>"a│" "b"</p>', '<p>b "a│"</p>', '<p>{"│a"}</p>', '<p a="│b"/>'])(
-    'stay in %s',
-    content => {
-      expect(titlesInView(content)).not.toContain('Remove the quotes');
-    },
-  );
+  it.each([
+    '<p>"a,│ b"</p>',
+    '<p>"a│ "</p>',
+    '<p>"a│" "b"</p>',
+    '<p>b "a│"</p>',
+    '<p>{"│a"}</p>',
+    '<p a="│b"/>',
+    '<p>"Hello│" {name}</p>',
+    '<p>{n} "items│"</p>',
+    '<p> "a│" </p>',
+  ])('stay in %s', content => {
+    expect(titlesInView(content)).not.toContain('Remove the quotes');
+  });
 });
 
 describe('a string as a block', () => {
