@@ -1,5 +1,7 @@
 import type { Item } from '../../facts/facts.js';
 import type { Binding } from '../bindings/bindings.js';
+import { blanked } from '../rust-code.js';
+import { typeOfLet, typeOfParameter } from './written-types.js';
 
 /** What a signal of a literal, or of a list that names what it holds, is a signal of. */
 const LITERALS: readonly (readonly [pattern: RegExp, type: string])[] = [
@@ -11,6 +13,16 @@ const LITERALS: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/^String::new\(\)$|^"[^"]*"\.(?:to_string|to_owned|into)\(\)$|^String::from\("[^"]*"\)$/, 'String'],
   [/^"[^"]*"$/, "&'static str"],
   [/^Vec::<([^<>]+)>::new\(\)$/, 'Vec<$1>'],
+  [/^None::<(.+)>$/s, 'Option<$1>'],
+];
+
+/** Calls that say what they return. What stands behind them on the statement is looked at elsewhere. */
+const CALLS: readonly (readonly [pattern: RegExp, type: string])[] = [
+  [/^((?:RwSignal|StoredValue|Memo|NodeRef|Server(?:Multi)?Action)::<.+>)::new$/s, '$1'],
+  [/^(Signal::<.+>)::derive$/s, '$1'],
+  [/^create_node_ref::<(.+)>$/s, 'NodeRef<$1>'],
+  [/^expect_context::<(.+)>$/s, '$1'],
+  [/^use_context::<(.+)>$/s, 'Option<$1>'],
 ];
 
 /**
@@ -19,18 +31,14 @@ const LITERALS: readonly (readonly [pattern: RegExp, type: string])[] = [
  * @returns Undefined where only the compiler knows it.
  */
 export function typeOfLocal({ name, by, from }: Binding, text: string, item: Item): string | undefined {
-  if (by === 'parameter') return typeOfParameter(name, item);
+  if (by === 'parameter') return nameable(typeOfParameter(name, text, item));
   if (by !== 'let') return undefined;
   const code = text.slice(from, item.end);
-  return (
-    new RegExp(`^let\\s+(?:mut\\s+)?(?:r#)?${name}\\s*:\\s*([^=;]+?)\\s*=`, 'u').exec(code)?.[1] ??
-    signalType(name, code)
-  );
+  return typeOfLet(name, code) ?? signalType(name, code) ?? typeOfCall(code);
 }
 
-function typeOfParameter(name: string, { leptos }: Item): string | undefined {
-  const props = leptos?.kind === 'component' || leptos?.kind === 'island' ? leptos.props : [];
-  const type = props.find(candidate => candidate.name === name)?.type;
+/** A type that an argument decides has no name. */
+function nameable(type: string | undefined): string | undefined {
   return type?.startsWith('impl ') ? undefined : type;
 }
 
@@ -51,16 +59,33 @@ export function belongsToFunction(type: string, text: string, { leptos, nameStar
 /** Of `let (count, set_count) = signal(0);` and the like, at the beginning of some code. */
 function signalType(name: string, code: string): string | undefined {
   const pair =
-    /^let\s*\(\s*(?:r#)?(\w+)\s*,\s*(?:r#)?(\w+)\s*,?\s*\)\s*=\s*(?:create_)?signal\(\s*(?:cx\s*,\s*)?([^;]*)\)\s*;/u.exec(
+    /^let\s*\(\s*(?:r#)?(\w+)\s*,\s*(?:r#)?(\w+)\s*,?\s*\)\s*=\s*(?:create_)?signal(?:::<([^;=]+)>)?\(\s*(?:cx\s*,\s*)?([^;]*)\)\s*;/u.exec(
       code,
     );
-  const held = pair === null ? undefined : typeOfLiteral(pair[3] ?? '');
+  const held = pair === null ? undefined : (pair[3] ?? typeOfLiteral(pair[4] ?? ''));
   if (pair !== null) return held && `${pair[1] === name ? 'ReadSignal' : 'WriteSignal'}<${held}>`;
   const single = /^let\s+(?:r#)?\w+\s*=\s*(?:RwSignal::new|create_rw_signal)\(([^;]*)\)\s*;/u.exec(code);
   const type = typeOfLiteral(single?.[1] ?? '');
-  if (type !== undefined) return `RwSignal<${type}>`;
-  const action = /^let\s+(?:r#)?\w+\s*=\s*(Server(?:Multi)?Action)::<([\w:]+)>::new\(\)/u.exec(code);
-  return action === null ? undefined : `${action[1]}<${action[2]}>`;
+  return type && `RwSignal<${type}>`;
+}
+
+/** Of `let theme = expect_context::<Theme>();` and the like: a call, and nothing done with what it returns. */
+function typeOfCall(code: string): string | undefined {
+  const [, callee = '', behind = ''] =
+    /^let\s+(?:mut\s+)?(?:r#)?\w+\s*=\s*([\w:]+(?:<[^;()=]+>[\w:]*)?)(\([\s\S]*)/u.exec(code) ?? [];
+  const known = CALLS.find(([pattern]) => pattern.test(callee));
+  if (known === undefined || !/^\s*;/.test(behindBrackets(behind))) return undefined;
+  return callee.replace(known[0], known[1]).replaceAll('::<', '<');
+}
+
+/** What follows the bracket that some code begins with, and that one's end. */
+function behindBrackets(code: string): string {
+  let depth = 0;
+  for (const { 0: mark, index } of blanked(code).matchAll(/[({[\])}]/g)) {
+    depth += '({['.includes(mark) ? 1 : -1;
+    if (depth === 0) return code.slice(index + 1);
+  }
+  return '';
 }
 
 function typeOfLiteral(value: string): string | undefined {

@@ -7,7 +7,11 @@ async function parts(content: string, code = '', signature = '()') {
   const result = await actedIn({ 'src/lib.rs': text }, 'Extract to a component');
   return {
     tag: /<NewComponent[^>]*>/.exec(result)?.[0],
-    parameters: /fn NewComponent\(([\s\S]*?)\) ->/.exec(result)?.[1]?.replace(/\s+/g, ' ').replace(/,? $/, '').trim(),
+    parameters: /fn NewComponent\(([\s\S]*?)\) -> impl IntoView/
+      .exec(result)?.[1]
+      ?.replace(/\s+/g, ' ')
+      .replace(/,? $/, '')
+      .trim(),
     view: /fn NewComponent[\s\S]*(view! [\s\S]*?)\n {4}}/.exec(result)?.[1],
   };
 }
@@ -71,9 +75,29 @@ describe('what is extracted to a component', () => {
     ['let n: &str = "a";', '()', '│<p>{n}</p>┃', 'n: &str /* type? */'],
     ['let n: Vec<_> = a();', '()', '│<p>{n}</p>┃', 'n: Vec<_> /* type? */'],
     ['', "(items: &'static str)", '│<p>{items}</p>┃', "items: &'static str"],
+    ['let it: Box<dyn Iterator<Item = u8>> = a();', '()', '│<p>{it}</p>┃', 'it: Box<dyn Iterator<Item = u8>>'],
+    ['let n: [u8; 2] = [1, 2];', '()', '│<p>{n}</p>┃', 'n: [u8; 2]'],
+    ['let n: fn() -> u8 = a;', '()', '│<p>{n}</p>┃', 'n: fn() -> u8'],
+    ['', '(#[prop(name = "data")] rows: Vec<u8>)', '│<p>{rows}</p>┃', 'rows: Vec<u8>'],
+    ['let (a, _) = signal::<u32>(0);', '()', '│<p>{a}</p>┃', 'a: ReadSignal<u32>'],
+    ['let (a, _) = signal(None::<Vec<u8>>);', '()', '│<p>{a}</p>┃', 'a: ReadSignal<Option<Vec<u8>>>'],
+    ['let a = RwSignal::<Vec<u8>>::new(vec![]);', '()', '│<p>{a}</p>┃', 'a: RwSignal<Vec<u8>>'],
+    ['let a = NodeRef::<html::Div>::new();', '()', '│<p node_ref=a/>┃', 'a: NodeRef<html::Div>'],
+    ['let a = expect_context::<Theme>();', '()', '│<p>{a}</p>┃', 'a: Theme'],
+    ['let a = expect_context::<Theme>().name();', '()', '│<p>{a}</p>┃', 'a: T /* type? */'],
+    ['let a = use_context::<Theme>();', '()', '│<p>{a}</p>┃', 'a: Option<Theme>'],
+    ['let a = Signal::<u8>::derive(move || (f(";"), 1).1);', '()', '│<p>{a}</p>┃', 'a: Signal<u8>'],
+    ['let a = ServerAction::<AddTodo>::new();', '()', '│<p>{a}</p>┃', 'a: ServerAction<AddTodo>'],
     ['', '(f: impl Fn())', '│<p>{f}</p>┃', 'f: T /* type? */'],
   ])('knows the types, or marks them: %s %s', async (code, signature, content, parameters) => {
     expect((await parts(content, code, signature)).parameters).toBe(parameters);
+  });
+
+  it('knows what a function takes that is no component', async () => {
+    const text =
+      'fn row(todo: Todo, n: usize) -> impl IntoView {\n    view! { <li>│<p>{todo.title} {n}</p>┃</li> }\n}\n';
+    const result = await actedIn({ 'src/lib.rs': text }, 'Extract to a component');
+    expect(result).toContain('fn NewComponent(\n    todo: Todo,\n    n: usize,\n) -> impl IntoView');
   });
 
   it('keeps the class of its view', async () => {
