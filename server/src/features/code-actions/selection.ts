@@ -100,11 +100,20 @@ function isParent(place: Place): place is ParentNode {
 }
 
 /**
- * Whether a node can stand nowhere else: a document type, a slot, which belongs to the component around it, and a route,
- * which is no view but what `<Routes>` takes.
+ * Whether a node can stand nowhere else: a document type, attributes that are a view of their own (`<{..} id="a"/>`), a slot,
+ * which belongs to the component around it, and a route, which is no view but what `<Routes>` takes.
  */
 export function hasItsPlace(node: ViewNode): boolean {
   if (node.kind !== 'element') return node.kind === 'doctype';
-  const name = node.name.slice(node.name.lastIndexOf(':') + 1);
-  return ROUTE_TAGS.includes(name) || node.open.attributes.some(isSlotMark);
+  return node.open.name.form === 'block' || isSlot(node) || isRoute(node);
+}
+
+/** Whether a tag fills a slot of the component around it. */
+export function isSlot({ open }: Element): boolean {
+  return open.attributes.some(isSlotMark);
+}
+
+/** Whether a tag is a route: `<Route>`, `<ParentRoute>` and their like. */
+export function isRoute({ name }: Element): boolean {
+  return ROUTE_TAGS.includes(name.slice(name.lastIndexOf(':') + 1));
 }

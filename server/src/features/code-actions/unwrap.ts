@@ -1,7 +1,7 @@
 import type { Element, Fragment, TextEdit, ViewDocument, ViewNode } from 'tree-sitter-leptos';
 import { type CodeActionSource, rewriting } from './code-action.js';
 import { beginsLine, endsLine, indentationAt, reindented } from './lines.js';
-import { tagAt } from './selection.js';
+import { isRoute, isSlot, tagAt } from './selection.js';
 
 /** Removes a tag and keeps what is in it. */
 export const unwrapTag: CodeActionSource = {
@@ -21,9 +21,14 @@ function isClosed(tag: Element | Fragment): boolean {
   return tag.kind === 'fragment' ? tag.closed : tag.close?.ended === true;
 }
 
-/** Comments in the tag would be lost, and content that uses what `let:` declares means nothing without it. */
+/**
+ * Comments in the tag would be lost, and content that uses what `let:` declares means nothing without it. Nor do slots without
+ * their component, and routes without `<Routes>`; those of a `<ParentRoute>` stand in one.
+ */
 function canBeRemoved(tag: Element | Fragment): boolean {
   if (tag.kind === 'fragment') return true;
+  const children = tag.children.filter(child => child.kind === 'element');
+  if (isSlot(tag) || children.some(isSlot) || (!isRoute(tag) && children.some(isRoute))) return false;
   return tag.open.items.every(
     item => item.kind !== 'rust_comment' && !(item.kind === 'attribute' && /^let\b/.test(item.key)),
   );

@@ -22,6 +22,10 @@ describe('removing a tag', () => {
     ['<Show when=f><a/></S│how>', '<a/>'],
     ['"a"<b│>"c"</b>"d"', '"a" "c" "d"'],
     ['a<b│>c</b>d', 'acd'],
+    [
+      '<Routes fallback=f><Parent│Route path=p view=V><Route path=q view=W/></ParentRoute></Routes>',
+      '<Routes fallback=f><Route path=q view=W/></Routes>',
+    ],
     ['<A f=|| view! { <b│><i/></b> }/>', '<A f=|| view! { <i/> }/>'],
   ])('%s', (before, after) => {
     expect(actedInView([before], 'Remove')).toEqual([after]);
@@ -41,6 +45,9 @@ describe('removing a tag', () => {
     '<p│ /* a */>"a"</p>',
     '<For each=f key=k let:x><p│/>{x}</For>',
     '<Fo│r each=f key=k let:x>{x}</For>',
+    '<Panel><He│ad slot><p/></Head></Panel>',
+    '<Pan│el><Head slot:head><p/></Head></Panel>',
+    '<Rou│tes fallback=f><Route path=p view=V/></Routes>',
   ])('is not offered for %s', content => {
     expect(titlesInView(content).filter(title => title.startsWith('Remove'))).toEqual([]);
   });

@@ -107,6 +107,7 @@ describe('wrapping', () => {
     '│<!DOCTYPE html>│',
     '<p/> │// comment│',
     '<Card><He│ad slot/></Card>',
+    '│<{..} id="a" on:click=f/>│',
     '<Routes fallback=f><router::Ro│ute path=path!("/") view=Home/></Routes>',
     '<Card>│<b/><Head slot:head/>│</Card>',
   ])('is not offered for %s', content => {
