@@ -1,4 +1,5 @@
-import { type Attribute, type Element, pathAt } from 'tree-sitter-leptos';
+import { type Attribute, type Element, pathAt, type Span } from 'tree-sitter-leptos';
+import { next, textAt, tokensOf } from '../bindings/rust-tokens.js';
 import { inClosure, withoutBraces } from '../in-closure.js';
 import { blanked } from '../rust-code.js';
 import { type CodeActionSource, rewriting } from './code-action.js';
@@ -22,10 +23,26 @@ export const reactiveClosure: CodeActionSource = {
     const { text } = document;
     const inner = withoutBraces(text, code);
     const source = blanked(text.slice(inner.start, inner.end));
-    if (!READS.test(source) || /^\s*(?:move\b|\||async\b)/.test(source)) return [];
+    if (!READS.test(atOnce(text, inner, code.views)) || /^\s*(?:move\b|\||async\b)/.test(source)) return [];
     return [rewriting('Read it in a closure: `move || …`', () => inClosure(text, inner))];
   },
 };
+
+/**
+ * What of some code runs when the view is built: nothing that stands in its views, which are looked at on their own, nor in
+ * a closure that is run later.
+ */
+function atOnce(text: string, span: Span, views: readonly Span[]): string {
+  const code = tokensOf(text, span, views);
+  const { tokens } = code;
+  let result = '';
+  for (let at = 0; at < tokens.length; at++) {
+    const bar = textAt(code, at) === 'move' ? textAt(code, at + 1) : '';
+    if (bar === '|' || bar === '||') at = next(code, bar === '|' ? next(code, at + 2, ['|']) + 1 : at + 2, [',', ';']);
+    result += textAt(code, at);
+  }
+  return result;
+}
 
 function takesValue({ directive, key }: Attribute, element: Element): boolean {
   if (element.open.name.isComponent) return false;

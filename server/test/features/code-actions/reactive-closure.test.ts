@@ -13,6 +13,8 @@ describe('a closure around a read', () => {
     ['<p>{let a = x.│get(); a // b\n}</p>', '<p>{move || { let a = x.get(); a // b\n}\n}</p>'],
     ['<p>{ "a".to_owned() + &x.│get() + "b" }</p>', '<p>{ move || "a".to_owned() + &x.get() + "b" }</p>'],
     ['<p>{x.with(|y| y│ + 1)}</p>', '<p>{move || x.with(|y| y + 1)}</p>'],
+    ['<p>{(move || y.get(), x.│get())}</p>', '<p>{move || (move || y.get(), x.get())}</p>'],
+    ['<p>{list.map(|y| y.g│et())}</p>', '<p>{move || list.map(|y| y.get())}</p>'],
     ['<p>{format!("{}", x.g│et())}</p>', '<p>{move || format!("{}", x.get())}</p>'],
   ])('%s', (before, after) => {
     expect(actedInView([before], TITLE).join('\n')).toBe(after);
@@ -21,6 +23,9 @@ describe('a closure around a read', () => {
   it.each([
     '<p>{move || x.│get()}</p>',
     '<p>{|| x.│get()}</p>',
+    '<p class=("a", move || x.│get())/>',
+    '<p>{f(move |y| x.│get() + y)}</p>',
+    '<p>{list.│map(|y| view! { <i>{y.get()}</i> })}</p>',
     '<p>{│x}</p>',
     '<p>{"x.g│et()"}</p>',
     '<Foo a=x.│get()/>',
