@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LineIndex, type Position } from 'tree-sitter-leptos';
 import { ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Editor } from '../../../server/test/lsp/editor.js';
+import { rustFiles } from '../apps/app-copy.js';
 
 /** What became of the names of a project. */
 export interface Renames {
@@ -51,13 +52,6 @@ export async function renameEverything(folder: string): Promise<Renames> {
   const faults = editor.logged.filter(line => /failed|fault|error/i.test(line));
   await editor.quit();
   return { done, refused: [...refused], faults };
-}
-
-function rustFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter(entry => entry.isFile() && entry.name.endsWith('.rs'))
-    .map(entry => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 /** The next word that has not been renamed. */

@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
-import { APPS, appFolders, CHECKS, leptosVersion, runCheck } from '../apps/checks.js';
+import { rmSync } from 'node:fs';
+import { copyOfApp } from '../apps/app-copy.js';
+import { appFolders, CHECKS, leptosVersion, runCheck } from '../apps/checks.js';
 import { hasCargo } from '../download.js';
 import { renameEverything } from './rename-everything.js';
 
@@ -17,11 +16,8 @@ const chosen = options.filter(option => !option.startsWith('--'));
 
 /** Renames everything in a copy of an app, and compiles it; returns whether all is well. */
 async function judge(app: string): Promise<boolean> {
-  const folder = mkdtempSync(join(tmpdir(), 'leptos-renames-'));
+  const folder = copyOfApp(app);
   try {
-    // What is wrong on purpose is no part of the app.
-    const isPart = (path: string): boolean => !path.includes(`${sep}mistakes`);
-    cpSync(join(APPS, app), folder, { recursive: true, filter: isPart });
     const { done, refused, faults } = await renameEverything(folder);
     const failed = CHECKS.filter(check => check.app === app)
       .map(check => runCheck(check, leptosVersion(app), folder))
