@@ -9,6 +9,7 @@ import { freeVariables } from './free-variables.js';
 import { globalClassAt } from './global-class.js';
 import { indentationAt, lineEndOf, reindented } from './lines.js';
 import { belongsToFunction, typeOfLocal } from './local-types.js';
+import { passedValue } from './passed-value.js';
 import { hasItsPlace, type SelectedNodes, selectedNodes } from './selection.js';
 
 /** Stands beside what does not compile until somebody has filled it in. */
@@ -56,7 +57,10 @@ function editsOf(attribute: string, name: string, { document, selected, item }: 
   const parameters = variables.map(
     variable => `${asIdentifier(variable.name)}: ${typeFor(variable, document.text, item)}`,
   );
-  const passed = variables.map(variable => asIdentifier(variable.name)).map(variable => `${variable}=${variable}`);
+  const passed = variables.map(variable => {
+    const type = typeOfLocal(variable, document.text, item);
+    return `${asIdentifier(variable.name)}=${passedValue(document, variable, span, item, type)}`;
+  });
   const tag = `<${[name, ...passed].join(' ')}/>`;
   const head =
     globalClass === undefined ? '' : ` ${keptLines(document.text.slice(globalClass.start, globalClass.end))}`;

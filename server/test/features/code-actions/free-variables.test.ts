@@ -93,6 +93,24 @@ describe('what is extracted to a component', () => {
     expect((await parts(content, code, signature)).parameters).toBe(parameters);
   });
 
+  it.each([
+    ['that is needed behind it', '│<p>{a.clone()}</p>┃{a}', 'a=a.clone()'],
+    ['that is only looked at', '│<p title=f(&a)>{format!("{a}")} {a.len()}</p>┃{a}', 'a=a.clone()'],
+    ['in children, which may be called many times', '<Show when=f>│<p>{a.clone()}</p>┃</Show>', 'a=a.clone()'],
+    ['in a closure', '{move || view! { │<p>{a.clone()}</p>┃ }}', 'a=a.clone()'],
+    ['not one that only what is in front needs', '{a.clone()}│<p>{a.clone()}</p>┃', 'a=a'],
+    ['not one that nobody else needs', '│<p>{a.clone()}</p>┃', 'a=a'],
+    ['not one that is taken', '│<p>{a}</p>┃{a.clone()}', 'a=a'],
+    ['not one that a closure takes', '│<p>{move || a.clone()}</p>┃{a.clone()}', 'a=a'],
+    ['not one that a method takes', '│<p>{a.into_iter()}</p>┃{a.clone()}', 'a=a'],
+  ])('passes a clone of a variable %s', async (_, content, passed) => {
+    expect((await parts(content, '', '(a: String)')).tag).toBe(`<NewComponent ${passed}/>`);
+  });
+
+  it('passes no clone of a signal', async () => {
+    expect((await parts('│<p>{n.get()}</p>┃{n}', 'let n = RwSignal::new(0);')).tag).toBe('<NewComponent n=n/>');
+  });
+
   it('knows what a function takes that is no component', async () => {
     const text =
       'fn row(todo: Todo, n: usize) -> impl IntoView {\n    view! { <li>│<p>{todo.title} {n}</p>┃</li> }\n}\n';
