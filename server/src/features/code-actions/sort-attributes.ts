@@ -4,10 +4,17 @@ import { kindOf } from '../tag-kind.js';
 import { takesBlock, takesKey } from '../value-end.js';
 import { type CodeActionSource, rewriting } from './code-action.js';
 import { elementAt } from './selection.js';
+import { takesIt } from './taken-variables.js';
 
 /** What comes first to what comes last; plain attributes and props in the order of the alphabet stand in the middle. */
 const FIRST = ['slot', 'node_ref', 'id', 'class', 'style'];
 const LAST = ['attr', 'nostrip', 'prop', 'bind', 'on', 'use', 'clone', 'let'];
+
+/** What is not copied where it is passed: `name.clone()`, `&name`, `name.len()`. */
+const LOOKED_AT = [
+  /(?<![.\w])([\p{Ll}_]\w*)\s*\.\s*(?:clone|len|is_empty|to_\w+|as_\w+|iter)\s*\(/gu,
+  /&\s*([\p{Ll}_]\w*)/gu,
+];
 
 /**
  * Puts the attributes of a tag into one order: what says which element it is, what it looks like, plain attributes and
@@ -39,12 +46,14 @@ function isMovable(item: TagItem): item is Attribute {
 }
 
 /** The places stay where they are, and get other attributes. */
-function sorting(run: readonly Attribute[], { text }: ViewDocument, tag: OpenTag): TextEdit[] {
+function sorting(run: readonly Attribute[], document: ViewDocument, tag: OpenTag): TextEdit[] {
+  const { text } = document;
   if (!run.every((attribute, index) => canMove(attribute, text) && attribute.end !== run[index + 1]?.start)) return [];
   // The arguments of children are counted, and a component may take its props in the order in which they stand.
   if (kindOf(tag) === 'component' && run.filter(({ directive }) => directive?.text === 'let').length > 1) return [];
   const rank = (attribute: Attribute): string => rankIn(tag, attribute, text);
   const sorted = [...run].sort((a, b) => compare(rank(a), rank(b)));
+  if (sorted.some((one, index) => takesFrom(document, one, sorted.slice(index + 1), run))) return [];
   const last = run.at(-1);
   return run.flatMap((attribute, index) => {
     const moved = sorted[index];
@@ -53,6 +62,24 @@ function sorting(run: readonly Attribute[], { text }: ViewDocument, tag: OpenTag
     const { start, end } = attribute;
     return [{ start, end, text: mustEnd ? withBraces(moved, text) : text.slice(moved.start, moved.end) }];
   });
+}
+
+/** Whether an attribute takes a variable that others, which have stood in front of it and are behind it now, look at. */
+function takesFrom(
+  document: ViewDocument,
+  taking: Attribute,
+  behind: readonly Attribute[],
+  run: readonly Attribute[],
+): boolean {
+  return behind
+    .filter(other => run.indexOf(other) < run.indexOf(taking))
+    .some(({ value }) =>
+      LOOKED_AT.some(looked =>
+        [...blanked(value === undefined ? '' : document.text.slice(value.start, value.end)).matchAll(looked)].some(
+          ([, name = '']) => takesIt(document, taking, name),
+        ),
+      ),
+    );
 }
 
 /** Whether an attribute means the same elsewhere, and what stands behind it then. */

@@ -22,6 +22,8 @@ describe('sorting attributes', () => {
     ['<p│ b=1u8 a=1 {..c}/>', '<p a=1 b=1u8 {..c}/>'],
     ['<p│ b a=1 {..c}/>', '<p a=1 b {..c}/>'],
     ['<p│ b=x a=y c=z/>', '<p a=y b=x c=z/>'],
+    ['<p│ title=x.get() class=x/>', '<p class=x title=x.get()/>'],
+    ['<p│ title=x class=x.clone()/>', '<p class=x.clone() title=x/>'],
     ['<p│ c=1 b=2 /* of d */ d=3 a={x > 1}/>', '<p b=2 c=1 /* of d */ a={x > 1} d=3/>'],
   ])('%s', (before, after) => {
     expect(actedInView([before], 'Sort attributes')).toEqual([after]);
@@ -48,6 +50,10 @@ describe('sorting attributes', () => {
     '<p│ b={x}a=y/>',
     '<p│ b={x} -a=1/>',
     '<p│ b- a=1/>',
+    // What takes a variable cannot come in front of what looks at it.
+    '<p│ title=name.clone() class=name/>',
+    '<Card│ title=f(&name) label=name/>',
+    '<p│ title=name.len() class={move || name.clone()}/>',
   ])('is not offered for %s', content => {
     expect(titlesAt(`fn f() { view! { ${content} } }`)).not.toContain('Sort attributes');
   });
