@@ -15,11 +15,11 @@ const NATURES: readonly Nature[] = [
       all(codes, /^E0(?:525|382|507|277)$/),
   },
   {
-    why: 'what it holds cannot be shared between threads, and a closure that is called many times must be',
+    why: 'what it holds cannot be shared between threads, and the children of some components must be',
     is: ({ action, codes, messages }) =>
-      /^Wrap in `<Show>`$/.test(action.kind) &&
+      /^Wrap in `<[A-Z]/.test(action.kind) &&
       all(codes, /^E0277$/) &&
-      messages.every(message => /cannot be s(?:hared|ent) between threads/.test(message)),
+      messages.some(message => /cannot be s(?:hared|ent) between threads/.test(message)),
   },
   {
     why: 'a type that only the compiler knows is left to somebody',
@@ -32,7 +32,18 @@ const NATURES: readonly Nature[] = [
   },
   {
     why: 'what an island takes is written into the page, so that it must be owned and serializable',
-    is: ({ action, codes }) => /island$/.test(action.kind) && all(codes, /^E0(?:277|308|599|716)$/),
+    is: ({ action, codes }) => /island$/.test(action.kind) && all(codes, /^E0(?:277|308|599|618|716)$/),
+  },
+  {
+    why: 'what stands beside it in a list must have its type',
+    is: ({ action, codes }) => /^(?:Wrap|Extract)/.test(action.kind) && all(codes, /^E0308$/),
+  },
+  {
+    why: 'what is empty is no child',
+    is: ({ action, codes, messages }) =>
+      /^Wrap in `<[A-Z]/.test(action.kind) &&
+      all(codes, /^E0061$/) &&
+      messages.every(message => message.includes('Missing_required_field_children')),
   },
   {
     why: 'a type was told by the tag, or by what is passed to it',
