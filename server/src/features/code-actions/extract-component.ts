@@ -1,4 +1,4 @@
-import type { TextEdit, ViewDocument } from 'tree-sitter-leptos';
+import type { Span, TextEdit, ViewDocument } from 'tree-sitter-leptos';
 import type { Item } from '../../facts/facts.js';
 import type { Place } from '../../project/model.js';
 import type { Binding } from '../bindings/bindings.js';
@@ -10,6 +10,7 @@ import { globalClassAt } from './global-class.js';
 import { indentationAt, lineEndOf, reindented } from './lines.js';
 import { belongsToFunction, typeOfLocal } from './local-types.js';
 import { passedValue } from './passed-value.js';
+import { behindWhat } from './place-of-component.js';
 import { hasItsPlace, type SelectedNodes, selectedNodes } from './selection.js';
 
 /** Stands beside what does not compile until somebody has filled it in. */
@@ -27,8 +28,8 @@ export const extractComponent: CodeActionSource = {
       return [];
     const name = freeName(place, context);
     return [
-      extraction('Extract to a component', 'component', name, { ...query, selected, item }),
-      extraction('Extract to an island', 'island', name, { ...query, selected, item }),
+      extraction('Extract to a component', 'component', name, { ...query, selected, item, place }),
+      extraction('Extract to an island', 'island', name, { ...query, selected, item, place }),
     ];
   },
 };
@@ -36,6 +37,7 @@ export const extractComponent: CodeActionSource = {
 interface Extraction extends CodeActionQuery {
   readonly selected: SelectedNodes;
   readonly item: Item;
+  readonly place: Place;
 }
 
 function extraction(title: string, attribute: string, name: string, query: Extraction): CodeAction {
@@ -46,7 +48,7 @@ function extraction(title: string, attribute: string, name: string, query: Extra
   };
 }
 
-function editsOf(attribute: string, name: string, { document, selected, item }: Extraction): TextEdit[] {
+function editsOf(attribute: string, name: string, { document, selected, item, place }: Extraction): TextEdit[] {
   const first = selected.nodes[0];
   const last = selected.nodes.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -64,21 +66,24 @@ function editsOf(attribute: string, name: string, { document, selected, item }: 
   const tag = `<${[name, ...passed].join(' ')}/>`;
   const head =
     globalClass === undefined ? '' : ` ${keptLines(document.text.slice(globalClass.start, globalClass.end))}`;
-  return [
+  const code = [document.text.slice(span.start, span.end), ...parameters].join('\n');
+  const front = behindWhat(code, place, item, span.start);
+  const edits = [
     { ...span, text: tag },
     {
-      start: item.end,
-      end: item.end,
+      start: front.end,
+      end: front.end,
       text: declaration(
         attribute,
         name,
         parameters,
-        { head, content: movedText(document, span, item) },
+        { head, content: movedText(document, span, front) },
         document,
-        item,
+        front,
       ),
     },
   ];
+  return edits.sort((a, b) => a.start - b.start);
 }
 
 /** What the new component has to say of a variable's type; a mark is what somebody has to look at. */
@@ -88,16 +93,16 @@ function typeFor(variable: Binding, text: string, item: Item): string {
   return belongsToFunction(type, text, item) ? `${type} ${MARK}` : type;
 }
 
-/** The component, indented as the function that it comes from. */
+/** The component, indented as what it stands behind. */
 function declaration(
   attribute: string,
   name: string,
   parameters: readonly string[],
   { head, content }: { readonly head: string; readonly content: string },
   document: ViewDocument,
-  item: Item,
+  front: Span,
 ): string {
-  const indentation = indentationAt(document, item.start);
+  const indentation = indentationAt(document, front.start);
   const list = parameters.length < 2 ? parameters.join('') : `\n${parameters.map(line => `    ${line},\n`).join('')}`;
   const lines = [
     '',
@@ -119,8 +124,8 @@ function declaration(
 }
 
 /** The nodes as they stand two steps deep in a function; lines that begin in a string stay as they are. */
-function movedText(document: ViewDocument, span: { start: number; end: number }, item: Item): string {
-  const base = indentationAt(document, item.start);
+function movedText(document: ViewDocument, span: Span, front: Span): string {
+  const base = indentationAt(document, front.start);
   const from = indentationAt(document, span.start);
   const edits = reindented(document, span, before =>
     before.startsWith(from) ? `${base}        ${before.slice(from.length)}` : before,

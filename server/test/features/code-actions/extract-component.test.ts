@@ -120,6 +120,46 @@ mod inner {
 `);
   });
 
+  it('stays in the function where it needs what only that declares', async () => {
+    const text = `use leptos::prelude::*;
+#[component]
+fn Page() -> impl IntoView {
+    use crate::ui::Row;
+    const MAX: u8 = 3;
+
+    let n = 1u8;
+    view! {
+        <main>
+            │<Row n=MAX>"a"</Row>┃
+        </main>
+    }
+}
+`;
+    expect(await extracted(text)).toBe(`use leptos::prelude::*;
+#[component]
+fn Page() -> impl IntoView {
+    use crate::ui::Row;
+    const MAX: u8 = 3;
+
+    #[component]
+    fn NewComponent() -> impl IntoView {
+        view! {
+            <Row n=MAX>"a"</Row>
+        }
+    }
+
+    let n = 1u8;
+    view! {
+        <main>
+            <NewComponent/>
+        </main>
+    }
+}
+`);
+    const other = text.replace('<Row n=MAX>"a"</Row>', '<p/>');
+    expect((await extracted(other)).indexOf('fn NewComponent')).toBeGreaterThan(text.indexOf('view!'));
+  });
+
   it('finds a name that is free', async () => {
     const text = 'fn NewComponent() {}\n#[component]\nfn A() -> impl IntoView {\n    view! { <p>│<b/>┃</p> }\n}\n';
     expect(await extracted(text)).toContain('<NewComponent2/>');
