@@ -11,7 +11,7 @@ import { indentationAt, lineEndOf, reindented } from './lines.js';
 import { belongsToFunction, typeOfLocal } from './local-types.js';
 import { passedValue } from './passed-value.js';
 import { behindWhat } from './place-of-component.js';
-import { hasItsPlace, type SelectedNodes, selectedNodes } from './selection.js';
+import { hasItsPlace, isInTemplate, type SelectedNodes, selectedNodes } from './selection.js';
 
 /** Stands beside what does not compile until somebody has filled it in. */
 const MARK = '/* type? */';
@@ -26,6 +26,7 @@ export const extractComponent: CodeActionSource = {
     const item = place && enclosingFunction(place, span.start);
     if (selected === undefined || place === undefined || item === undefined || selected.nodes.some(hasItsPlace))
       return [];
+    if (isInTemplate(document, selected.nodes[0] ?? selected.parent)) return [];
     const name = freeName(place, context);
     return [
       extraction('Extract to a component', 'component', name, { ...query, selected, item, place }),

@@ -117,3 +117,9 @@ export function isSlot({ open }: Element): boolean {
 export function isRoute({ name }: Element): boolean {
   return ROUTE_TAGS.includes(name.slice(name.lastIndexOf(':') + 1));
 }
+
+/** Whether something stands in a `template!`: what components return is no part of one. */
+export function isInTemplate(document: ViewDocument, { start }: Span): boolean {
+  const view = pathAt(document, start).findLast(place => place.kind === 'view');
+  return view?.kind === 'view' && /(?:^|::\s*)template$/.test(view.macro.text);
+}

@@ -4,7 +4,7 @@ import { kindOf } from '../tag-kind.js';
 import { type CodeActionSource, rewriting } from './code-action.js';
 import { globalClassAt } from './global-class.js';
 import { beginsLine, endsLine, indentationAt, lineEndOf, reindented, stepBetween } from './lines.js';
-import { hasItsPlace, type SelectedNodes, selectedNodes } from './selection.js';
+import { hasItsPlace, isInTemplate, type SelectedNodes, selectedNodes } from './selection.js';
 
 interface Wrapper {
   readonly title: string;
@@ -50,11 +50,11 @@ export const wrapNodes: CodeActionSource = {
   find: ({ document, span, context: { version } }) => {
     const selected = selectedNodes(document, span);
     if (selected === undefined || !canBeWrapped(document, selected)) return [];
-    const { parent } = selected;
+    const { parent, nodes } = selected;
     const wrappers = [
       ...elementWrapper(parent),
       ...fragmentWrapper(parent, version),
-      ...COMPONENTS,
+      ...(isInTemplate(document, nodes[0] ?? parent) ? [] : COMPONENTS),
       closure(document, selected),
     ];
     return wrappers.map(wrapper => rewriting(wrapper.title, () => wrapping(document, selected, wrapper)));

@@ -171,6 +171,7 @@ fn Page() -> impl IntoView {
     expect(await offered('<A>│<B slot/>┃</A>')).toBe(false);
     expect(await offered('<Routes fallback=f>│<Route path=p view=V/>┃</Routes>')).toBe(false);
     expect(await offered('<p>│<b>┃</b></p>')).toBe(false);
+    expect(await offered('{template! { <p>│<b></b>┃</p> }}')).toBe(false);
     expect(await offered('<p>│<b></b>┃</p>')).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acted, actedInView, titlesInView } from './acting.js';
+import { acted, actedInView, titlesAt, titlesInView } from './acting.js';
 
 describe('wrapping', () => {
   it('takes the element at the cursor', () => {
@@ -91,6 +91,14 @@ describe('wrapping', () => {
     expect(fragments('<p><b│/></p>')).toEqual([]);
     expect(fragments('<Card><b│/></Card>')).toEqual(['Wrap in a fragment']);
     expect(fragments('<b│/>')).toEqual(['Wrap in a fragment']);
+  });
+
+  it('puts no component into a `template!`', () => {
+    expect(titlesAt('fn f() { template! { <p│/> } }').filter(title => title.startsWith('Wrap'))).toEqual([
+      'Wrap in `<div>`',
+      'Wrap in a fragment',
+      'Wrap in a closure',
+    ]);
   });
 
   it('puts no element where HTML has no place for it', () => {
