@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { copyOfApp } from '../apps/app-copy.js';
-import { appFolders, CHECKS } from '../apps/checks.js';
-import { hasCargo } from '../download.js';
+import { CHECKS } from '../apps/checks.js';
+import { judgeApps } from '../apps/judge-apps.js';
 import { natureOf } from './by-nature.js';
 import { judge } from './judge.js';
 import { allOffered } from './offered.js';
@@ -43,23 +43,16 @@ async function judgeApp(app: string): Promise<boolean> {
       if (nature === undefined) console.error(`FAILED ${one.action.name}\n${one.messages.join('\n')}`);
       else if (showsByNature) console.log(`    ${one.action.name}: ${nature}`);
     }
-    return failed.length === 0 && faults.length === 0;
+    // What is asked for by its title need not be offered everywhere.
+    const isAnything = wanted.length > 0 || only !== undefined;
+    return isAnything && failed.length === 0 && faults.length === 0;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-async function main(): Promise<number> {
-  if (!hasCargo()) {
-    console.log('skipped: cargo is not installed');
-    return 0;
-  }
-  const unknown = chosen.find(app => !appFolders().includes(app));
-  if (unknown !== undefined) throw new Error(`there is no app ${unknown}`);
-  console.log(`${'app'.padEnd(18)} ${'action'.padEnd(44)}    taken  nature  failed`);
-  const isWell: boolean[] = [];
-  for (const app of chosen.length === 0 ? appFolders() : chosen) isWell.push(await judgeApp(app));
-  return isWell.every(Boolean) ? 0 : 1;
-}
-
-process.exitCode = await main();
+process.exitCode = await judgeApps(
+  chosen,
+  `${'app'.padEnd(18)} ${'action'.padEnd(44)}    taken  nature  failed`,
+  judgeApp,
+);

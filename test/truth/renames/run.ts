@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { copyOfApp } from '../apps/app-copy.js';
-import { appFolders, CHECKS, leptosVersion, runCheck } from '../apps/checks.js';
-import { hasCargo } from '../download.js';
+import { CHECKS, leptosVersion, runCheck } from '../apps/checks.js';
+import { judgeApps } from '../apps/judge-apps.js';
 import { renameEverything } from './rename-everything.js';
 
 /**
@@ -36,17 +36,4 @@ async function judge(app: string): Promise<boolean> {
   }
 }
 
-async function main(): Promise<number> {
-  if (!hasCargo()) {
-    console.log('skipped: cargo is not installed');
-    return 0;
-  }
-  const unknown = chosen.find(app => !appFolders().includes(app));
-  if (unknown !== undefined) throw new Error(`there is no app ${unknown}`);
-  console.log('app                renamed  refused  afterwards');
-  const isWell: boolean[] = [];
-  for (const app of chosen.length === 0 ? appFolders() : chosen) isWell.push(await judge(app));
-  return isWell.every(Boolean) ? 0 : 1;
-}
-
-process.exitCode = await main();
+process.exitCode = await judgeApps(chosen, 'app                renamed  refused  afterwards', judge);
