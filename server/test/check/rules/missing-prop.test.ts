@@ -32,7 +32,7 @@ it('offers to write it, but does not do so unasked', async () => {
   const finding = (await checkProject(files))['src/lib.rs']?.[0];
   expect(finding?.fix).toBeUndefined();
   expect(finding?.suggestions?.map(({ title, edits }) => [title, edits[0]?.text])).toEqual([
-    ['Add the missing prop `title`', ' title=""'],
+    ['Add the missing prop `title`', ' title=todo!()'],
   ]);
 });
 
